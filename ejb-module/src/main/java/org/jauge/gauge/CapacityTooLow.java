@@ -1,0 +1,22 @@
+package org.jauge.gauge;
+
+import org.jauge.shared.Rejection;
+
+/** A capacity below what is blocked and used (AMB-Q3); names the lowest one possible. */
+public final class CapacityTooLow extends Rejection {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int minimum;
+
+    public CapacityTooLow(int minimum, int asked) {
+        super(Kind.CONFLICT, "Capacity " + asked + " is below blocked + used, " + minimum);
+        this.minimum = minimum;
+        fact("minimum", minimum);
+        fact("asked", asked);
+    }
+
+    public int minimum() {
+        return minimum;
+    }
+}

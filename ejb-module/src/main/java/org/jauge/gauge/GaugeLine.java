@@ -1,0 +1,38 @@
+package org.jauge.gauge;
+
+/**
+ * A gauge as users read it: {@code 25 = 22 + 0 + 3 [3]}.
+ *
+ * @param carts the part of blocked that open carts hold
+ * @param actual units of tickets that are still valid (Q-14)
+ */
+public record GaugeLine(int capacity, int blocked, int carts, int used, int actual) {
+
+    /** A gauge nobody has taken from yet; also how an absent lazy gauge reads. */
+    public static GaugeLine untouched(int capacity) {
+        return new GaugeLine(capacity, 0, 0, 0, 0);
+    }
+
+    public int available() {
+        return capacity - blocked - used;
+    }
+
+    public GaugeLine after(Change change) {
+        return new GaugeLine(
+                Math.addExact(capacity, change.capacity()),
+                Math.addExact(blocked, change.blocked()),
+                Math.addExact(carts, change.carts()),
+                Math.addExact(used, change.used()),
+                Math.addExact(actual, change.actual()));
+    }
+
+    /** nothing negative, parts within their wholes. */
+    public boolean isSound() {
+        return 0 <= carts && carts <= blocked && 0 <= actual && actual <= used && blocked <= capacity - used;
+    }
+
+    @Override
+    public String toString() {
+        return capacity + " = " + available() + " + " + blocked + " + " + used + " [" + actual + "]";
+    }
+}

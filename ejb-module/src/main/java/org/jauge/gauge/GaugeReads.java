@@ -1,0 +1,72 @@
+package org.jauge.gauge;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jauge.shared.Slice;
+
+/** Unlocked reads of gauges, for screens and availability; admission never decides on these. */
+public final class GaugeReads {
+
+    private GaugeReads() {}
+
+    /** Every gauge row that belongs to one of the events; absent lazy ones are not in the answer. */
+    public static TreeMap<GaugeKey, GaugeLine> ofEvents(EntityManager em, Collection<Long> eventIds) {
+        return collected(em.createQuery(
+                        "select g from Gauge g where g.key.kind in (1, 2, 4) and g.key.key1 in :events", Gauge.class)
+                .setParameter("events", eventIds)
+                .getResultList());
+    }
+
+    /** Rows of these global quotas in these periods; the cross product, so callers pick their own pairs. */
+    public static TreeMap<GaugeKey, GaugeLine> ofPeriods(
+            EntityManager em, Set<Long> quotaIds, Collection<Long> periods) {
+        if (quotaIds.isEmpty()) return new TreeMap<>();
+        return collected(em.createQuery(
+                        "select g from Gauge g where g.key.kind = 3 and g.key.key1 in :quotas"
+                                + " and g.key.key2 in :periods",
+                        Gauge.class)
+                .setParameter("quotas", quotaIds)
+                .setParameter("periods", periods)
+                .getResultList());
+    }
+
+    /** The ledger of one gauge, newest first. */
+    public static Slice<MovementLine> movements(EntityManager em, long merchantId, GaugeKey key, int first, int size) {
+        var from = " from Movement m where m.merchantId = :merchant and m.key = :key";
+        var rows = em.createQuery(
+                        "select new org.jauge.gauge.MovementLine(m.id, m.movedAt, m.cause, m.actor, m.lineId,"
+                                + " m.capacityDelta, m.blockedDelta, m.cartsDelta, m.usedDelta, m.actualDelta)" + from
+                                + " order by m.id desc",
+                        MovementLine.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("key", key)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        var total = em.createQuery("select count(m)" + from, Long.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("key", key)
+                .getSingleResult();
+        return new Slice<>(rows, total.intValue());
+    }
+
+    /** What lines remember: the net change of each on each gauge, from the ledger. */
+    public static List<LineUnits> ofLines(EntityManager em, Collection<Long> lineIds) {
+        return em.createQuery(
+                        "select new org.jauge.gauge.LineUnits(m.lineId, m.key, sum(m.blockedDelta), sum(m.cartsDelta),"
+                                + " sum(m.usedDelta), sum(m.actualDelta)) from Movement m where m.lineId in :lines"
+                                + " group by m.lineId, m.key",
+                        LineUnits.class)
+                .setParameter("lines", lineIds)
+                .getResultList();
+    }
+
+    private static TreeMap<GaugeKey, GaugeLine> collected(List<Gauge> gauges) {
+        var lines = new TreeMap<GaugeKey, GaugeLine>();
+        gauges.forEach(gauge -> lines.put(gauge.key(), gauge.line()));
+        return lines;
+    }
+}

@@ -1,0 +1,48 @@
+package org.jauge.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Which database this is, for the few statements that the two write differently. */
+@ApplicationScoped
+public class Database {
+
+    @Resource(lookup = "jdbc/jauge")
+    private DataSource dataSource;
+
+    private boolean postgresql;
+
+    @PostConstruct
+    void recognise() {
+        try (var connection = dataSource.getConnection()) {
+            postgresql = "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+
+    public boolean isPostgresql() {
+        return postgresql;
+    }
+
+    /** Reads a row and keeps others from changing it until the transaction ends. */
+    public String sharedLock(String select) {
+        return postgresql ? select + " for share" : select + " with rs";
+    }
+
+    /** The next value of a sequence, outside any transaction: gaps are allowed. */
+    public long next(String sequence) {
+        var sql = postgresql ? "select nextval('" + sequence + "')" : "values next value for " + sequence;
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No value from " + sequence, e);
+        }
+    }
+}

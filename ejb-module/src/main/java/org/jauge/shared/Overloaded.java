@@ -1,0 +1,16 @@
+package org.jauge.shared;
+
+/** Too busy to answer in time; nothing was taken, trying again is safe with the same request id (K-03). */
+public final class Overloaded extends Rejection {
+
+    private static final long serialVersionUID = 1L;
+
+    public Overloaded(int retryAfterSeconds) {
+        super(Kind.BUSY, "Too busy, try again in " + retryAfterSeconds + " s");
+        fact("retryAfterSeconds", retryAfterSeconds);
+    }
+
+    public int retryAfterSeconds() {
+        return (Integer) facts().get("retryAfterSeconds");
+    }
+}
