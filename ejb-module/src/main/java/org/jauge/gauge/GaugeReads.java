@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jauge.shared.Slice;
 
@@ -13,7 +14,7 @@ public final class GaugeReads {
     private GaugeReads() {}
 
     /** Every gauge row that belongs to one of the events; absent lazy ones are not in the answer. */
-    public static TreeMap<GaugeKey, GaugeLine> ofEvents(EntityManager em, Collection<Long> eventIds) {
+    public static SortedMap<GaugeKey, GaugeLine> ofEvents(EntityManager em, Collection<Long> eventIds) {
         return collected(em.createQuery(
                         "select g from Gauge g where g.key.kind in (1, 2, 4) and g.key.key1 in :events", Gauge.class)
                 .setParameter("events", eventIds)
@@ -21,7 +22,7 @@ public final class GaugeReads {
     }
 
     /** Rows of these global quotas in these periods; the cross product, so callers pick their own pairs. */
-    public static TreeMap<GaugeKey, GaugeLine> ofPeriods(
+    public static SortedMap<GaugeKey, GaugeLine> ofPeriods(
             EntityManager em, Set<Long> quotaIds, Collection<Long> periods) {
         if (quotaIds.isEmpty()) return new TreeMap<>();
         return collected(em.createQuery(
@@ -64,7 +65,7 @@ public final class GaugeReads {
                 .getResultList();
     }
 
-    private static TreeMap<GaugeKey, GaugeLine> collected(List<Gauge> gauges) {
+    private static SortedMap<GaugeKey, GaugeLine> collected(List<Gauge> gauges) {
         var lines = new TreeMap<GaugeKey, GaugeLine>();
         gauges.forEach(gauge -> lines.put(gauge.key(), gauge.line()));
         return lines;

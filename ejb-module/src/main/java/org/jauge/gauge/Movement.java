@@ -25,6 +25,7 @@ class Movement {
     private long merchantId;
 
     @Embedded
+    @SuppressWarnings("unused") // queries read it
     private GaugeKey key;
 
     @Column(name = "capacity_delta", nullable = false)

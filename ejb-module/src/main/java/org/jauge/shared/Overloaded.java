@@ -5,12 +5,15 @@ public final class Overloaded extends Rejection {
 
     private static final long serialVersionUID = 1L;
 
+    private final int retryAfterSeconds;
+
     public Overloaded(int retryAfterSeconds) {
         super(Kind.BUSY, "Too busy, try again in " + retryAfterSeconds + " s");
+        this.retryAfterSeconds = retryAfterSeconds;
         fact("retryAfterSeconds", retryAfterSeconds);
     }
 
     public int retryAfterSeconds() {
-        return (Integer) facts().get("retryAfterSeconds");
+        return retryAfterSeconds;
     }
 }
