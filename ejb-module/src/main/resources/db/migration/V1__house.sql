@@ -26,20 +26,20 @@ create table merchant (
 create table staff_user (
     id bigint not null primary key,
     merchant_id bigint not null references merchant,
-    email varchar(200) not null unique,
+    email varchar(200) not null,
     name varchar(100) not null,
     language varchar(10) not null,
     password_hash varchar(400),
+    password_set_at timestamp,
     role varchar(20) not null check (role in ('OWNER', 'ADMINISTRATOR', 'ACTIVITY_MANAGER', 'BOX_OFFICE', 'READER')),
     all_activities boolean not null,
     active boolean not null,
-    failures integer not null,
-    locked_until timestamp,
     signed_in_at timestamp,
     created_at timestamp not null,
-    version bigint not null
+    version bigint not null,
+    constraint staff_user_email unique (merchant_id, email)
 );
-create index staff_user_merchant on staff_user (merchant_id);
+create index staff_user_sign_in on staff_user (email);
 
 create table one_time_link (
     token_hash char(64) not null primary key,
@@ -51,6 +51,7 @@ create table one_time_link (
     used_at timestamp
 );
 
+-- Failed sign-ins per address and per account name as typed, whether there is such an account or not (S-03).
 create table sign_in_throttle (
     subject varchar(250) not null primary key,
     failures integer not null,

@@ -1,0 +1,16 @@
+package org.jauge.audit;
+
+import java.time.Instant;
+
+/** One entry as the journal shows it. */
+public record JournalLine(
+        long id,
+        Instant notedAt,
+        String actor,
+        String actorName,
+        String subject,
+        String subjectId,
+        String action,
+        String label,
+        String before,
+        String after) {}

@@ -1,0 +1,176 @@
+package org.jauge.merchant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A shop's key at one point of sale. The key itself is shown once and kept nowhere, only its SHA-256 is (S-05). */
+@Entity
+@Table(name = "api_key")
+class ApiKey {
+
+    private static final String SEPARATOR = " ";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "api_key")
+    @SequenceGenerator(name = "api_key", sequenceName = "catalogue_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "merchant_id", nullable = false)
+    private long merchantId;
+
+    @Column(name = "point_of_sale_id", nullable = false)
+    private long pointOfSaleId;
+
+    @Column(nullable = false)
+    private String label;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private KeyKind kind;
+
+    @Column(nullable = false)
+    private boolean test;
+
+    @Column(nullable = false)
+    private String hint;
+
+    @Column(name = "secret_hash", nullable = false)
+    private String secretHash;
+
+    @Column(nullable = false)
+    private String scopes;
+
+    @Column(name = "allowed_origins", nullable = false)
+    private String allowedOrigins;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "created_by", nullable = false)
+    private String createdBy;
+
+    @Column(name = "expires_at")
+    private @Nullable Instant expiresAt;
+
+    @Column(name = "revoked_at")
+    private @Nullable Instant revokedAt;
+
+    @Column(name = "rotated_to_id")
+    private @Nullable Long rotatedToId;
+
+    @Version
+    private long version;
+
+    protected ApiKey() {}
+
+    ApiKey(long merchantId, NewApiKey wanted, String secret, String createdBy, Instant createdAt) {
+        this.merchantId = merchantId;
+        this.pointOfSaleId = wanted.pointOfSaleId();
+        this.label = wanted.label();
+        this.kind = wanted.kind();
+        this.test = wanted.test();
+        this.hint = Secrets.hint(secret);
+        this.secretHash = Secrets.sha256(secret);
+        this.scopes = joined(wanted.scopes().stream().sorted().map(Scope::name).toList());
+        this.allowedOrigins = joined(wanted.allowedOrigins());
+        this.expiresAt = wanted.expiresAt();
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long merchantId() {
+        return merchantId;
+    }
+
+    long pointOfSaleId() {
+        return pointOfSaleId;
+    }
+
+    String label() {
+        return label;
+    }
+
+    KeyKind kind() {
+        return kind;
+    }
+
+    boolean test() {
+        return test;
+    }
+
+    String hint() {
+        return hint;
+    }
+
+    Set<Scope> scopes() {
+        return split(scopes).stream().map(Scope::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<String> allowedOrigins() {
+        return split(allowedOrigins);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Optional<Instant> expiresAt() {
+        return Optional.ofNullable(expiresAt);
+    }
+
+    Optional<Instant> revokedAt() {
+        return Optional.ofNullable(revokedAt);
+    }
+
+    boolean rotated() {
+        return rotatedToId != null;
+    }
+
+    boolean admits(Instant now) {
+        return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+    }
+
+    /** For good; a second time changes nothing. */
+    void revoke(Instant now) {
+        if (revokedAt == null) revokedAt = now;
+    }
+
+    /** The successor works at once; this one goes on until the overlap ends, never longer than it would have anyway. */
+    void rotateTo(long successorId, Instant overlapEnd) {
+        rotatedToId = successorId;
+        if (expiresAt == null || overlapEnd.isBefore(expiresAt)) expiresAt = overlapEnd;
+    }
+
+    /** The same key again with another secret. */
+    NewApiKey successor() {
+        return new NewApiKey(label, kind, test, pointOfSaleId, scopes(), allowedOrigins(), expiresAt);
+    }
+
+    private static String joined(Collection<String> values) {
+        return String.join(SEPARATOR, values);
+    }
+
+    private static List<String> split(String joined) {
+        return Arrays.stream(joined.split(SEPARATOR, -1)).filter(value -> !value.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package org.jauge.merchant;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jauge.shared.Forbidden;
+import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one on whose behalf this request runs: read from the database once per request, so that a right given or taken
+ * counts at once.
+ *
+ * <p>Code that runs for no request (a timer, a batch for several callers) asks nothing here and is told its merchant.
+ */
+@RequestScoped
+public class Caller {
+
+    private static final String SYSTEM_ACTOR = "system";
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    Identities identities;
+
+    private @Nullable Identity known;
+
+    /** A caller who needs no container: for tests, and for start-up code that works as somebody. */
+    public static Caller of(Identity identity) {
+        var caller = new Caller();
+        caller.known = identity;
+        return caller;
+    }
+
+    /** Empty when nobody signed in, or he may no longer. */
+    public Optional<Identity> identity() {
+        var name = principalName();
+        if (known == null || (name != null && !known.actor().equals(name)))
+            known = name == null ? null : identities.of(name).orElse(null);
+        return Optional.ofNullable(known);
+    }
+
+    public long merchantId() {
+        return required().merchantId();
+    }
+
+    /** {@code staff:12}, {@code key:7}, or {@code system} when nobody signed in. */
+    public String actor() {
+        return identity().map(Identity::actor).orElse(SYSTEM_ACTOR);
+    }
+
+    public String name() {
+        return identity().map(Identity::name).orElse(SYSTEM_ACTOR);
+    }
+
+    public boolean isStaff() {
+        return identity().filter(Identity::isStaff).isPresent();
+    }
+
+    public long userId() {
+        var identity = required();
+        if (!identity.isStaff()) throw new Forbidden("staff-only");
+        return identity.id();
+    }
+
+    public Role role() {
+        return identity().map(Identity::role).orElse(Role.SYSTEM);
+    }
+
+    public boolean allActivities() {
+        return required().allActivities();
+    }
+
+    /** The activities he is limited to, ascending; empty and meaningless when {@link #allActivities()}. */
+    public List<Long> activityIds() {
+        return required().activityIds().stream().sorted().toList();
+    }
+
+    /** By rights alone; the activity of another merchant has to be ruled out by the query that reads it. */
+    public boolean mayUse(long activityId) {
+        return required().mayUse(activityId);
+    }
+
+    /** Refuses an activity that is not the merchant's, that the caller has no right to, or that a key may not see. */
+    public void requireActivity(long activityId) {
+        var identity = required();
+        var state = identities.activityState(identity.merchantId(), activityId);
+        if (state.isEmpty() || (!identity.isStaff() && !shownToKey(identity, state.get())))
+            throw new NotFound("activity", activityId);
+        if (!identity.mayUse(activityId)) throw new Forbidden("activity");
+    }
+
+    /** Refuses somebody who works for chosen activities only: account-level pages are not his. */
+    public void requireAccount() {
+        if (!required().allActivities()) throw new Forbidden("account");
+    }
+
+    /** Refuses an API key that was made without this scope (S-05). */
+    public void requireScope(Scope scope) {
+        var identity = required();
+        if (!identity.isStaff() && !identity.scopes().contains(scope)) throw new Forbidden("scope-" + scope);
+    }
+
+    /** A test key: sees activities in state TEST and no others. */
+    public boolean testOnly() {
+        return required().testOnly();
+    }
+
+    public OptionalLong keyPointOfSaleId() {
+        return required().keyPointOfSaleId();
+    }
+
+    public Locale locale() {
+        return identity().map(Identity::locale).orElse(Locale.ENGLISH);
+    }
+
+    private static boolean shownToKey(Identity identity, String state) {
+        return identity.testOnly() ? "TEST".equals(state) : "ACTIVE".equals(state);
+    }
+
+    private Identity required() {
+        return identity().orElseThrow(() -> new Forbidden("signed-in-only"));
+    }
+
+    private @Nullable String principalName() {
+        if (security == null) return null;
+        var principal = security.getCallerPrincipal();
+        return principal == null ? null : principal.getName();
+    }
+}

@@ -1,0 +1,56 @@
+package org.jauge.merchant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Turns a principal's name into who that is now; empty when he may no longer come in. */
+@ApplicationScoped
+class Identities {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    KnownKeys keys;
+
+    Optional<Identity> of(String actor) {
+        var staff = Identity.staffId(actor);
+        if (staff.isPresent()) return ofStaff(staff.getAsLong());
+        var key = Identity.keyId(actor);
+        return key.isPresent() ? keys.byId(key.getAsLong()) : Optional.empty();
+    }
+
+    Optional<Identity> ofStaff(long id) {
+        return em
+                .createQuery("select u from StaffUser u where u.id = :id and u.active = true", StaffUser.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(user -> Identity.ofStaff(user, activities(user)));
+    }
+
+    Optional<String> activityState(long merchantId, long activityId) {
+        List<?> states = em.createNativeQuery("select state from activity where id = ? and merchant_id = ?")
+                .setParameter(1, activityId)
+                .setParameter(2, merchantId)
+                .getResultList();
+        return states.stream().findFirst().map(String::valueOf);
+    }
+
+    private Set<Long> activities(StaffUser user) {
+        return user.allActivities() ? Set.of() : activitiesOf(user.id());
+    }
+
+    Set<Long> activitiesOf(long userId) {
+        return new TreeSet<>(em.createQuery(
+                        "select a.key.activityId from StaffActivity a where a.key.userId = :user", Long.class)
+                .setParameter("user", userId)
+                .getResultList());
+    }
+}

@@ -1,0 +1,103 @@
+package org.jauge.merchant;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Who a request comes from, as the database said when the request began.
+ *
+ * @param actor {@code staff:12} or {@code key:7}: the principal's name, and what movements and the journal remember
+ * @param allActivities when true {@code activityIds} is empty and means nothing
+ * @param keyPointOfSaleId the outlet of an API key
+ * @param testOnly a test key: sees only activities in state TEST (S-05)
+ */
+public record Identity(
+        String actor,
+        String name,
+        Role role,
+        long merchantId,
+        long id,
+        boolean allActivities,
+        Set<Long> activityIds,
+        Locale locale,
+        OptionalLong keyPointOfSaleId,
+        boolean testOnly,
+        Set<Scope> scopes,
+        List<String> allowedOrigins) {
+
+    private static final String STAFF = "staff:";
+    private static final String KEY = "key:";
+
+    public Identity {
+        activityIds = Set.copyOf(activityIds);
+        scopes = Set.copyOf(scopes);
+        allowedOrigins = List.copyOf(allowedOrigins);
+    }
+
+    static Identity ofStaff(StaffUser user, Set<Long> activityIds) {
+        return new Identity(
+                staffActor(user.id()),
+                user.name(),
+                user.role(),
+                user.merchantId(),
+                user.id(),
+                user.allActivities(),
+                activityIds,
+                Locale.forLanguageTag(user.language()),
+                OptionalLong.empty(),
+                false,
+                Set.of(),
+                List.of());
+    }
+
+    static Identity ofKey(ApiKey key, String language) {
+        return new Identity(
+                KEY + key.id(),
+                key.label(),
+                key.kind().role(),
+                key.merchantId(),
+                key.id(),
+                true,
+                Set.of(),
+                Locale.forLanguageTag(language),
+                OptionalLong.of(key.pointOfSaleId()),
+                key.test(),
+                key.scopes(),
+                key.allowedOrigins());
+    }
+
+    static String staffActor(long userId) {
+        return STAFF + userId;
+    }
+
+    /** The user behind a principal's name, if it is a user's. */
+    static OptionalLong staffId(String actor) {
+        return idAfter(STAFF, actor);
+    }
+
+    static OptionalLong keyId(String actor) {
+        return idAfter(KEY, actor);
+    }
+
+    private static OptionalLong idAfter(String prefix, String actor) {
+        return actor.matches(prefix + "\\d{1,18}")
+                ? OptionalLong.of(Long.parseLong(actor.substring(prefix.length())))
+                : OptionalLong.empty();
+    }
+
+    public boolean isStaff() {
+        return role.isStaff();
+    }
+
+    /** Staff may work with an activity that is theirs; whether it is the merchant's is another question. */
+    public boolean mayUse(long activityId) {
+        return allActivities || activityIds.contains(activityId);
+    }
+
+    /** A page of another site may use a publishable key only where the merchant said so. */
+    public boolean admitsOrigin(String origin) {
+        return role == Role.BROWSER && allowedOrigins.contains(origin);
+    }
+}

@@ -1,0 +1,135 @@
+package org.jauge.merchant;
+
+import static org.jauge.merchant.Roles.ADMINISTRATOR;
+import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.READER;
+import static org.jauge.merchant.Roles.SHOP;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jauge.shared.Forbidden;
+import org.jauge.shared.NameTaken;
+import org.jauge.shared.NotFound;
+import org.jauge.shared.Noted;
+import org.jauge.shared.Stale;
+
+/** The merchant's outlets. */
+@Stateless
+public class PointsOfSale {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<Noted> noted;
+
+    @RolesAllowed(READER)
+    public List<PointOfSaleLine> lines() {
+        return em.createQuery(
+                        "select new org.jauge.merchant.PointOfSaleLine(p.id, p.name, p.channel, p.language, a.name,"
+                                + " p.active) from PointOfSale p join AudienceType a on a.id = p.defaultAudienceId"
+                                + " where p.merchantId = :merchant order by p.active desc, p.name",
+                        PointOfSaleLine.class)
+                .setParameter("merchant", caller.merchantId())
+                .getResultList();
+    }
+
+    /** A key is bound to its outlet; staff may work at any of the merchant's. */
+    @RolesAllowed({READER, SHOP, BROWSER})
+    public PointOfSaleTerms terms(long id) {
+        var bound = caller.keyPointOfSaleId();
+        if (bound.isPresent() && bound.getAsLong() != id) throw new Forbidden("point-of-sale");
+        var outlet = outlet(id);
+        var holds = caller.role() == Role.SHOP ? outlet.holdRules().forSecretKey() : outlet.holdRules();
+        return PointOfSaleTerms.of(outlet, holds, mayBuy(outlet));
+    }
+
+    @RolesAllowed(ADMINISTRATOR)
+    public PointOfSaleDetails details(long id) {
+        var outlet = outlet(id);
+        return new PointOfSaleDetails(
+                id, outlet.channel(), outlet.settings(), outlet.active(), outlet.version());
+    }
+
+    @RolesAllowed(ADMINISTRATOR)
+    public long create(Channel channel, OutletSettings settings) {
+        check(0, settings);
+        var outlet = new PointOfSale(caller.merchantId(), channel, settings);
+        em.persist(outlet);
+        note(outlet, "created", "", settings.toString());
+        return outlet.id();
+    }
+
+    @RolesAllowed(ADMINISTRATOR)
+    public void change(long id, long version, OutletSettings settings, boolean active) {
+        var outlet = outlet(id);
+        em.lock(outlet, LockModeType.PESSIMISTIC_WRITE);
+        if (outlet.version() != version) throw new Stale("point-of-sale");
+        check(id, settings);
+        var before = outlet.settings() + (outlet.active() ? "" : " inactive");
+        outlet.change(settings, active);
+        note(outlet, "changed", before, settings + (active ? "" : " inactive"));
+    }
+
+    private void check(long id, OutletSettings settings) {
+        var taken = em.createQuery(
+                        "select count(p) from PointOfSale p where p.merchantId = :merchant and p.name = :name and p.id <> :id",
+                        Long.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("name", settings.name())
+                .setParameter("id", id)
+                .getSingleResult();
+        if (taken > 0) throw new NameTaken("point-of-sale", settings.name());
+        var audience = em.createQuery(
+                        "select count(a) from AudienceType a where a.merchantId = :merchant and a.id = :id and a.active = true",
+                        Long.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("id", settings.defaultAudienceId())
+                .getSingleResult();
+        if (audience == 0) throw new NotFound("audience", settings.defaultAudienceId());
+    }
+
+    private PointOfSale outlet(long id) {
+        return em
+                .createQuery(
+                        "select p from PointOfSale p where p.id = :id and p.merchantId = :merchant", PointOfSale.class)
+                .setParameter("id", id)
+                .setParameter("merchant", caller.merchantId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("point-of-sale", id));
+    }
+
+    private boolean mayBuy(PointOfSale outlet) {
+        return em
+                        .createQuery(
+                                "select count(r) from AudienceRule r where r.key.pointOfSaleId = :outlet"
+                                        + " and r.key.audienceTypeId = :audience and r.mayBuy = true",
+                                Long.class)
+                        .setParameter("outlet", outlet.id())
+                        .setParameter("audience", outlet.defaultAudienceId())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private void note(PointOfSale outlet, String action, String before, String after) {
+        noted.fire(new Noted(
+                caller.merchantId(),
+                caller.actor(),
+                "point-of-sale",
+                String.valueOf(outlet.id()),
+                action,
+                outlet.name(),
+                before,
+                after));
+    }
+}
