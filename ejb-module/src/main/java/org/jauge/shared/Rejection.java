@@ -52,8 +52,6 @@ public abstract class Rejection extends RuntimeException {
     }
 
     public static String codeOf(Class<? extends Rejection> type) {
-        return type.getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(java.util.Locale.ROOT);
+        return type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
     }
 }
