@@ -1,0 +1,60 @@
+package org.jauge.backoffice.shell;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every answer tells the browser, and which requests are not believed (S-06). The Content-Security-Policy itself
+ * stands in web.xml, because PrimeFaces adds the nonce.
+ */
+public class BrowserSafety extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        tell(request, response);
+        if (request.getDispatcherType() == DispatcherType.REQUEST && isForeign(request))
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else chain.doFilter(request, response);
+    }
+
+    private static void tell(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (!request.getRequestURI().contains("/jakarta.faces.resource/"))
+            response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** A form posted from another site. A client that sends neither header is no browser and carries no session. */
+    static boolean isForeign(HttpServletRequest request) {
+        if (SAFE_METHODS.contains(request.getMethod())) return false;
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return !OWN_SITE.contains(site);
+        var origin = request.getHeader("Origin");
+        return origin != null && !request.getHeader("Host").equalsIgnoreCase(authority(origin));
+    }
+
+    private static @Nullable String authority(String origin) {
+        try {
+            return URI.create(origin).getAuthority();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.jauge.backoffice.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIData;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jauge.shared.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/** Words a refusal in the user's language and puts it where it belongs: at the field it names, else on the page. */
+@ApplicationScoped
+public class Messages {
+
+    @Inject
+    Language language;
+
+    static Messages current() {
+        return CDI.current().select(Messages.class).get();
+    }
+
+    void refusal(FacesContext context, Rejection rejection) {
+        var input = input(context, String.valueOf(rejection.facts().get("field")));
+        if (input != null) input.setValid(false);
+        context.addMessage(
+                input == null ? null : input.getClientId(context),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, wording(rejection, input == null), null));
+    }
+
+    void failure(FacesContext context, String reference) {
+        context.addMessage(
+                null, new FacesMessage(FacesMessage.SEVERITY_FATAL, language.text("failure.page", reference), null));
+    }
+
+    /** @param alone the message stands far from its field and has to name it */
+    private String wording(Rejection rejection, boolean alone) {
+        var facts = rejection.facts();
+        var rule = "invalid." + facts.get("rule");
+        if (!language.knows(rule)) return language.text("rejection." + rejection.code(), worded(facts));
+        var said = language.text(rule, given(facts));
+        return alone ? language.text("invalid.alone", worded("field", facts.get("field")), said) : said;
+    }
+
+    private Object[] worded(Map<String, Object> facts) {
+        return facts.entrySet().stream()
+                .map(fact -> worded(fact.getKey(), fact.getValue()))
+                .toArray();
+    }
+
+    private static String given(Map<String, Object> facts) {
+        return String.valueOf(facts.getOrDefault("given", ""));
+    }
+
+    /** A fact that is a word of the program, like a field or a kind of gauge, has its own word in the bundle. */
+    private Object worded(String fact, @Nullable Object value) {
+        var key = fact + "." + value;
+        return value instanceof String && language.knows(key) ? language.text(key) : value == null ? "" : value;
+    }
+
+    private static @Nullable UIInput input(FacesContext context, String id) {
+        var found = new AtomicReference<UIInput>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof UIData) return VisitResult.REJECT;
+            if (!isInput(component, id)) return VisitResult.ACCEPT;
+            found.set((UIInput) component);
+            return VisitResult.COMPLETE;
+        });
+        return found.get();
+    }
+
+    private static boolean isInput(UIComponent component, String id) {
+        return component instanceof UIInput && id.equals(component.getId());
+    }
+}

@@ -1,0 +1,84 @@
+package org.jauge.backoffice.shell;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jauge.shared.Forbidden;
+import org.jauge.shared.Rejection;
+import org.jauge.shared.Stale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what went wrong into what the user can read: a refusal into a message of the page he acted on, or into
+ * "not found" where he only opened it; a lost session into its page; anything else into a reference of the log.
+ */
+class Refusals extends ExceptionHandlerWrapper {
+
+    Refusals(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var context = FacesContext.getCurrentInstance();
+        for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+            var thrown = events.next().getContext().getException();
+            if (context.getResponseComplete() || answered(context, thrown)) events.remove();
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean answered(FacesContext context, Throwable thrown) {
+        try {
+            if (Causes.find(thrown, ViewExpiredException.class) != null) return expired(context);
+            if (PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) return false;
+            var rejection = rejectionIn(thrown);
+            if (context.isPostback()) return shown(context, thrown, rejection);
+            return rejection != null && missing(context, rejection);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static boolean expired(FacesContext context) throws IOException {
+        var external = context.getExternalContext();
+        external.redirect(external.getRequestContextPath() + "/errors/expired.xhtml");
+        context.responseComplete();
+        return true;
+    }
+
+    private static boolean shown(FacesContext context, Throwable thrown, @Nullable Rejection rejection) {
+        var messages = Messages.current();
+        if (rejection == null) messages.failure(context, LastResort.log(thrown));
+        else messages.refusal(context, rejection);
+        context.validationFailed();
+        context.renderResponse();
+        return true;
+    }
+
+    private static boolean missing(FacesContext context, Rejection rejection) throws IOException {
+        var known =
+                switch (rejection.kind()) {
+                    case NOT_FOUND, FORBIDDEN, INVALID -> true;
+                    case CONFLICT, BUSY -> false;
+                };
+        if (!known) return false;
+        context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        context.responseComplete();
+        return true;
+    }
+
+    private static @Nullable Rejection rejectionIn(Throwable thrown) {
+        var rejection = Causes.find(thrown, Rejection.class);
+        if (rejection != null) return rejection;
+        if (Causes.find(thrown, EJBAccessException.class) != null) return new Forbidden("action");
+        if (Causes.has(thrown, "OptimisticLockException")) return new Stale("row");
+        return null;
+    }
+}

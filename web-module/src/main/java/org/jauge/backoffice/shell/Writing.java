@@ -1,0 +1,43 @@
+package org.jauge.backoffice.shell;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How amounts and moments are written in a language. */
+final class Writing {
+
+    private Writing() {}
+
+    static String money(BigDecimal amount, String code, Locale locale) {
+        var currency = Currency.getInstance(code);
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        return format.format(amount);
+    }
+
+    static String moment(TemporalAccessor moment, @Nullable String style, Locale locale) {
+        return formatter(moment instanceof LocalDate ? "date" : style)
+                .withLocale(locale)
+                .format(moment);
+    }
+
+    private static DateTimeFormatter formatter(@Nullable String style) {
+        return switch (style == null || style.isEmpty() ? "datetime" : style) {
+            case "date" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+            case "shortdate" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+            case "time" -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+            case "seconds" -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM);
+            case "datetime" -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+            default -> throw new IllegalArgumentException("No style " + style);
+        };
+    }
+}

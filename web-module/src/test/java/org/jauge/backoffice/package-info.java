@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.backoffice;
+
+import org.jspecify.annotations.NullMarked;
