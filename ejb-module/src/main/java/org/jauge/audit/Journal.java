@@ -31,9 +31,11 @@ public class Journal {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("merchant", caller.merchantId());
         var where = where(filter, facts);
-        var rows = bound(em.createQuery(
-                        "select e from AuditEntry e" + where + " order by e.notedAt desc, e.id desc", AuditEntry.class),
-                facts)
+        var rows = bound(
+                        em.createQuery(
+                                "select e from AuditEntry e" + where + " order by e.notedAt desc, e.id desc",
+                                AuditEntry.class),
+                        facts)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()

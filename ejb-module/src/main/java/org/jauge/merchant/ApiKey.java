@@ -171,6 +171,8 @@ class ApiKey {
     }
 
     private static List<String> split(String joined) {
-        return Arrays.stream(joined.split(SEPARATOR, -1)).filter(value -> !value.isEmpty()).toList();
+        return Arrays.stream(joined.split(SEPARATOR, -1))
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 }

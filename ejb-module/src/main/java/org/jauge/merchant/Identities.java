@@ -27,8 +27,7 @@ class Identities {
     }
 
     Optional<Identity> ofStaff(long id) {
-        return em
-                .createQuery("select u from StaffUser u where u.id = :id and u.active = true", StaffUser.class)
+        return em.createQuery("select u from StaffUser u where u.id = :id and u.active = true", StaffUser.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -48,9 +47,9 @@ class Identities {
     }
 
     Set<Long> activitiesOf(long userId) {
-        return new TreeSet<>(em.createQuery(
-                        "select a.key.activityId from StaffActivity a where a.key.userId = :user", Long.class)
-                .setParameter("user", userId)
-                .getResultList());
+        return new TreeSet<>(
+                em.createQuery("select a.key.activityId from StaffActivity a where a.key.userId = :user", Long.class)
+                        .setParameter("user", userId)
+                        .getResultList());
     }
 }

@@ -52,7 +52,8 @@ class KnownKeys {
         var last = seen.get(name);
         if (last != null && now.isBefore(last.readAt().plus(FRESH))) return last.identity();
         if (seen.size() >= REMEMBERED_MAX) seen.clear(); // somebody tries keys out: memory stays bounded
-        var identity = query.get().getResultStream()
+        var identity = query.get()
+                .getResultStream()
                 .filter(row -> ((ApiKey) row[0]).admits(now))
                 .map(row -> Identity.ofKey((ApiKey) row[0], (String) row[1]))
                 .findFirst();

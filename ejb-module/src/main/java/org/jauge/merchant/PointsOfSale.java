@@ -56,8 +56,7 @@ public class PointsOfSale {
     @RolesAllowed(ADMINISTRATOR)
     public PointOfSaleDetails details(long id) {
         var outlet = outlet(id);
-        return new PointOfSaleDetails(
-                id, outlet.channel(), outlet.settings(), outlet.active(), outlet.version());
+        return new PointOfSaleDetails(id, outlet.channel(), outlet.settings(), outlet.active(), outlet.version());
     }
 
     @RolesAllowed(ADMINISTRATOR)
@@ -99,8 +98,7 @@ public class PointsOfSale {
     }
 
     private PointOfSale outlet(long id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from PointOfSale p where p.id = :id and p.merchantId = :merchant", PointOfSale.class)
                 .setParameter("id", id)
                 .setParameter("merchant", caller.merchantId())
@@ -110,8 +108,7 @@ public class PointsOfSale {
     }
 
     private boolean mayBuy(PointOfSale outlet) {
-        return em
-                        .createQuery(
+        return em.createQuery(
                                 "select count(r) from AudienceRule r where r.key.pointOfSaleId = :outlet"
                                         + " and r.key.audienceTypeId = :audience and r.mayBuy = true",
                                 Long.class)

@@ -1,0 +1,127 @@
+package org.jauge.activity;
+
+import static org.jauge.merchant.Roles.ACTIVITY_MANAGER;
+import static org.jauge.merchant.Roles.ADMINISTRATOR;
+import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.READER;
+import static org.jauge.merchant.Roles.SHOP;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.NameTaken;
+import org.jauge.shared.NotFound;
+import org.jauge.shared.Stale;
+import org.jauge.shared.UniqueKeys;
+
+/** Creates and changes activities. */
+@Stateless
+@RolesAllowed(ADMINISTRATOR)
+public class Activities {
+
+    static final String SUBJECT = "activity";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    CatalogueVersions versions;
+
+    @Inject
+    CatalogueJournal journal;
+
+    @Inject
+    Event<Object> events;
+
+    /** The new activity comes with a first emplacement and price list, which new events use. */
+    public long create(NewActivity opened) {
+        var model = model(opened.modelId());
+        var activity = new Activity(caller.merchantId(), model.id(), opened.values());
+        em.persist(activity);
+        UniqueKeys.flush(em, () -> new NameTaken("name", opened.values().name()));
+        journal.created(SUBJECT, activity.id(), opened.values().name(), opened.values());
+        events.fire(new ActivityOpened(
+                activity.id(), caller.merchantId(), caller.locale(), opened.emplacement(), opened.capacity()));
+        return activity.id();
+    }
+
+    @RolesAllowed(ACTIVITY_MANAGER)
+    public void change(long id, long version, long modelId, ActivityValues values) {
+        versions.bump(id);
+        var activity = find(id);
+        if (activity.version() != version) throw new Stale(SUBJECT);
+        var before = activity.values();
+        requireRoomInModel(activity, model(modelId));
+        requireNothingSold(id, before, values);
+        activity.change(modelId, values);
+        UniqueKeys.flush(em, () -> new NameTaken("name", values.name()));
+        journal.changed(SUBJECT, id, values.name(), before, values);
+        announce(activity, before, values);
+    }
+
+    /** The price list that new events start with. */
+    @RolesAllowed(ACTIVITY_MANAGER)
+    public void preferPriceList(long id, long priceListId) {
+        versions.bump(id);
+        var activity = find(id);
+        var owned = em.createNativeQuery("select id from price_list where id = ?1 and activity_id = ?2")
+                .setParameter(1, priceListId)
+                .setParameter(2, id)
+                .getResultList();
+        if (owned.isEmpty()) throw new NotFound("priceList", priceListId);
+        activity.prefer(priceListId);
+        journal.changed(SUBJECT, id, activity.values().name(), "", "priceList=" + priceListId);
+    }
+
+    @RolesAllowed({READER, SHOP, BROWSER})
+    public List<ModelLine> models() {
+        return em.createQuery(
+                        "select new org.jauge.activity.ModelLine(m.id, m.code, m.name, m.severalEmplacements)"
+                                + " from ActivityModel m where m.merchantId = :merchant order by m.severalEmplacements, m.name",
+                        ModelLine.class)
+                .setParameter("merchant", caller.merchantId())
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    private void requireRoomInModel(Activity activity, ActivityModel model) {
+        if (model.severalEmplacements() || model.id() == activity.modelId()) return;
+        var emplacements = em.createNativeQuery("select id from emplacement where activity_id = ?1")
+                .setParameter(1, activity.id())
+                .getResultList();
+        if (emplacements.size() > 1) throw new InvalidField("model", "several-emplacements-exist", model.code());
+    }
+
+    private void requireNothingSold(long id, ActivityValues before, ActivityValues after) {
+        if (!before.timeZone().equals(after.timeZone()) && Sold.inActivity(em, id)) throw new AlreadySold("timeZone");
+        if (!before.currency().equals(after.currency()) && Sold.inActivity(em, id)) throw new AlreadySold("currency");
+    }
+
+    private void announce(Activity activity, ActivityValues before, ActivityValues after) {
+        if (!before.timeZone().equals(after.timeZone()))
+            events.fire(new TimeZoneChanged(activity.id(), activity.merchantId(), before.zone(), after.zone()));
+        if (!before.currency().equals(after.currency()))
+            events.fire(new CurrencyChanged(activity.id(), activity.merchantId(), after.currency()));
+    }
+
+    private ActivityModel model(long modelId) {
+        var model = em.find(ActivityModel.class, modelId);
+        if (model == null || model.merchantId() != caller.merchantId()) throw new NotFound("activityModel", modelId);
+        return model;
+    }
+
+    private Activity find(long id) {
+        var activity = em.find(Activity.class, id);
+        if (activity == null || activity.merchantId() != caller.merchantId()) throw new NotFound(SUBJECT, id);
+        return activity;
+    }
+}

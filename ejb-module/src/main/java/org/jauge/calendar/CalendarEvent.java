@@ -1,0 +1,106 @@
+package org.jauge.calendar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One dated occurrence of an activity. */
+@Entity
+@Table(name = "calendar_event")
+class CalendarEvent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "calendar_event")
+    @SequenceGenerator(name = "calendar_event", sequenceName = "catalogue_seq", allocationSize = 50)
+    private long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "merchant_id", nullable = false, updatable = false)
+    private long merchantId;
+
+    @Column(name = "activity_id", nullable = false, updatable = false)
+    private long activityId;
+
+    @Column(name = "price_list_id", nullable = false)
+    private long priceListId;
+
+    @Column(name = "starts_at", nullable = false)
+    private Instant startsAt;
+
+    @Column(name = "ends_at", nullable = false)
+    private Instant endsAt;
+
+    @Column(name = "local_date", nullable = false)
+    private LocalDate localDate;
+
+    @Column(nullable = false)
+    private String subtitle;
+
+    @Column(nullable = false)
+    private String theme;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private EventState state;
+
+    protected CalendarEvent() {}
+
+    CalendarEvent(long merchantId, long activityId, EventSpan span, EventFacts facts) {
+        this.merchantId = merchantId;
+        this.activityId = activityId;
+        reschedule(span);
+        describe(facts);
+    }
+
+    final void describe(EventFacts facts) {
+        this.priceListId = facts.priceListId();
+        this.subtitle = facts.subtitle();
+        this.theme = facts.theme();
+        this.language = facts.language();
+        this.state = facts.state();
+    }
+
+    final void reschedule(EventSpan span) {
+        this.startsAt = span.startsAt();
+        this.endsAt = span.endsAt();
+        this.localDate = span.localDate();
+    }
+
+    long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long merchantId() {
+        return merchantId;
+    }
+
+    long activityId() {
+        return activityId;
+    }
+
+    EventSpan span() {
+        return new EventSpan(startsAt, endsAt, localDate);
+    }
+
+    EventFacts facts() {
+        return new EventFacts(subtitle, theme, language, state, priceListId);
+    }
+}

@@ -1,0 +1,86 @@
+package org.jauge.calendar;
+
+import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.READER;
+import static org.jauge.merchant.Roles.SHOP;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import org.jauge.activity.ActivityState;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.NotFound;
+import org.jauge.shared.Slice;
+
+/** Lists and shows events: hidden ones and those of activities out of sight are not there for shops. */
+@Stateless
+@RolesAllowed({READER, SHOP, BROWSER})
+public class EventReads {
+
+    private static final LocalDate EVER = LocalDate.of(WallClock.YEAR_MIN, 1, 1);
+    private static final LocalDate FOREVER = LocalDate.of(WallClock.YEAR_MAX, 12, 31);
+    private static final String VISIBLE = " from CalendarEvent e, Activity a, PriceList p"
+            + " where a.id = e.activityId and p.id = e.priceListId and e.merchantId = :merchant"
+            + " and a.state in :activityStates and e.state in :states and (:all = true or a.id in :ids)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    /** By start; {@code size} bounds the answer. */
+    public Slice<EventLine> page(EventFilter filter, int first, int size) {
+        var rows = filtered(
+                        "select new org.jauge.calendar.EventLine(e.id, a.id, a.name, a.timeZone, e.startsAt, e.endsAt,"
+                                + " e.subtitle, e.theme, e.language, e.state, p.name)",
+                        " order by e.startsAt, e.id",
+                        EventLine.class,
+                        filter)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        var total = filtered("select count(e)", "", Long.class, filter).getSingleResult();
+        return new Slice<>(rows, total.intValue());
+    }
+
+    public EventDetails details(long id) {
+        return visible(
+                        "select new org.jauge.calendar.EventDetails(e.id, e.version, a.id, a.name, a.timeZone,"
+                                + " e.startsAt, e.endsAt, e.localDate, e.subtitle, e.theme, e.language, e.state,"
+                                + " e.priceListId)",
+                        " and e.id = :id",
+                        EventDetails.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(CalendarEvents.SUBJECT, id));
+    }
+
+    private <T> TypedQuery<T> filtered(String select, String order, Class<T> type, EventFilter filter) {
+        var narrowed = " and e.localDate between :from and :to and (:anyActivity = true or a.id = :activity)"
+                + " and (:anyState = true or e.state = :state)";
+        return visible(select, narrowed + order, type)
+                .setParameter("from", filter.from() == null ? EVER : filter.from())
+                .setParameter("to", filter.to() == null ? FOREVER : filter.to())
+                .setParameter("anyActivity", filter.activityId() == null)
+                .setParameter("activity", filter.activityId() == null ? 0L : filter.activityId())
+                .setParameter("anyState", filter.state() == null)
+                .setParameter("state", filter.state() == null ? EventState.OPEN : filter.state());
+    }
+
+    private <T> TypedQuery<T> visible(String select, String rest, Class<T> type) {
+        var ids = caller.activityIds();
+        return em.createQuery(select + VISIBLE + rest, type)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("activityStates", ActivityState.visibleTo(caller))
+                .setParameter("states", EventState.visibleTo(caller))
+                .setParameter("all", caller.allActivities())
+                .setParameter("ids", ids.isEmpty() ? List.of(0L) : ids);
+    }
+}

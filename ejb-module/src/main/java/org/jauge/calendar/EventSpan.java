@@ -1,0 +1,41 @@
+package org.jauge.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jauge.shared.InvalidField;
+
+/** From when to when, as instants, and the local date that periods count the event in. */
+record EventSpan(Instant startsAt, Instant endsAt, LocalDate localDate) {
+
+    static final Duration LONGEST = Duration.ofDays(366);
+
+    EventSpan {
+        if (!startsAt.isBefore(endsAt)) throw new InvalidField("end", "before-start", endsAt);
+        if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0)
+            throw new InvalidField("end", "over-a-year", endsAt);
+    }
+
+    static EventSpan of(EventTimes times, ZoneId zone) {
+        var start = WallClock.instant("start", times.start(), zone);
+        if (!times.end().isAfter(times.start())) throw new InvalidField("end", "before-start", times.end());
+        return new EventSpan(
+                start,
+                WallClock.instant("end", times.end(), zone),
+                times.start().toLocalDate());
+    }
+
+    /** An occurrence of a series lasts its minutes, whatever the clock does meanwhile. */
+    static EventSpan lasting(LocalDateTime start, Duration duration, ZoneId zone) {
+        var startsAt = WallClock.instant("times", start, zone);
+        return new EventSpan(startsAt, startsAt.plus(duration), start.toLocalDate());
+    }
+
+    /** The same local times in another zone. */
+    EventSpan inZone(ZoneId before, ZoneId after) {
+        var start = LocalDateTime.ofInstant(startsAt, before);
+        return lasting(start, Duration.between(startsAt, endsAt), after);
+    }
+}

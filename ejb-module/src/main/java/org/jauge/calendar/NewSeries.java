@@ -1,0 +1,57 @@
+package org.jauge.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.Whole;
+
+/**
+ * A simple series: on these days of the week, at these times, from one date to another, both included.
+ *
+ * @param minutes how long each event lasts
+ */
+public record NewSeries(
+        LocalDate from, LocalDate to, Set<DayOfWeek> days, List<LocalTime> times, int minutes, EventFacts facts) {
+
+    /** The most events that one series makes. */
+    public static final int COUNT_MAX = 13_000;
+
+    static final int TIMES_MAX = 100;
+    private static final int DAYS_MAX = COUNT_MAX;
+
+    public NewSeries {
+        if (from == null) throw new InvalidField("from", "required", null);
+        if (to == null) throw new InvalidField("to", "required", null);
+        if (to.isBefore(from)) throw new InvalidField("to", "before-start", to);
+        if (ChronoUnit.DAYS.between(from, to) > DAYS_MAX) throw new InvalidField("to", "too-many", to);
+        if (days.isEmpty()) throw new InvalidField("days", "required", null);
+        if (times.isEmpty()) throw new InvalidField("times", "required", null);
+        if (times.size() > TIMES_MAX) throw new InvalidField("times", "too-many", times.size());
+        Whole.between("minutes", minutes, 1, (int) EventSpan.LONGEST.toMinutes());
+        days = Set.copyOf(days);
+        times = List.copyOf(new TreeSet<>(times));
+    }
+
+    Duration duration() {
+        return Duration.ofMinutes(minutes);
+    }
+
+    /** Every start, in order; no day of the week in between is a mistake in the dates, and said so. */
+    List<LocalDateTime> starts() {
+        var starts = from.datesUntil(to.plusDays(1))
+                .filter(date -> days.contains(date.getDayOfWeek()))
+                .flatMap(date -> times.stream().map(date::atTime))
+                .limit(COUNT_MAX + 1L)
+                .toList();
+        if (starts.isEmpty()) throw new InvalidField("days", "none-in-range", days);
+        if (starts.size() > COUNT_MAX) throw new InvalidField("to", "too-many", to);
+        return starts;
+    }
+}

@@ -1,0 +1,24 @@
+package org.jauge.calendar;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jauge.shared.InvalidField;
+
+/** Turns typed local times into instants. */
+final class WallClock {
+
+    static final int YEAR_MIN = 1990;
+    static final int YEAR_MAX = 2199;
+
+    private WallClock() {}
+
+    /** A time that a clock change skips is refused; one that comes twice means the first. */
+    static Instant instant(String field, LocalDateTime local, ZoneId zone) {
+        if (local.getYear() < YEAR_MIN || local.getYear() > YEAR_MAX)
+            throw new InvalidField(field, "year-out-of-range", local);
+        var offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) throw new InvalidField(field, "clock-change-gap", local);
+        return local.toInstant(offsets.get(0));
+    }
+}

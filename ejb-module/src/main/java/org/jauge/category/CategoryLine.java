@@ -1,0 +1,20 @@
+package org.jauge.category;
+
+/** A category in a list; {@code components} is 0 unless it is a bundle. */
+public record CategoryLine(
+        long id,
+        String name,
+        String publicName,
+        String subtitle,
+        int position,
+        ItemType itemType,
+        boolean notCounted,
+        int weight,
+        long quotas,
+        long components,
+        boolean active) {
+
+    public boolean isBundle() {
+        return components > 0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.jauge.category;
+
+import static org.jauge.merchant.Roles.READER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.NotFound;
+
+/** Lists and shows categories. */
+@Stateless
+@RolesAllowed(READER)
+public class CategoryReads {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Compositions compositions;
+
+    public List<CategoryLine> of(long activityId) {
+        caller.requireActivity(activityId);
+        return em.createQuery(
+                        "select new org.jauge.category.CategoryLine(c.id, c.name, c.publicName, c.subtitle, c.position,"
+                                + " c.itemType, c.notCounted, c.weight,"
+                                + " (select count(t) from CategoryQuota t where t.categoryId = c.id),"
+                                + " (select count(b) from BundleComponent b where b.bundleId = c.id), c.active)"
+                                + " from TicketCategory c where c.merchantId = :merchant and c.activityId = :activity"
+                                + " order by c.position, c.name",
+                        CategoryLine.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("activity", activityId)
+                .setMaxResults(Categories.COUNT_MAX)
+                .getResultList();
+    }
+
+    public CategoryDetails details(long id) {
+        var category = em.find(TicketCategory.class, id);
+        if (category == null || category.merchantId() != caller.merchantId())
+            throw new NotFound(Categories.SUBJECT, id);
+        caller.requireActivity(category.activityId());
+        return new CategoryDetails(
+                id, category.version(), category.activityId(), category.values(), compositions.of(id));
+    }
+}
