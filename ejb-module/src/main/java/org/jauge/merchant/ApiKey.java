@@ -122,6 +122,14 @@ class ApiKey {
         return hint;
     }
 
+    String secretHash() {
+        return secretHash;
+    }
+
+    String createdBy() {
+        return createdBy;
+    }
+
     Set<Scope> scopes() {
         return split(scopes).stream().map(Scope::valueOf).collect(Collectors.toUnmodifiableSet());
     }
@@ -142,12 +150,14 @@ class ApiKey {
         return Optional.ofNullable(revokedAt);
     }
 
-    boolean rotated() {
-        return rotatedToId != null;
+    KeyState state(Instant now) {
+        if (revokedAt != null) return KeyState.REVOKED;
+        if (expiresAt != null && !now.isBefore(expiresAt)) return KeyState.EXPIRED;
+        return rotatedToId == null ? KeyState.ACTIVE : KeyState.ROTATED;
     }
 
     boolean admits(Instant now) {
-        return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+        return state(now).admits();
     }
 
     /** For good; a second time changes nothing. */
@@ -156,7 +166,8 @@ class ApiKey {
     }
 
     /** The successor works at once; this one goes on until the overlap ends, never longer than it would have anyway. */
-    void rotateTo(long successorId, Instant overlapEnd) {
+    void rotateTo(long successorId, Instant overlapEnd, Instant now) {
+        if (state(now) != KeyState.ACTIVE) throw new KeyDead();
         rotatedToId = successorId;
         if (expiresAt == null || overlapEnd.isBefore(expiresAt)) expiresAt = overlapEnd;
     }

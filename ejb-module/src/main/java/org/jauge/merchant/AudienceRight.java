@@ -7,8 +7,4 @@ public record AudienceRight(
     static AudienceRight none(long pointOfSaleId, long audienceTypeId) {
         return new AudienceRight(pointOfSaleId, audienceTypeId, false, false, false);
     }
-
-    boolean isNone() {
-        return !mayBuy && !mayBook && !mayOption;
-    }
 }

@@ -47,6 +47,10 @@ class AudienceType {
         return id;
     }
 
+    long merchantId() {
+        return merchantId;
+    }
+
     String name() {
         return name;
     }

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * API keys as the database knows them, at most half a second ago: a rush on one key is not a rush on its row, and a
@@ -31,7 +33,14 @@ class KnownKeys {
 
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
+    private volatile Origins origins = Origins.UNREAD;
+
     private record Seen(Optional<Identity> identity, Instant readAt) {}
+
+    private record Origins(Set<String> known, Instant readAt) {
+
+        static final Origins UNREAD = new Origins(Set.of(), Instant.EPOCH);
+    }
 
     Optional<Identity> bySecret(String secret) {
         var hash = Secrets.sha256(secret);
@@ -42,9 +51,28 @@ class KnownKeys {
         return remembered("id:" + id, () -> query("k.id = :given").setParameter("given", id));
     }
 
+    boolean isKnownOrigin(String origin) {
+        var last = origins;
+        var now = clock.instant();
+        if (!now.isBefore(last.readAt().plus(FRESH))) last = origins = new Origins(readOrigins(now), now);
+        return last.known().contains(origin);
+    }
+
     /** On this node at once, elsewhere within half a second. */
     void forgetAll() {
         seen.clear();
+        origins = Origins.UNREAD;
+    }
+
+    private Set<String> readOrigins(Instant now) {
+        return em.createQuery(
+                        "select k from ApiKey k where k.kind = :kind and k.revokedAt is null and k.allowedOrigins <> ''",
+                        ApiKey.class)
+                .setParameter("kind", KeyKind.PUBLISHABLE)
+                .getResultStream()
+                .filter(key -> key.admits(now))
+                .flatMap(key -> key.allowedOrigins().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Identity> remembered(String name, Supplier<TypedQuery<Object[]>> query) {

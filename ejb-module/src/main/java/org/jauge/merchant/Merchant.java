@@ -38,12 +38,9 @@ class Merchant {
 
     protected Merchant() {}
 
-    Merchant(String name, String language, String currency, String timeZone, Instant createdAt) {
-        this.name = name;
-        this.language = language;
-        this.currency = currency;
-        this.timeZone = timeZone;
+    Merchant(NewMerchant settings, Instant createdAt) {
         this.createdAt = createdAt;
+        assign(settings);
     }
 
     long id() {
@@ -62,10 +59,22 @@ class Merchant {
         return new MerchantDetails(id, name, language, currency, timeZone, version);
     }
 
-    void change(String name, String language, String currency, String timeZone) {
-        this.name = name;
-        this.language = language;
-        this.currency = currency;
-        this.timeZone = timeZone;
+    long version() {
+        return version;
+    }
+
+    NewMerchant settings() {
+        return new NewMerchant(name, language, currency, timeZone);
+    }
+
+    void change(NewMerchant settings) {
+        assign(settings);
+    }
+
+    private void assign(NewMerchant settings) {
+        name = settings.name();
+        language = settings.language();
+        currency = settings.currency();
+        timeZone = settings.timeZone();
     }
 }

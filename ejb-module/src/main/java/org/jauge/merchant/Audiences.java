@@ -1,0 +1,148 @@
+package org.jauge.merchant;
+
+import static org.jauge.merchant.Roles.ADMINISTRATOR;
+import static org.jauge.merchant.Roles.READER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.NameTaken;
+import org.jauge.shared.NotFound;
+import org.jauge.shared.Noted;
+import org.jauge.shared.Stale;
+import org.jauge.shared.Text;
+
+/** Classes of customers, and what each may do at which outlet (AMB-X3, A-06). */
+@Stateless
+@RolesAllowed(ADMINISTRATOR)
+public class Audiences {
+
+    private static final int POSITION_MAX = 1_000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<Noted> noted;
+
+    @RolesAllowed(READER)
+    public List<AudienceLine> lines() {
+        return em
+                .createQuery(
+                        "select a from AudienceType a where a.merchantId = :merchant order by a.position, a.name",
+                        AudienceType.class)
+                .setParameter("merchant", caller.merchantId())
+                .getResultStream()
+                .map(AudienceType::line)
+                .toList();
+    }
+
+    public long create(String name, int position) {
+        var audience = new AudienceType(caller.merchantId(), checked(0, name), checkedPosition(position));
+        em.persist(audience);
+        note("audience", audience.id(), "created", audience.name(), "", audience.name());
+        return audience.id();
+    }
+
+    public void change(long id, long version, String name, int position, boolean active) {
+        var audience = audience(id);
+        if (audience.line().version() != version) throw new Stale("audience");
+        if (!active) requireUnused(id);
+        var before = audience.line();
+        audience.change(checked(id, name), checkedPosition(position), active);
+        note("audience", id, "changed", audience.name(), text(before), text(audience.line()));
+    }
+
+    /** Every cell that allows something, of every outlet. */
+    public List<AudienceRight> rights() {
+        return em
+                .createQuery(
+                        "select r from AudienceRule r where r.merchantId = :merchant"
+                                + " order by r.key.pointOfSaleId, r.key.audienceTypeId",
+                        AudienceRule.class)
+                .setParameter("merchant", caller.merchantId())
+                .getResultStream()
+                .map(AudienceRule::right)
+                .toList();
+    }
+
+    /** Sets the given cells; others stay as they are. Counts at the next page load. */
+    public void allow(List<AudienceRight> wanted) {
+        for (var right : wanted) {
+            var audience = audience(right.audienceTypeId());
+            var outlet = em.find(PointOfSale.class, right.pointOfSaleId());
+            if (outlet == null || outlet.merchantId() != caller.merchantId())
+                throw new NotFound("point-of-sale", right.pointOfSaleId());
+            var key = new AudienceRule.Key(right.pointOfSaleId(), right.audienceTypeId());
+            var rule = em.find(AudienceRule.class, key, LockModeType.PESSIMISTIC_WRITE);
+            var before = rule == null ? AudienceRight.none(outlet.id(), right.audienceTypeId()) : rule.right();
+            if (before.equals(right)) continue;
+            if (rule == null) em.persist(new AudienceRule(caller.merchantId(), right));
+            else rule.allow(right);
+            note("point-of-sale", outlet.id(), "audience-right", outlet.name(), text(audience, before), text(audience, right));
+        }
+    }
+
+    private AudienceType audience(long id) {
+        var audience = em.find(AudienceType.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (audience == null || audience.merchantId() != caller.merchantId()) throw new NotFound("audience", id);
+        return audience;
+    }
+
+    private String checked(long id, String typed) {
+        var name = Text.required("name", typed, 100);
+        var taken = em.createQuery(
+                        "select count(a) from AudienceType a where a.merchantId = :merchant and a.name = :name and a.id <> :id",
+                        Long.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("name", name)
+                .setParameter("id", id)
+                .getSingleResult();
+        if (taken > 0) throw new NameTaken("audience", name);
+        return name;
+    }
+
+    private static int checkedPosition(int position) {
+        if (position < 0 || position > POSITION_MAX) throw new InvalidField("position", "out-of-range", position);
+        return position;
+    }
+
+    private void requireUnused(long id) {
+        em.createQuery(
+                        "select p.name from PointOfSale p where p.defaultAudienceId = :id and p.active = true order by p.name",
+                        String.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(outlet -> {
+                    throw new AudienceInUse(outlet);
+                });
+    }
+
+    private static String text(AudienceLine line) {
+        return line.name() + " #" + line.position() + (line.active() ? "" : " inactive");
+    }
+
+    private static String text(AudienceType audience, AudienceRight right) {
+        return audience.name()
+                + ":"
+                + (right.mayBuy() ? " buy" : "")
+                + (right.mayBook() ? " book" : "")
+                + (right.mayOption() ? " option" : "");
+    }
+
+    private void note(String subject, long id, String action, String label, String before, String after) {
+        noted.fire(new Noted(
+                caller.merchantId(), caller.actor(), subject, String.valueOf(id), action, label, before, after));
+    }
+}

@@ -1,0 +1,51 @@
+package org.jauge.merchant;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The way back for a sole owner who is locked out: who can set JAUGE_OWNER_RESET and read the log gets a link. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+public class OwnerReset {
+
+    private static final Logger LOG = Logger.getLogger(OwnerReset.class.getName());
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    @ConfigProperty(name = "jauge.owner.reset")
+    Optional<String> email;
+
+    @Inject
+    @ConfigProperty(name = "jauge.http.port", defaultValue = "9080")
+    int port;
+
+    @PostConstruct
+    void offer() {
+        var wanted = email.map(StaffEmail::normal).orElse("");
+        if (wanted.isEmpty()) return;
+        var owners = em.createQuery(
+                        "select u from StaffUser u where u.email = :email and u.role = :owner and u.active = true",
+                        StaffUser.class)
+                .setParameter("email", wanted)
+                .setParameter("owner", Role.OWNER)
+                .getResultList();
+        for (var owner : owners)
+            LOG.warning(() -> "Password reset asked for by JAUGE_OWNER_RESET, valid for an hour: http://localhost:" + port
+                    + "/password?token=" + links.issue(owner));
+        if (owners.isEmpty()) LOG.warning("JAUGE_OWNER_RESET names no active owner; no link was made");
+    }
+}
