@@ -54,8 +54,7 @@ public class ApiKeys {
     @RolesAllowed(ADMINISTRATOR)
     public List<ApiKeyLine> lines() {
         var now = clock.instant();
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select k, p.name from ApiKey k join PointOfSale p on p.id = k.pointOfSaleId"
                                 + " where k.merchantId = :merchant order by k.createdAt desc, k.id desc",
                         Object[].class)
@@ -71,7 +70,8 @@ public class ApiKeys {
         if (outlet == null || outlet.merchantId() != caller.merchantId())
             throw new NotFound("point-of-sale", wanted.pointOfSaleId());
         var expiry = wanted.expiresAt();
-        if (expiry != null && !expiry.isAfter(clock.instant())) throw new InvalidField("expiresAt", "in-the-past", expiry);
+        if (expiry != null && !expiry.isAfter(clock.instant()))
+            throw new InvalidField("expiresAt", "in-the-past", expiry);
         return issue(wanted, "created");
     }
 

@@ -36,8 +36,7 @@ public class Audiences {
 
     @RolesAllowed(READER)
     public List<AudienceLine> lines() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from AudienceType a where a.merchantId = :merchant order by a.position, a.name",
                         AudienceType.class)
                 .setParameter("merchant", caller.merchantId())
@@ -64,8 +63,7 @@ public class Audiences {
 
     /** Every cell that allows something, of every outlet. */
     public List<AudienceRight> rights() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from AudienceRule r where r.merchantId = :merchant"
                                 + " order by r.key.pointOfSaleId, r.key.audienceTypeId",
                         AudienceRule.class)
@@ -88,7 +86,13 @@ public class Audiences {
             if (before.equals(right)) continue;
             if (rule == null) em.persist(new AudienceRule(caller.merchantId(), right));
             else rule.allow(right);
-            note("point-of-sale", outlet.id(), "audience-right", outlet.name(), text(audience, before), text(audience, right));
+            note(
+                    "point-of-sale",
+                    outlet.id(),
+                    "audience-right",
+                    outlet.name(),
+                    text(audience, before),
+                    text(audience, right));
         }
     }
 

@@ -44,8 +44,8 @@ public class OwnerReset {
                 .setParameter("owner", Role.OWNER)
                 .getResultList();
         for (var owner : owners)
-            LOG.warning(() -> "Password reset asked for by JAUGE_OWNER_RESET, valid for an hour: http://localhost:" + port
-                    + "/password?token=" + links.issue(owner));
+            LOG.warning(() -> "Password reset asked for by JAUGE_OWNER_RESET, valid for an hour: http://localhost:"
+                    + port + "/password?token=" + links.issue(owner));
         if (owners.isEmpty()) LOG.warning("JAUGE_OWNER_RESET names no active owner; no link was made");
     }
 }

@@ -54,8 +54,8 @@ public class SetUp {
         var merchant = new Merchant(wanted, now);
         em.persist(merchant);
         var rights = new Rights(Role.OWNER, true, Set.of());
-        var owner = new StaffUser(
-                merchant.id(), wantedOwner.email(), wantedOwner.name(), wanted.language(), rights, now);
+        var owner =
+                new StaffUser(merchant.id(), wantedOwner.email(), wantedOwner.name(), wanted.language(), rights, now);
         owner.choosePassword(Passwords.choose(wantedOwner.password(), wantedOwner.email()), now);
         em.persist(owner);
         shipped.open(merchant.id(), wanted.language());

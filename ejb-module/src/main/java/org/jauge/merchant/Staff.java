@@ -53,7 +53,11 @@ public class Staff {
         var user = user(id, LockModeType.NONE);
         var rights = entitlements.of(user);
         return new StaffDetails(
-                StaffLine.of(user), user.language(), rights, user.version(), entitlements.mine().covers(rights));
+                StaffLine.of(user),
+                user.language(),
+                rights,
+                user.version(),
+                entitlements.mine().covers(rights));
     }
 
     /** Returns the token of the invitation, to be shown once to the inviter. */
@@ -61,7 +65,12 @@ public class Staff {
         entitlements.requireCovered(wanted.rights());
         requireFree(wanted.email());
         var user = new StaffUser(
-                caller.merchantId(), wanted.email(), wanted.name(), wanted.language(), wanted.rights(), clock.instant());
+                caller.merchantId(),
+                wanted.email(),
+                wanted.name(),
+                wanted.language(),
+                wanted.rights(),
+                clock.instant());
         em.persist(user);
         entitlements.assign(user, wanted.rights());
         entitlements.note(user, "invited", "", Entitlements.text(wanted.rights()));

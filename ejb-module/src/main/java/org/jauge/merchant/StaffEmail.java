@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The address somebody signs in with: compared in lower case, checked for its shape only. */
 final class StaffEmail {
 
-    private static final Pattern SHAPE = Pattern.compile("[^@\\s<>\"(),;:]{1,64}@[^@\\s<>\"(),;:]+\\.[^@\\s<>\"(),;:.]+");
+    private static final Pattern SHAPE =
+            Pattern.compile("[^@\\s<>\"(),;:]{1,64}@[^@\\s<>\"(),;:]+\\.[^@\\s<>\"(),;:.]+");
 
     private StaffEmail() {}
 
