@@ -9,5 +9,7 @@ public enum Cause {
     HOLD_LAPSED,
     HOLD_DROPPED,
     SOLD,
+    /** A cart became a sale. */
+    HOLD_SOLD,
     CANCELLED
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jauge.shared.Database;
@@ -58,11 +59,12 @@ public final class LockedGauges {
         return Optional.ofNullable(gauge == null ? implicit.get(key) : gauge.line());
     }
 
-    public void apply(GaugeKey key, Change change, Reason reason) {
+    /** Applies the steps as one netted change, so that no state in between has to fit; the ledger keeps each step. */
+    public void apply(GaugeKey key, List<Step> steps) {
         var gauge = locked.get(key);
         if (gauge == null) throw new IllegalStateException(key + " is not locked");
-        gauge.apply(change);
-        em.persist(new Movement(key, change, reason));
+        gauge.apply(steps.stream().map(Step::change).reduce(Change.NONE, Change::plus));
+        steps.forEach(step -> em.persist(new Movement(key, step.change(), step.reason())));
     }
 
     private Optional<Gauge> find(GaugeKey key) {

@@ -21,7 +21,8 @@ public abstract class Rejection extends RuntimeException {
         FORBIDDEN,
         CONFLICT,
         INVALID,
-        BUSY
+        BUSY,
+        UNPROCESSABLE
     }
 
     private final Kind kind;
