@@ -1,0 +1,112 @@
+package org.jauge.inventory;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jauge.gauge.LockedGauges;
+import org.jauge.inventory.Decision.Admitted;
+import org.jauge.shared.Database;
+
+/**
+ * Runs requests in one transaction: locks everything they lean on in one fixed order, decides each in turn, writes the
+ * admitted ones. The only place that locks gauges.
+ *
+ * <p>Order of locks: catalogue versions by activity, dossiers by id, gauges by key.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class AdmissionBatch {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Database database;
+
+    @Resource
+    EJBContext context;
+
+    /** One decision per request, in their order. A batch without an admission writes nothing. */
+    public List<Decision> run(List<AdmissionRequest> requests) {
+        var verdicts = new Verdicts(requests);
+        replayAnswered(verdicts);
+        compareCatalogues(verdicts);
+        lockDossiers(verdicts);
+        var gauges = new LockedGauges(em, database);
+        new GaugeWalk(gauges).lock(verdicts.open());
+        var taken = false;
+        for (var request : verdicts.open()) {
+            var decision = new Room(gauges).decide(request);
+            verdicts.put(request, decision);
+            if (decision instanceof Admitted) {
+                request.writer().write(em);
+                request.steps().forEach(gauges::apply);
+                em.persist(new AnsweredRequest(request));
+                taken = true;
+            }
+        }
+        if (!taken) context.setRollbackOnly();
+        return verdicts.inOrder();
+    }
+
+    private void replayAnswered(Verdicts verdicts) {
+        var ids = verdicts.open().stream().map(AdmissionRequest::id).toList();
+        var answered = em.createQuery(
+                        "select r from AnsweredRequest r where r.owner in :owners and r.requestId in :ids",
+                        AnsweredRequest.class)
+                .setParameter("owners", ids.stream().map(RequestId::owner).collect(Collectors.toSet()))
+                .setParameter("ids", ids.stream().map(RequestId::id).collect(Collectors.toSet()))
+                .getResultList();
+        for (var request : verdicts.open())
+            answered.stream()
+                    .filter(row -> row.isFor(request.id()))
+                    .findFirst()
+                    .ifPresent(row -> verdicts.put(request, row.replay(request.id())));
+    }
+
+    /** What this id was answered with before, if it was. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Decision> answered(RequestId id) {
+        return em.createQuery(
+                        "select r from AnsweredRequest r where r.owner = :owner and r.requestId = :id",
+                        AnsweredRequest.class)
+                .setParameter("owner", id.owner())
+                .setParameter("id", id.id())
+                .getResultStream()
+                .map(row -> row.replay(id))
+                .findFirst();
+    }
+
+    private void compareCatalogues(Verdicts verdicts) {
+        var versions = new TreeMap<Long, Long>();
+        verdicts.open().forEach(request -> request.catalogues().keySet().forEach(id -> versions.put(id, 0L)));
+        var sql = database.sharedLock("select catalogue_version from activity where id = ?1");
+        versions.replaceAll((id, unknown) ->
+                ((Number) em.createNativeQuery(sql).setParameter(1, id).getSingleResult()).longValue());
+        for (var request : verdicts.open()) {
+            var current = request.catalogues().values().stream()
+                    .map(Catalogue::header)
+                    .allMatch(header -> versions.getOrDefault(header.activityId(), -1L) == header.version());
+            if (!current) verdicts.put(request, new Decision.Outdated());
+        }
+    }
+
+    private void lockDossiers(Verdicts verdicts) {
+        var ids = new TreeSet<Long>();
+        verdicts.open().forEach(request -> ids.addAll(request.dossiers()));
+        var sql = "select id from dossier where id = ?1 for update" + (database.isPostgresql() ? "" : " with rs");
+        ids.forEach(id -> em.createNativeQuery(sql).setParameter(1, id).getResultList());
+        for (var request : verdicts.open())
+            if (!request.writer().stillAsPlanned(em)) verdicts.put(request, new Decision.Outdated());
+    }
+}

@@ -1,0 +1,107 @@
+package org.jauge.inventory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jauge.gauge.Change;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.Reason;
+import org.jauge.gauge.Step;
+
+/**
+ * Everything one use case wants to change, planned before any lock: which rows it leans on, how each gauge moves, and
+ * who writes the rest.
+ *
+ * @param answer what the request will have been answered with, now and on every replay (K-03)
+ * @param catalogues the snapshots it was planned on; each is compared inside the transaction
+ * @param dossiers existing dossiers it touches, locked before the gauges
+ * @param assumedCapacities capacities it was planned on; another value plans it anew
+ */
+public record AdmissionRequest(
+        RequestId id,
+        String answer,
+        long merchantId,
+        String actor,
+        Instant now,
+        Map<Long, Catalogue> catalogues,
+        SortedSet<Long> dossiers,
+        List<Entry> entries,
+        Map<GaugeKey, Integer> assumedCapacities,
+        Writer writer) {
+
+    public AdmissionRequest {
+        catalogues = Map.copyOf(catalogues);
+        dossiers = new TreeSet<>(dossiers);
+        entries = List.copyOf(entries);
+        assumedCapacities = Map.copyOf(assumedCapacities);
+    }
+
+    /** A request without existing dossiers and capacities to check. */
+    public static AdmissionRequest taking(
+            RequestId id,
+            String answer,
+            long merchantId,
+            String actor,
+            Instant now,
+            Collection<Catalogue> catalogues,
+            List<Entry> entries,
+            Writer writer) {
+        return new AdmissionRequest(
+                id, answer, merchantId, actor, now, byActivity(catalogues), new TreeSet<>(), entries, Map.of(), writer);
+    }
+
+    /** The same request, planned on these catalogues. */
+    public AdmissionRequest on(Collection<Catalogue> snapshots) {
+        return new AdmissionRequest(
+                id,
+                answer,
+                merchantId,
+                actor,
+                now,
+                byActivity(snapshots),
+                dossiers,
+                entries,
+                assumedCapacities,
+                writer);
+    }
+
+    private static Map<Long, Catalogue> byActivity(Collection<Catalogue> catalogues) {
+        var byActivity = new TreeMap<Long, Catalogue>();
+        catalogues.forEach(catalogue -> byActivity.put(catalogue.header().activityId(), catalogue));
+        return byActivity;
+    }
+
+    /** How each gauge moves in all, in the order of locking. */
+    SortedMap<GaugeKey, Change> netted() {
+        var net = new TreeMap<GaugeKey, Change>();
+        entries.forEach(entry -> net.merge(entry.gauge(), entry.change(), Change::plus));
+        return net;
+    }
+
+    /** The movements of each gauge; one that moves nothing (an uncounted category) leaves no trace. */
+    SortedMap<GaugeKey, List<Step>> steps() {
+        var steps = new TreeMap<GaugeKey, List<Step>>();
+        for (var entry : entries) {
+            if (entry.change().isNone()) continue;
+            var reason = new Reason(merchantId, entry.cause(), entry.lineId(), actor, now);
+            steps.computeIfAbsent(entry.gauge(), gauge -> new ArrayList<>()).add(new Step(entry.change(), reason));
+        }
+        return steps;
+    }
+
+    /** What a lazy gauge would hold if this request created it; -1 for one that is never implicit. */
+    int implicitCapacity(GaugeKey gauge) {
+        var assumed = assumedCapacities.get(gauge);
+        if (assumed != null) return assumed;
+        return catalogues.values().stream()
+                .flatMap(catalogue -> catalogue.implicitCapacity(gauge).stream())
+                .findFirst()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,151 @@
+package org.jauge.inventory;
+
+import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.READER;
+import static org.jauge.merchant.Roles.SHOP;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeLine;
+import org.jauge.inventory.EventAvailability.CategoryAvailability;
+import org.jauge.inventory.EventAvailability.EmplacementAvailability;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** What is left, for reading: offered categories with price and sellable number (C-02, E-06, E-09, Q-08). */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({READER, SHOP, BROWSER})
+public class Availability {
+
+    /** No single sale can be larger than this, so nothing larger is promised. */
+    public static final int SELLABLE_MAX = 1_000;
+
+    private static final int EVENTS_MAX = 100;
+
+    /** An offered category with its footprint. */
+    private record Offer(Catalogue.Place place, Catalogue.Category category, Footprint footprint) {}
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Sellable sellable;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    public EventAvailability of(long eventId) {
+        return of(List.of(eventId)).get(0);
+    }
+
+    /** The same for several events, in their order; the number of queries does not grow with the gauges. */
+    public List<EventAvailability> of(Collection<Long> eventIds) {
+        if (eventIds.size() > EVENTS_MAX) throw new InvalidField("event", "too-many", eventIds.size());
+        var offers = new LinkedHashMap<Catalogue.Event, List<Offer>>();
+        var owners = new LinkedHashMap<Catalogue.Event, Catalogue>();
+        var keys = new TreeSet<GaugeKey>();
+        for (var eventId : eventIds) {
+            var catalogue = readable(eventId);
+            var event = catalogues.event(catalogue, eventId);
+            if (!caller.isStaff() && event.state().equals("HIDDEN")) throw new NotFound("event", eventId);
+            owners.put(event, catalogue);
+            offers.put(event, offers(catalogue, event));
+            catalogue.places().forEach(place -> keys.add(GaugeKey.emplacement(eventId, place.id())));
+        }
+        offers.values()
+                .forEach(of -> of.forEach(
+                        offer -> keys.addAll(offer.footprint().units().keySet())));
+        var lines = sellable.read(keys);
+        return offers.entrySet().stream()
+                .map(entry -> availability(owners.get(entry.getKey()), entry.getKey(), entry.getValue(), lines))
+                .toList();
+    }
+
+    private Catalogue readable(long eventId) {
+        var catalogue = catalogues.current(caller.merchantId(), catalogues.activityOf(eventId));
+        var header = catalogue.header();
+        caller.requireActivity(header.activityId());
+        if (!caller.isStaff() && caller.testOnly() != header.state().equals("TEST"))
+            throw new NotFound("event", eventId);
+        return catalogue;
+    }
+
+    private static List<Offer> offers(Catalogue catalogue, Catalogue.Event event) {
+        var offers = new ArrayList<Offer>();
+        for (var place : catalogue.places())
+            for (var category : catalogue.categories())
+                if (catalogue.price(event, place.id(), category.id()).isPresent())
+                    offers.add(new Offer(place, category, Footprint.of(catalogue, event, place.id(), category.id())));
+        return offers;
+    }
+
+    private EventAvailability availability(
+            @Nullable Catalogue catalogue, Catalogue.Event event, List<Offer> offers, Map<GaugeKey, GaugeLine> lines) {
+        if (catalogue == null) throw new IllegalStateException("No catalogue for event " + event.id());
+        var places = new LinkedHashMap<Catalogue.Place, List<CategoryAvailability>>();
+        catalogue.places().stream()
+                .filter(place -> lines.containsKey(GaugeKey.emplacement(event.id(), place.id())))
+                .forEach(place -> places.put(place, new ArrayList<>()));
+        for (var offer : offers) {
+            var there = places.get(offer.place());
+            if (there != null) there.add(category(catalogue, event, offer, lines));
+        }
+        var header = catalogue.header();
+        return new EventAvailability(
+                event.id(),
+                header.activityId(),
+                header.name(),
+                header.currency(),
+                header.zone().getId(),
+                event.startsAt(),
+                event.endsAt(),
+                event.state(),
+                clock.instant(),
+                places.entrySet().stream()
+                        .map(place -> emplacement(event, place.getKey(), place.getValue(), lines))
+                        .toList());
+    }
+
+    private static EmplacementAvailability emplacement(
+            Catalogue.Event event,
+            Catalogue.Place place,
+            List<CategoryAvailability> categories,
+            Map<GaugeKey, GaugeLine> lines) {
+        var line = lines.getOrDefault(GaugeKey.emplacement(event.id(), place.id()), GaugeLine.untouched(0));
+        return new EmplacementAvailability(place.id(), place.name(), line, categories);
+    }
+
+    private static CategoryAvailability category(
+            Catalogue catalogue, Catalogue.Event event, Offer offer, Map<GaugeKey, GaugeLine> lines) {
+        var category = offer.category();
+        var limit = Sellable.limit(catalogue, offer.footprint(), lines).orElseThrow();
+        var perDossier = category.perDossierMax() == null ? SELLABLE_MAX : category.perDossierMax();
+        var threshold = category.showRemainingBelow();
+        return new CategoryAvailability(
+                category.id(),
+                category.name(),
+                category.publicName(),
+                category.subtitle(),
+                catalogue.price(event, offer.place().id(), category.id()).orElseThrow(),
+                Math.min(limit.items(), Math.min(perDossier, SELLABLE_MAX)),
+                threshold != null && limit.items() < threshold ? limit.items() : null,
+                limit.tightest().toString());
+    }
+}

@@ -1,0 +1,150 @@
+package org.jauge.inventory;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.quota.Period;
+import org.jauge.quota.QuotaScope;
+import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an activity offers, as of one catalogue version; immutable.
+ *
+ * <p>Events are added as they are asked for, each checked to belong to the same version.
+ */
+public final class Catalogue {
+
+    /** The activity itself. */
+    public record Header(
+            long activityId, long merchantId, long version, String name, ZoneId zone, String currency, String state) {}
+
+    public record Place(long id, String name, int position, boolean active) {}
+
+    public record QuotaRule(long id, String name, QuotaScope scope, int defaultCapacity) {}
+
+    public record Component(long categoryId, int quantity) {}
+
+    /** A ticket category with the active quotas it is ticked on and, for a bundle, what it contains. */
+    public record Category(
+            long id,
+            String name,
+            String publicName,
+            String subtitle,
+            int position,
+            int places,
+            @Nullable Integer perDossierMax,
+            @Nullable Integer showRemainingBelow,
+            boolean active,
+            List<Long> quotaIds,
+            List<Component> components) {}
+
+    /** @param rated categories with a quantity of their own at this event (C-01) */
+    public record Event(
+            long id,
+            Instant startsAt,
+            Instant endsAt,
+            LocalDate localDate,
+            String state,
+            long priceListId,
+            String title,
+            Set<Long> rated) {}
+
+    record PriceKey(long priceListId, long emplacementId, long categoryId) {}
+
+    private final Header header;
+    private final Map<Long, Place> places;
+    private final Map<Long, QuotaRule> quotas;
+    private final Map<Long, Category> categories;
+    private final Map<PriceKey, BigDecimal> prices;
+    private final ConcurrentMap<Long, Event> events = new ConcurrentHashMap<>();
+
+    Catalogue(
+            Header header,
+            Map<Long, Place> places,
+            Map<Long, QuotaRule> quotas,
+            Map<Long, Category> categories,
+            Map<PriceKey, BigDecimal> prices) {
+        this.header = header;
+        this.places = places;
+        this.quotas = quotas;
+        this.categories = categories;
+        this.prices = prices;
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    /** In display order. */
+    public List<Place> places() {
+        return new ArrayList<>(places.values());
+    }
+
+    public Place place(long emplacementId) {
+        return found(places.get(emplacementId), "emplacement", emplacementId);
+    }
+
+    /** In display order. */
+    public List<Category> categories() {
+        return new ArrayList<>(categories.values());
+    }
+
+    public Category category(long categoryId) {
+        return found(categories.get(categoryId), "category", categoryId);
+    }
+
+    public QuotaRule quota(long quotaId) {
+        return found(quotas.get(quotaId), "quota", quotaId);
+    }
+
+    public List<QuotaRule> quotas() {
+        return new ArrayList<>(quotas.values());
+    }
+
+    /** The price where the category is offered in that emplacement at that event, empty where it is not (E-09, E-10). */
+    public Optional<BigDecimal> price(Event event, long emplacementId, long categoryId) {
+        var place = places.get(emplacementId);
+        var category = categories.get(categoryId);
+        if (place == null || !place.active() || category == null || !category.active()) return Optional.empty();
+        return Optional.ofNullable(prices.get(new PriceKey(event.priceListId(), emplacementId, categoryId)));
+    }
+
+    /** The gauge of a quota for an event: its own, or the one of the event's period in the activity's zone (AMB-Q10). */
+    public GaugeKey gauge(QuotaRule quota, Event event) {
+        return quota.scope() == QuotaScope.EVENT
+                ? GaugeKey.quota(event.id(), quota.id())
+                : GaugeKey.globalQuota(quota.id(), Period.key(quota.scope(), event.localDate()));
+    }
+
+    /** What a lazy gauge holds while it has no row; empty for kinds that are never implicit. */
+    Optional<Integer> implicitCapacity(GaugeKey key) {
+        return switch (key.kind()) {
+            case QUOTA -> Optional.ofNullable(quotas.get(key.key2())).map(QuotaRule::defaultCapacity);
+            case GLOBAL_QUOTA -> Optional.ofNullable(quotas.get(key.key1())).map(QuotaRule::defaultCapacity);
+            case EMPLACEMENT, RATE -> Optional.empty();
+        };
+    }
+
+    Optional<Event> cachedEvent(long eventId) {
+        return Optional.ofNullable(events.get(eventId));
+    }
+
+    void cache(Event event) {
+        events.put(event.id(), event);
+    }
+
+    private static <T> T found(@Nullable T value, String what, long id) {
+        if (value == null) throw new NotFound(what, id);
+        return value;
+    }
+}

@@ -1,0 +1,190 @@
+package org.jauge.inventory;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jauge.inventory.Catalogue.Category;
+import org.jauge.inventory.Catalogue.Component;
+import org.jauge.inventory.Catalogue.Event;
+import org.jauge.inventory.Catalogue.Header;
+import org.jauge.inventory.Catalogue.Place;
+import org.jauge.inventory.Catalogue.PriceKey;
+import org.jauge.inventory.Catalogue.QuotaRule;
+import org.jauge.quota.QuotaScope;
+import org.jspecify.annotations.Nullable;
+
+/** Reads catalogues from the tables of the features above, in a handful of queries whatever their size. */
+@Dependent
+class CatalogueLoader {
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Header> header(long activityId) {
+        return rows(
+                        "select id, merchant_id, catalogue_version, name, time_zone, currency, state from activity"
+                                + " where id = ?1",
+                        activityId)
+                .stream()
+                .map(row -> new Header(
+                        number(row[0]),
+                        number(row[1]),
+                        number(row[2]),
+                        text(row[3]),
+                        ZoneId.of(text(row[4])),
+                        text(row[5]).strip(),
+                        text(row[6])))
+                .findFirst();
+    }
+
+    Optional<Long> activityOf(long eventId) {
+        return rows("select activity_id, id from calendar_event where id = ?1", eventId).stream()
+                .map(row -> number(row[0]))
+                .findFirst();
+    }
+
+    Catalogue load(Header header) {
+        var id = header.activityId();
+        return new Catalogue(header, places(id), quotas(id), categories(id), prices(header));
+    }
+
+    Optional<Event> event(long activityId, long eventId) {
+        var rated = new HashSet<Long>();
+        rows("select key2, key1 from gauge where kind = 4 and key1 = ?1", eventId)
+                .forEach(row -> rated.add(number(row[0])));
+        return em.createQuery(
+                        "select e.startsAt, e.endsAt, e.localDate, e.state, e.priceListId, e.subtitle from CalendarEvent e"
+                                + " where e.id = :event and e.activityId = :activity",
+                        Object[].class)
+                .setParameter("event", eventId)
+                .setParameter("activity", activityId)
+                .getResultStream()
+                .map(row -> new Event(
+                        eventId,
+                        (Instant) row[0],
+                        (Instant) row[1],
+                        (LocalDate) row[2],
+                        String.valueOf(row[3]),
+                        number(row[4]),
+                        text(row[5]),
+                        rated))
+                .findFirst();
+    }
+
+    private Map<Long, Place> places(long activityId) {
+        var places = new LinkedHashMap<Long, Place>();
+        rows(
+                        "select id, name, position, active from emplacement where activity_id = ?1 order by position, id",
+                        activityId)
+                .forEach(row -> places.put(
+                        number(row[0]),
+                        new Place(number(row[0]), text(row[1]), (int) number(row[2]), (Boolean) row[3])));
+        return places;
+    }
+
+    private Map<Long, QuotaRule> quotas(long activityId) {
+        var quotas = new LinkedHashMap<Long, QuotaRule>();
+        rows(
+                        "select q.id, q.name, q.scope, q.default_capacity from quota q where q.active = true and"
+                                + " (q.activity_id = ?1 or q.id in (select cq.quota_id from category_quota cq"
+                                + " join ticket_category c on c.id = cq.category_id where c.activity_id = ?1))"
+                                + " order by q.name, q.id",
+                        activityId)
+                .forEach(row -> quotas.put(
+                        number(row[0]),
+                        new QuotaRule(
+                                number(row[0]), text(row[1]), QuotaScope.valueOf(text(row[2])), (int) number(row[3]))));
+        return quotas;
+    }
+
+    private Map<Long, Category> categories(long activityId) {
+        var ticks = grouped(
+                "select cq.category_id, cq.quota_id, 1 from category_quota cq"
+                        + " join ticket_category c on c.id = cq.category_id join quota q on q.id = cq.quota_id"
+                        + " where c.activity_id = ?1 and q.active = true order by cq.quota_id",
+                activityId);
+        var components = grouped(
+                "select b.bundle_id, b.component_id, b.quantity from bundle_component b"
+                        + " join ticket_category c on c.id = b.bundle_id where c.activity_id = ?1"
+                        + " order by b.component_id",
+                activityId);
+        var categories = new LinkedHashMap<Long, Category>();
+        rows(
+                        "select id, name, public_name, subtitle, position, item_type, not_counted, weight,"
+                                + " per_dossier_max, show_remaining_below, active from ticket_category"
+                                + " where activity_id = ?1 order by position, id",
+                        activityId)
+                .forEach(row -> categories.put(number(row[0]), category(row, ticks, components)));
+        return categories;
+    }
+
+    private static Category category(
+            Object[] row, Map<Long, List<Component>> ticks, Map<Long, List<Component>> components) {
+        var id = number(row[0]);
+        var counted = "PERSON".equals(row[5]) && !((Boolean) row[6]);
+        return new Category(
+                id,
+                text(row[1]),
+                text(row[2]),
+                text(row[3]),
+                (int) number(row[4]),
+                counted ? (int) number(row[7]) : 0,
+                optionalNumber(row[8]),
+                optionalNumber(row[9]),
+                (Boolean) row[10],
+                ticks.getOrDefault(id, List.of()).stream()
+                        .map(Component::categoryId)
+                        .toList(),
+                components.getOrDefault(id, List.of()));
+    }
+
+    private Map<PriceKey, BigDecimal> prices(Header header) {
+        var decimals = Currency.getInstance(header.currency()).getDefaultFractionDigits();
+        var prices = new HashMap<PriceKey, BigDecimal>();
+        rows(
+                        "select e.price_list_id, e.emplacement_id, e.category_id, e.price from price_list_entry e"
+                                + " join price_list l on l.id = e.price_list_id"
+                                + " where l.activity_id = ?1 and e.offered = true",
+                        header.activityId())
+                .forEach(row -> prices.put(
+                        new PriceKey(number(row[0]), number(row[1]), number(row[2])),
+                        ((BigDecimal) row[3]).setScale(decimals)));
+        return prices;
+    }
+
+    private Map<Long, List<Component>> grouped(String sql, long activityId) {
+        var groups = new HashMap<Long, List<Component>>();
+        rows(sql, activityId).forEach(row -> groups.computeIfAbsent(number(row[0]), owner -> new ArrayList<>())
+                .add(new Component(number(row[1]), (int) number(row[2]))));
+        return groups;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, long parameter) {
+        return em.createNativeQuery(sql).setParameter(1, parameter).getResultList();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static @Nullable Integer optionalNumber(@Nullable Object value) {
+        return value == null ? null : ((Number) value).intValue();
+    }
+
+    private static String text(Object value) {
+        return String.valueOf(value);
+    }
+}

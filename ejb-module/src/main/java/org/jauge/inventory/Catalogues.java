@@ -1,0 +1,85 @@
+package org.jauge.inventory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jauge.shared.NotFound;
+
+/**
+ * The catalogue of each activity, kept on this node until its version moves on.
+ *
+ * <p>A snapshot may be old the moment it is handed out: whoever takes places compares its version inside the
+ * transaction, and asks again after {@link #forget}.
+ */
+@ApplicationScoped
+public class Catalogues {
+
+    private static final int ATTEMPTS = 5;
+
+    @Inject
+    CatalogueLoader loader;
+
+    private final ConcurrentMap<Long, Catalogue> snapshots = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Long, Long> activities = new ConcurrentHashMap<>();
+
+    /** The activity an event belongs to; it never changes. */
+    public long activityOf(long eventId) {
+        var known = activities.get(eventId);
+        if (known != null) return known;
+        var activity = loader.activityOf(eventId).orElseThrow(() -> new NotFound("event", eventId));
+        activities.put(eventId, activity);
+        return activity;
+    }
+
+    /** The catalogue as this node knows it, for planning an admission; another merchant's answers NotFound (S-01). */
+    public Catalogue of(long merchantId, long activityId) {
+        var known = snapshots.get(activityId);
+        return owned(merchantId, known == null ? loaded(activityId) : known);
+    }
+
+    /** The catalogue as the database has it now, for reading. */
+    public Catalogue current(long merchantId, long activityId) {
+        var known = snapshots.get(activityId);
+        var header = loader.header(activityId).orElseThrow(() -> new NotFound("activity", activityId));
+        if (known == null || known.header().version() != header.version()) known = loaded(activityId);
+        return owned(merchantId, known);
+    }
+
+    /** An event of that catalogue. Null-safe against foreign ids: an event of another activity is not found. */
+    public Catalogue.Event event(Catalogue catalogue, long eventId) {
+        var known = catalogue.cachedEvent(eventId);
+        if (known.isPresent()) return known.get();
+        var activityId = catalogue.header().activityId();
+        var event = loader.event(activityId, eventId).orElseThrow(() -> new NotFound("event", eventId));
+        var unchanged = loader.header(activityId)
+                .filter(header -> header.version() == catalogue.header().version())
+                .isPresent();
+        if (unchanged) catalogue.cache(event);
+        return event;
+    }
+
+    /** Drops a snapshot that was found to be out of date. */
+    public void forget(long activityId) {
+        snapshots.remove(activityId);
+    }
+
+    private Catalogue loaded(long activityId) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var before = loader.header(activityId).orElseThrow(() -> new NotFound("activity", activityId));
+            var catalogue = loader.load(before);
+            var after = loader.header(activityId).orElseThrow(() -> new NotFound("activity", activityId));
+            if (before.version() == after.version()) {
+                snapshots.put(activityId, catalogue);
+                return catalogue;
+            }
+        }
+        throw new org.jauge.shared.Overloaded(1);
+    }
+
+    private static Catalogue owned(long merchantId, Catalogue catalogue) {
+        var header = catalogue.header();
+        if (header.merchantId() != merchantId) throw new NotFound("activity", header.activityId());
+        return catalogue;
+    }
+}

@@ -1,0 +1,49 @@
+package org.jauge.inventory;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jauge.gauge.GaugeLine;
+import org.jspecify.annotations.Nullable;
+
+/** What can be had at an event, emplacement by emplacement, as read a moment ago; admission decides anew. */
+public record EventAvailability(
+        long eventId,
+        long activityId,
+        String activityName,
+        String currency,
+        String zone,
+        Instant startsAt,
+        Instant endsAt,
+        String state,
+        Instant asOf,
+        List<EmplacementAvailability> emplacements) {
+
+    public EventAvailability {
+        emplacements = List.copyOf(emplacements);
+    }
+
+    /** @param gauge the persons counted there */
+    public record EmplacementAvailability(
+            long id, String name, GaugeLine gauge, List<CategoryAvailability> categories) {
+
+        public EmplacementAvailability {
+            categories = List.copyOf(categories);
+        }
+    }
+
+    /**
+     * @param sellable how many could be sold now, never above what one dossier may have
+     * @param remaining the number to show under the quantity, null unless it is below the threshold (Q-08)
+     * @param tightest the gauge that sets the limit, as kind and numbers
+     */
+    public record CategoryAvailability(
+            long id,
+            String name,
+            String publicName,
+            String subtitle,
+            BigDecimal price,
+            int sellable,
+            @Nullable Integer remaining,
+            String tightest) {}
+}

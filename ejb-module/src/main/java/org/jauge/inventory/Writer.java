@@ -1,0 +1,25 @@
+package org.jauge.inventory;
+
+import jakarta.persistence.EntityManager;
+
+/**
+ * Inserts and changes the rows of one admitted request; implemented where the rows live.
+ *
+ * <p>Runs inside the batch's transaction, perhaps on another caller's thread: it reads nothing from the calling
+ * context and calls no other EJB.
+ */
+public interface Writer {
+
+    /** Under the dossier locks: are the rows still as the request was planned on? If not it is planned anew. */
+    default boolean stillAsPlanned(EntityManager em) {
+        return true;
+    }
+
+    /** Called once, only for an admitted request. */
+    void write(EntityManager em);
+
+    /** For a request that only moves gauges. */
+    static Writer nothing() {
+        return em -> {};
+    }
+}
