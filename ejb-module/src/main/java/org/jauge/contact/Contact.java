@@ -1,0 +1,60 @@
+package org.jauge.contact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A customer with a number (3249). */
+@Entity
+class Contact {
+
+    @Id
+    private long id;
+
+    @Column(name = "merchant_id", nullable = false)
+    private long merchantId;
+
+    @Column(nullable = false)
+    private long number;
+
+    @Column(name = "first_name", nullable = false)
+    private String firstName;
+
+    @Column(name = "last_name", nullable = false)
+    private String lastName;
+
+    @Column(nullable = false)
+    private String email;
+
+    @Column(nullable = false)
+    private String phone;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(name = "audience_type_id")
+    private @Nullable Long audienceTypeId;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    protected Contact() {}
+
+    Contact(long id, long merchantId, NewContact typed, Instant createdAt) {
+        this.id = id;
+        this.merchantId = merchantId;
+        this.number = id;
+        this.firstName = typed.firstName();
+        this.lastName = typed.lastName();
+        this.email = typed.email();
+        this.phone = typed.phone();
+        this.language = typed.language();
+        this.createdAt = createdAt;
+    }
+}

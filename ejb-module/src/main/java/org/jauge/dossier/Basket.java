@@ -1,0 +1,78 @@
+package org.jauge.dossier;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jauge.gauge.Cause;
+import org.jauge.inventory.Catalogue;
+import org.jauge.inventory.Entry;
+import org.jauge.shared.InvalidField;
+
+/** What somebody wants, priced: one currency, every line offered, no category above its limit. */
+record Basket(List<PricedLine> lines) {
+
+    static final int QUANTITY_MAX = 1_000;
+    static final int LINES_MAX = 50;
+
+    Basket {
+        lines = List.copyOf(lines);
+        var currency = currency(lines);
+        for (var line : lines) {
+            var other = line.catalogue().header().currency();
+            if (!other.equals(currency)) throw new MixedCurrencies(currency, other);
+        }
+        checkCategoryLimits(lines);
+    }
+
+    /** Refuses what no basket can be, before anything is looked up. */
+    static void check(List<NewLine> wishes) {
+        if (wishes.isEmpty()) throw new InvalidField("lines", "required", "");
+        if (wishes.size() > LINES_MAX) throw new InvalidField("lines", "too-many", wishes.size());
+        for (var place = 0; place < wishes.size(); place++) {
+            var quantity = wishes.get(place).quantity();
+            var field = "lines[" + place + "].quantity";
+            if (quantity < 1) throw new InvalidField(field, "not-positive", quantity);
+            if (quantity > QUANTITY_MAX) throw new InvalidField(field, "too-large", quantity);
+        }
+    }
+
+    String currency() {
+        return currency(lines);
+    }
+
+    BigDecimal total() {
+        return lines.stream().map(PricedLine::subtotal).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    int items() {
+        return lines.stream().mapToInt(line -> line.wish().quantity()).sum();
+    }
+
+    Collection<Catalogue> catalogues() {
+        var catalogues = new LinkedHashMap<Long, Catalogue>();
+        lines.forEach(line -> catalogues.put(line.catalogue().header().activityId(), line.catalogue()));
+        return catalogues.values();
+    }
+
+    List<Entry> entries(PricedLine.Transition transition, Cause cause) {
+        var entries = new ArrayList<Entry>();
+        lines.forEach(line -> entries.addAll(line.entries(transition, cause)));
+        return entries;
+    }
+
+    private static String currency(List<PricedLine> lines) {
+        return lines.get(0).catalogue().header().currency();
+    }
+
+    private static void checkCategoryLimits(List<PricedLine> lines) {
+        var asked = new LinkedHashMap<Catalogue.Category, Integer>();
+        lines.forEach(line -> asked.merge(line.category(), line.wish().quantity(), Integer::sum));
+        asked.forEach((category, quantity) -> {
+            var maximum = category.perDossierMax();
+            if (maximum != null && quantity > maximum)
+                throw new CategoryLimit(category.publicName(), maximum, quantity);
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package org.jauge.dossier;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jauge.inventory.Writer;
+import org.jauge.merchant.PointOfSaleTerms;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a cart that was read earlier; planned anew when somebody changed it meanwhile. */
+final class CartChange implements Writer {
+
+    private final long dossierId;
+    private final long plannedVersion;
+    private final BiConsumer<EntityManager, Dossier> change;
+
+    CartChange(Carts.Cart cart, BiConsumer<EntityManager, Dossier> change) {
+        this.dossierId = cart.dossier().id();
+        this.plannedVersion = cart.dossier().version();
+        this.change = change;
+    }
+
+    static CartChange adding(Carts.Cart cart, Basket added, PointOfSaleTerms terms, Instant now) {
+        return new CartChange(cart, (em, dossier) -> {
+            for (var line : added.lines())
+                em.persist(new DossierLine(line, dossier.merchantId(), dossier.id(), LineState.HELD));
+            dossier.retotal(dossier.total().add(added.total()));
+            dossier.renew(now, Duration.ofMinutes(terms.holdMinutes()), Duration.ofMinutes(terms.holdMinutesMax()));
+        });
+    }
+
+    static CartChange removing(Carts.Cart cart, DossierLine removed) {
+        return new CartChange(cart, (em, dossier) -> {
+            var line = found(em.find(DossierLine.class, removed.id()));
+            line.drop();
+            dossier.retotal(dossier.total().subtract(line.subtotal()).max(BigDecimal.ZERO));
+        });
+    }
+
+    static CartChange dropping(Carts.Cart cart) {
+        return new CartChange(cart, (em, dossier) -> {
+            held(em, dossier.id()).forEach(DossierLine::drop);
+            dossier.drop();
+        });
+    }
+
+    static CartChange lapsing(Carts.Cart cart) {
+        return new CartChange(cart, (em, dossier) -> {
+            held(em, dossier.id()).forEach(DossierLine::lapse);
+            dossier.lapse();
+        });
+    }
+
+    static List<DossierLine> held(EntityManager em, long dossierId) {
+        return em.createQuery(
+                        "select l from DossierLine l where l.dossierId = :dossier"
+                                + " and l.state = org.jauge.dossier.LineState.HELD order by l.id",
+                        DossierLine.class)
+                .setParameter("dossier", dossierId)
+                .getResultList();
+    }
+
+    @Override
+    public boolean stillAsPlanned(EntityManager em) {
+        return found(em.find(Dossier.class, dossierId)).version() == plannedVersion;
+    }
+
+    @Override
+    public void write(EntityManager em) {
+        change.accept(em, found(em.find(Dossier.class, dossierId)));
+    }
+
+    static <T> T found(@Nullable T row) {
+        if (row == null) throw new IllegalStateException("A row read before is gone");
+        return row;
+    }
+}

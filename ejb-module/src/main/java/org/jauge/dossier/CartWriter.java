@@ -1,0 +1,20 @@
+package org.jauge.dossier;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import org.jauge.inventory.Writer;
+import org.jauge.merchant.PointOfSaleTerms;
+
+/** Inserts a new cart with its lines. */
+record CartWriter(NewDossier opened, Basket basket, PointOfSaleTerms terms) implements Writer {
+
+    @Override
+    public void write(EntityManager em) {
+        var dossier = new Dossier(opened, basket.currency(), basket.total());
+        dossier.renew(
+                opened.now(), Duration.ofMinutes(terms.holdMinutes()), Duration.ofMinutes(terms.holdMinutesMax()));
+        em.persist(dossier);
+        for (var line : basket.lines())
+            em.persist(new DossierLine(line, opened.merchantId(), opened.id(), LineState.HELD));
+    }
+}

@@ -1,0 +1,78 @@
+package org.jauge.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jauge.gauge.Cause;
+import org.jauge.gauge.Change;
+import org.jauge.gauge.GaugeReads;
+import org.jauge.gauge.LineUnits;
+import org.jauge.inventory.Entry;
+
+/** Reads carts as they stand, unlocked, to plan on. */
+@Dependent
+class Carts {
+
+    /** A cart as it was read; an admission planned on it is outdated once the dossier's version moves. */
+    record Cart(Dossier dossier, List<DossierLine> lines) {
+
+        List<DossierLine> in(LineState state) {
+            return lines.stream().filter(line -> line.state() == state).toList();
+        }
+    }
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Cart> byToken(long merchantId, String token) {
+        return em.createQuery(
+                        "select d from Dossier d where d.merchantId = :merchant and d.token = :token", Dossier.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst()
+                .map(dossier -> new Cart(dossier, lines(List.of(dossier.id()))));
+    }
+
+    List<DossierLine> lines(Collection<Long> dossierIds) {
+        return em.createQuery(
+                        "select l from DossierLine l where l.dossierId in :dossiers order by l.id", DossierLine.class)
+                .setParameter("dossiers", dossierIds)
+                .getResultList();
+    }
+
+    long openHolds(long merchantId, String holder, Instant now) {
+        return em.createQuery(
+                        "select count(d) from Dossier d where d.merchantId = :merchant and d.holder = :holder"
+                                + " and d.state = org.jauge.dossier.DossierState.HELD and d.holdEndsAt > :now",
+                        Long.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("holder", holder)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    /** Reverses or converts exactly what the lines blocked, gauge by gauge, as the ledger remembers it. */
+    List<Entry> remembered(Collection<DossierLine> lines, PricedLine.Transition transition, Cause cause) {
+        if (lines.isEmpty()) return List.of();
+        return units(lines)
+                .filter(units -> units.carts() != 0)
+                .map(units -> new Entry(
+                        units.key(), transition.of(Math.toIntExact(units.carts())), cause, units.lineId(), ""))
+                .toList();
+    }
+
+    private Stream<LineUnits> units(Collection<DossierLine> lines) {
+        return GaugeReads.ofLines(em, lines.stream().map(DossierLine::id).toList()).stream();
+    }
+
+    /** Lets a cart go without lapsing it: what its lines blocked returns. */
+    List<Entry> given(Collection<DossierLine> lines, Cause cause) {
+        return remembered(lines, Change::holdEnded, cause);
+    }
+}

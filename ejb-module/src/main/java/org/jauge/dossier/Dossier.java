@@ -1,0 +1,179 @@
+package org.jauge.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer's case, from cart to sale. Held until its end (H-01), then lapsed, dropped or, once, settled (H-04).
+ */
+@Entity
+class Dossier {
+
+    @Id
+    private long id;
+
+    @Column(name = "merchant_id", nullable = false)
+    private long merchantId;
+
+    @Column(name = "point_of_sale_id", nullable = false)
+    private long pointOfSaleId;
+
+    @Column(name = "contact_id")
+    private @Nullable Long contactId;
+
+    @Column
+    private @Nullable String number;
+
+    @Column(nullable = false)
+    private String token;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DossierState state = DossierState.HELD;
+
+    @Column(nullable = false)
+    private String currency;
+
+    @Column(nullable = false)
+    private BigDecimal total = BigDecimal.ZERO;
+
+    @Column(nullable = false)
+    private String holder;
+
+    @Column(name = "hold_started_at")
+    private @Nullable Instant holdStartedAt;
+
+    @Column(name = "hold_ends_at")
+    private @Nullable Instant holdEndsAt;
+
+    @Column(name = "created_by", nullable = false)
+    private String createdBy;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @Version
+    private long version;
+
+    protected Dossier() {}
+
+    Dossier(NewDossier opened, String currency, BigDecimal total) {
+        this.id = opened.id();
+        this.merchantId = opened.merchantId();
+        this.pointOfSaleId = opened.pointOfSaleId();
+        this.token = opened.token();
+        this.currency = currency;
+        this.total = total;
+        this.holder = opened.holder();
+        this.createdBy = opened.actor();
+        this.createdAt = opened.now();
+    }
+
+    long id() {
+        return id;
+    }
+
+    long merchantId() {
+        return merchantId;
+    }
+
+    long pointOfSaleId() {
+        return pointOfSaleId;
+    }
+
+    @Nullable
+    String number() {
+        return number;
+    }
+
+    String token() {
+        return token;
+    }
+
+    DossierState state() {
+        return state;
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    BigDecimal total() {
+        return total;
+    }
+
+    /** Only a dossier that began as a cart can be shown as one. */
+    boolean wasHeld() {
+        return holdEndsAt != null;
+    }
+
+    Instant holdEndsAt() {
+        if (holdEndsAt == null) throw new IllegalStateException("Dossier " + id + " was never held");
+        return holdEndsAt;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String createdBy() {
+        return createdBy;
+    }
+
+    /** A cart whose time runs; at its end it no longer does. */
+    boolean isHeldAt(Instant now) {
+        return state == DossierState.HELD && holdEndsAt != null && now.isBefore(holdEndsAt);
+    }
+
+    boolean isEndedHoldAt(Instant now) {
+        return state == DossierState.HELD && !isHeldAt(now);
+    }
+
+    /** Starts or renews the cart's time: {@code length} from now, at most {@code longest} in all (H-01). */
+    void renew(Instant now, Duration length, Duration longest) {
+        require(DossierState.HELD);
+        if (holdStartedAt == null) holdStartedAt = now;
+        var renewed = now.plus(length);
+        var latest = holdStartedAt.plus(longest);
+        var end = renewed.isBefore(latest) ? renewed : latest;
+        if (holdEndsAt == null || end.isAfter(holdEndsAt)) holdEndsAt = end;
+    }
+
+    void retotal(BigDecimal total) {
+        this.total = total;
+    }
+
+    /** Gets its number; a lapsed cart may be settled when its places were taken again. */
+    void settle(String number, @Nullable Long contactId, Instant now) {
+        if (state != DossierState.HELD && state != DossierState.LAPSED) require(DossierState.HELD);
+        this.number = number;
+        this.contactId = contactId;
+        this.settledAt = now;
+        this.state = DossierState.SETTLED;
+    }
+
+    void lapse() {
+        require(DossierState.HELD);
+        state = DossierState.LAPSED;
+    }
+
+    void drop() {
+        require(DossierState.HELD);
+        state = DossierState.DROPPED;
+    }
+
+    private void require(DossierState expected) {
+        if (state != expected) throw new IllegalStateException("Dossier " + id + " is " + state);
+    }
+}

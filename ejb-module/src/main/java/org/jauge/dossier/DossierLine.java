@@ -1,0 +1,116 @@
+package org.jauge.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+
+/** So many of a category at an event in an emplacement, at the price it was taken at (H-05). */
+@Entity
+@Table(name = "dossier_line")
+class DossierLine {
+
+    @Id
+    private long id;
+
+    @Column(name = "merchant_id", nullable = false)
+    private long merchantId;
+
+    @Column(name = "dossier_id", nullable = false)
+    private long dossierId;
+
+    @Column(name = "activity_id", nullable = false)
+    private long activityId;
+
+    @Column(name = "event_id", nullable = false)
+    private long eventId;
+
+    @Column(name = "emplacement_id", nullable = false)
+    private long emplacementId;
+
+    @Column(name = "category_id", nullable = false)
+    private long categoryId;
+
+    @Column(nullable = false)
+    private int quantity;
+
+    @Column(name = "unit_price", nullable = false)
+    private BigDecimal unitPrice = BigDecimal.ZERO;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private LineState state = LineState.HELD;
+
+    @Version
+    private long version;
+
+    protected DossierLine() {}
+
+    DossierLine(PricedLine line, long merchantId, long dossierId, LineState state) {
+        this.id = line.id();
+        this.merchantId = merchantId;
+        this.dossierId = dossierId;
+        this.activityId = line.catalogue().header().activityId();
+        this.eventId = line.event().id();
+        this.emplacementId = line.wish().emplacementId();
+        this.categoryId = line.wish().categoryId();
+        this.quantity = line.wish().quantity();
+        this.unitPrice = line.unitPrice();
+        this.state = state;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long dossierId() {
+        return dossierId;
+    }
+
+    int quantity() {
+        return quantity;
+    }
+
+    BigDecimal unitPrice() {
+        return unitPrice;
+    }
+
+    BigDecimal subtotal() {
+        return unitPrice.multiply(BigDecimal.valueOf(quantity));
+    }
+
+    LineState state() {
+        return state;
+    }
+
+    NewLine wish() {
+        return new NewLine(eventId, emplacementId, categoryId, quantity);
+    }
+
+    void sell() {
+        leave(LineState.HELD, LineState.SOLD);
+    }
+
+    /** Sold after its cart had lapsed, at today's price (H-04). */
+    void retake(BigDecimal price) {
+        leave(LineState.LAPSED, LineState.SOLD);
+        unitPrice = price;
+    }
+
+    void lapse() {
+        leave(LineState.HELD, LineState.LAPSED);
+    }
+
+    void drop() {
+        leave(LineState.HELD, LineState.DROPPED);
+    }
+
+    private void leave(LineState from, LineState to) {
+        if (state != from) throw new IllegalStateException("Line " + id + " is " + state + ", not " + from);
+        state = to;
+    }
+}

@@ -1,0 +1,160 @@
+package org.jauge.dossier;
+
+import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.READER;
+import static org.jauge.merchant.Roles.SHOP;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.NotFound;
+import org.jauge.shared.Slice;
+
+/** Reads dossiers and tickets: staff and a secret key the merchant's own, a guest the one he has the token of (K-08). */
+@Stateless
+public class Dossiers {
+
+    private static final int SIZE_MAX = 200;
+
+    private static final String HEADER =
+            "select new org.jauge.dossier.DossierDetails$Header(d.id, d.number, d.token, d.state, cast(p.channel as string),"
+                    + " p.name, d.currency, d.total, d.createdAt, d.settledAt, d.createdBy, c.number, c.firstName,"
+                    + " c.lastName, c.email) from Dossier d join PointOfSale p on p.id = d.pointOfSaleId"
+                    + " left join Contact c on c.id = d.contactId"
+                    + " where d.merchantId = :merchant and d.number is not null";
+
+    private static final String TICKETS =
+            "select new org.jauge.dossier.TicketDetails(t.id, t.code, t.state, t.participant, d.number, a.id, a.name,"
+                    + " a.timeZone, e.id, e.startsAt, e.endsAt, e.subtitle, e.theme, e.language, p.name, c.id, c.publicName,"
+                    + " c.subtitle, m.name, t.issuedAt) from Ticket t, Dossier d, CalendarEvent e, Activity a, Emplacement p,"
+                    + " TicketCategory c, Merchant m where t.merchantId = :merchant and d.id = t.dossierId"
+                    + " and e.id = t.eventId and a.id = e.activityId and p.id = t.emplacementId and c.id = t.categoryId"
+                    + " and m.id = t.merchantId";
+
+    static final String LINES = "select new org.jauge.dossier.HoldDetails$HoldLine(l.id, a.name, a.timeZone, e.id,"
+            + " e.startsAt, p.id, p.name, c.id, c.publicName, l.quantity, l.unitPrice)"
+            + " from DossierLine l, Activity a, CalendarEvent e, Emplacement p, TicketCategory c"
+            + " where l.dossierId = :dossier and l.state <> org.jauge.dossier.LineState.DROPPED and a.id = l.activityId"
+            + " and e.id = l.eventId and p.id = l.emplacementId and c.id = l.categoryId order by l.id";
+
+    private static final String PAYMENTS =
+            "select new org.jauge.dossier.DossierDetails$PaymentLine(p.id, p.method, p.amount,"
+                    + " p.currency, p.provider, p.reference, p.paidAt) from Payment p where p.dossierId = :dossier order by p.id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @RolesAllowed({READER, SHOP})
+    public DossierDetails details(String number) {
+        var header = em.createQuery(HEADER + " and d.number = :number", DossierDetails.Header.class)
+                .setParameter("number", number);
+        return details(header, number);
+    }
+
+    /** A guest's: the number and its token have to belong together. */
+    @RolesAllowed({READER, SHOP, BROWSER})
+    public DossierDetails byToken(String number, String token) {
+        var header = em.createQuery(
+                        HEADER + " and d.number = :number and d.token = :token", DossierDetails.Header.class)
+                .setParameter("number", number)
+                .setParameter("token", token);
+        return details(header, number);
+    }
+
+    /** By its code, upper or lower case. */
+    @RolesAllowed({READER, SHOP})
+    public TicketDetails ticket(String code) {
+        var ticket = em.createQuery(TICKETS + " and t.code = :code", TicketDetails.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("code", code.strip().toUpperCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("ticket", code));
+        caller.requireActivity(ticket.activityId());
+        return ticket;
+    }
+
+    /** Settled dossiers, newest first. */
+    @RolesAllowed(READER)
+    public Slice<DossierRow> page(DossierFilter filter, int first, int size) {
+        var where = where(filter);
+        var rows = filtered(
+                        em.createQuery(
+                                "select new org.jauge.dossier.DossierRow(d.id, d.number, d.state, p.name, c.firstName,"
+                                        + " c.lastName, d.currency, d.total, d.settledAt)" + where
+                                        + " order by d.id desc",
+                                DossierRow.class),
+                        filter)
+                .setFirstResult(first)
+                .setMaxResults(Math.min(size, SIZE_MAX))
+                .getResultList();
+        var total = filtered(em.createQuery("select count(d)" + where, Long.class), filter)
+                .getSingleResult();
+        return new Slice<>(rows, total.intValue());
+    }
+
+    private DossierDetails details(TypedQuery<DossierDetails.Header> query, String number) {
+        var header = query.setParameter("merchant", caller.merchantId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("dossier", number));
+        if (!caller.allActivities()) requireOneOf(header);
+        var tickets = em.createQuery(TICKETS + " and t.dossierId = :dossier order by t.id", TicketDetails.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("dossier", header.id())
+                .getResultList();
+        return new DossierDetails(
+                header,
+                of(LINES, HoldDetails.HoldLine.class, header),
+                tickets,
+                of(PAYMENTS, DossierDetails.PaymentLine.class, header));
+    }
+
+    private <T> List<T> of(String query, Class<T> type, DossierDetails.Header header) {
+        return em.createQuery(query, type).setParameter("dossier", header.id()).getResultList();
+    }
+
+    /** Somebody limited to chosen activities sees dossiers with a line in one of them. */
+    private void requireOneOf(DossierDetails.Header header) {
+        var theirs = em.createQuery(
+                        "select count(l) from DossierLine l where l.dossierId = :dossier and l.activityId in :activities",
+                        Long.class)
+                .setParameter("dossier", header.id())
+                .setParameter("activities", caller.activityIds())
+                .getSingleResult();
+        if (theirs == 0) throw new NotFound("dossier", header.number());
+    }
+
+    private String where(DossierFilter filter) {
+        var where =
+                " from Dossier d join PointOfSale p on p.id = d.pointOfSaleId left join Contact c on c.id = d.contactId"
+                        + " where d.merchantId = :merchant and d.number is not null";
+        if (!filter.text().isBlank())
+            where += " and (d.number like :text or lower(c.lastName) like :text or lower(c.firstName) like :text"
+                    + " or lower(c.email) like :text)";
+        if (filter.eventId() != null)
+            where += " and exists (select l from DossierLine l where l.dossierId = d.id and l.eventId = :event)";
+        if (!caller.allActivities())
+            where +=
+                    " and exists (select l from DossierLine l where l.dossierId = d.id and l.activityId in :activities)";
+        return where;
+    }
+
+    private <T> TypedQuery<T> filtered(TypedQuery<T> query, DossierFilter filter) {
+        query.setParameter("merchant", caller.merchantId());
+        if (!filter.text().isBlank())
+            query.setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%");
+        if (filter.eventId() != null) query.setParameter("event", filter.eventId());
+        if (!caller.allActivities()) query.setParameter("activities", caller.activityIds());
+        return query;
+    }
+}

@@ -1,0 +1,178 @@
+package org.jauge.dossier;
+
+import static org.jauge.merchant.Roles.BOX_OFFICE;
+import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.SHOP;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jauge.gauge.Cause;
+import org.jauge.gauge.Change;
+import org.jauge.inventory.AdmissionRequest;
+import org.jauge.inventory.Admissions;
+import org.jauge.inventory.Entry;
+import org.jauge.inventory.RequestId;
+import org.jauge.inventory.Writer;
+import org.jauge.merchant.Caller;
+import org.jauge.merchant.PointsOfSale;
+import org.jauge.shared.Ids;
+import org.jauge.shared.NotFound;
+
+/** Carts: places blocked for a while, at a frozen price, for one holder (H-01 to H-05). */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NEVER) // admission has the only transaction
+@RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
+public class Holds {
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Pricing pricing;
+
+    @Inject
+    Carts carts;
+
+    @Inject
+    HoldReads reads;
+
+    @Inject
+    Buyers buyers;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PointsOfSale pointsOfSale;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
+
+    /** Blocks the lines for the outlet's time; the answer carries the token and the end. */
+    public HoldDetails open(String requestId, NewHold hold) {
+        Basket.check(hold.lines());
+        var id = RequestId.of(caller.actor(), requestId, hold);
+        var now = clock.instant();
+        var terms = buyers.terms(hold.pointOfSaleId());
+        var opened = new NewDossier(
+                ids.next(Ids.Sequence.DOSSIER),
+                Secrets.token(),
+                caller.merchantId(),
+                terms.id(),
+                hold.holder(),
+                caller.actor(),
+                now);
+        var buyer = buyers.buyer(now);
+        var limits = buyers.limits(terms);
+        var token = admissions.admit(id, () -> {
+            var basket = buyers.basket(buyer, hold.lines());
+            limits.check(basket.items());
+            limits.checkOpen(carts.openHolds(opened.merchantId(), opened.holder(), now));
+            var writer = new CartWriter(opened, basket, terms);
+            var entries = basket.entries(Change::hold, Cause.HELD);
+            return AdmissionRequest.taking(
+                    id, opened.token(), opened.merchantId(), opened.actor(), now, basket.catalogues(), entries, writer);
+        });
+        return reads.details(caller.merchantId(), token);
+    }
+
+    /** Adds lines to a running cart and renews its time, within the longest one allowed (H-01). */
+    public HoldDetails add(String requestId, String token, List<NewLine> lines) {
+        Basket.check(lines);
+        var id = RequestId.of(caller.actor(), requestId, token + lines);
+        var now = clock.instant();
+        var buyer = buyers.buyer(now);
+        admissions.admit(id, () -> addition(id, token, lines, buyer));
+        return reads.details(caller.merchantId(), token);
+    }
+
+    private AdmissionRequest addition(RequestId id, String token, List<NewLine> lines, Pricing.Buyer buyer) {
+        var cart = running(token, buyer.now());
+        var terms = pointsOfSale.terms(cart.dossier().pointOfSaleId());
+        var basket = buyers.basket(buyer, lines);
+        new Basket(Stream.concat(
+                        basket.lines().stream(),
+                        cart.in(LineState.HELD).stream().map(line -> pricing.line(buyer, line.wish(), line.id())))
+                .toList()); // one currency and the category limits hold for the whole cart
+        var held =
+                cart.in(LineState.HELD).stream().mapToInt(DossierLine::quantity).sum();
+        buyers.limits(terms).check(held + basket.items());
+        return request(
+                        id,
+                        token,
+                        buyer.now(),
+                        cart,
+                        basket.entries(Change::hold, Cause.HELD),
+                        CartChange.adding(cart, basket, terms, buyer.now()))
+                .on(basket.catalogues());
+    }
+
+    /** Takes one line out of a running cart; its places return at once. */
+    public HoldDetails remove(String requestId, String token, long lineId) {
+        var id = RequestId.of(caller.actor(), requestId, token + "-" + lineId);
+        var now = clock.instant();
+        admissions.admit(id, () -> {
+            var cart = running(token, now);
+            var line = cart.in(LineState.HELD).stream()
+                    .filter(held -> held.id() == lineId)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("line", lineId));
+            var change = CartChange.removing(cart, line);
+            return request(id, token, now, cart, carts.given(List.of(line), Cause.HOLD_DROPPED), change);
+        });
+        return reads.details(caller.merchantId(), token);
+    }
+
+    /** Gives a cart up; dropping one that has ended already changes nothing. */
+    public void drop(String token) {
+        var id = RequestId.of(caller.actor(), "drop-" + token, token);
+        var now = clock.instant();
+        var cart = carts.byToken(caller.merchantId(), token).orElseThrow(() -> new NotFound("hold", token));
+        if (cart.dossier().state() != DossierState.HELD) return;
+        admissions.admit(id, () -> {
+            var current = carts.byToken(caller.merchantId(), token).orElseThrow(() -> new NotFound("hold", token));
+            var lines = current.in(LineState.HELD);
+            var entries = carts.given(lines, Cause.HOLD_DROPPED);
+            var held = current.dossier().state() == DossierState.HELD;
+            return request(id, token, now, current, entries, held ? CartChange.dropping(current) : Writer.nothing());
+        });
+    }
+
+    public HoldDetails details(String token) {
+        return reads.details(caller.merchantId(), token);
+    }
+
+    private Carts.Cart running(String token, Instant now) {
+        var cart = carts.byToken(caller.merchantId(), token).orElseThrow(() -> new NotFound("hold", token));
+        if (!cart.dossier().isHeldAt(now)) throw reads.lapsed(buyers.buyer(now), cart);
+        return cart;
+    }
+
+    private AdmissionRequest request(
+            RequestId id, String answer, Instant now, Carts.Cart cart, List<Entry> entries, Writer change) {
+        return new AdmissionRequest(
+                id,
+                answer,
+                caller.merchantId(),
+                caller.actor(),
+                now,
+                Map.of(),
+                new TreeSet<>(Set.of(cart.dossier().id())),
+                entries,
+                Map.of(),
+                change);
+    }
+}

@@ -1,0 +1,16 @@
+package org.jauge.dossier;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the total is paid.
+ *
+ * @param provider who took an external payment; its reference counts once per provider (P-03)
+ * @param amount what the payer believes the total to be; refused when it is not
+ */
+public record NewPayment(
+        PaymentMethod method,
+        @Nullable String provider,
+        @Nullable String reference,
+        @Nullable BigDecimal amount) {}

@@ -1,0 +1,28 @@
+package org.jauge.dossier;
+
+import java.util.List;
+import org.jauge.contact.NewContact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to sell: a hold, or lines without one.
+ *
+ * @param hold token of the cart that becomes the sale; then lines are empty
+ * @param retake take the places of a lapsed cart again, at today's price, if there is room (H-04)
+ * @param participants names for the tickets, in their order; may be shorter
+ */
+public record NewSale(
+        long pointOfSaleId,
+        String holder,
+        @Nullable String hold,
+        List<NewLine> lines,
+        boolean retake,
+        @Nullable NewContact contact,
+        List<String> participants,
+        NewPayment payment) {
+
+    public NewSale {
+        lines = List.copyOf(lines);
+        participants = List.copyOf(participants);
+    }
+}

@@ -1,0 +1,67 @@
+package org.jauge.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Money received for a dossier; never changed once written (P-02). */
+@Entity
+class Payment {
+
+    @Id
+    private long id;
+
+    @Column(name = "merchant_id", nullable = false)
+    private long merchantId;
+
+    @Column(name = "dossier_id", nullable = false)
+    private long dossierId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private PaymentMethod method = PaymentMethod.FREE;
+
+    @Column(nullable = false)
+    private BigDecimal amount = BigDecimal.ZERO;
+
+    @Column(nullable = false)
+    private String currency;
+
+    @Column(nullable = false)
+    private String provider;
+
+    @Column
+    private @Nullable String reference;
+
+    @Column(name = "paid_by", nullable = false)
+    private String paidBy;
+
+    @Column(name = "paid_at", nullable = false)
+    private Instant paidAt;
+
+    protected Payment() {}
+
+    Payment(long id, NewDossier dossier, PaymentMethod method, BigDecimal amount, String currency) {
+        this.id = id;
+        this.merchantId = dossier.merchantId();
+        this.dossierId = dossier.id();
+        this.method = method;
+        this.amount = amount;
+        this.currency = currency;
+        this.provider = "";
+        this.paidBy = dossier.actor();
+        this.paidAt = dossier.now();
+    }
+
+    /** An external payment is known by its provider's reference, which counts once (P-03). */
+    Payment confirmedBy(String provider, @Nullable String reference) {
+        this.provider = provider;
+        this.reference = reference;
+        return this;
+    }
+}

@@ -1,0 +1,13 @@
+package org.jauge.dossier;
+
+/** How a sale was paid. */
+public enum PaymentMethod {
+    CASH,
+    CARD_TERMINAL,
+    CHEQUE,
+    TRANSFER,
+    /** By a shop's own payment, confirmed by reference (P-01). */
+    EXTERNAL,
+    /** Nothing to pay. */
+    FREE
+}

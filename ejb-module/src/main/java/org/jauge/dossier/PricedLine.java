@@ -1,0 +1,41 @@
+package org.jauge.dossier;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jauge.gauge.Cause;
+import org.jauge.gauge.Change;
+import org.jauge.inventory.Catalogue;
+import org.jauge.inventory.Entry;
+import org.jauge.inventory.Footprint;
+
+/** A wish that the catalogue offers, with its price and the id its line will have. */
+record PricedLine(long id, NewLine wish, Catalogue catalogue, Catalogue.Event event, BigDecimal unitPrice) {
+
+    /** What a transition of one unit, times the footprint and the quantity, means for each gauge. */
+    interface Transition {
+        Change of(int units);
+    }
+
+    BigDecimal subtotal() {
+        return unitPrice.multiply(BigDecimal.valueOf(wish.quantity()));
+    }
+
+    Catalogue.Category category() {
+        return catalogue.category(wish.categoryId());
+    }
+
+    Footprint footprint() {
+        return Footprint.of(catalogue, event, wish.emplacementId(), wish.categoryId());
+    }
+
+    List<Entry> entries(Transition transition, Cause cause) {
+        return footprint().units().entrySet().stream()
+                .map(taken -> new Entry(
+                        taken.getKey(),
+                        transition.of(Math.multiplyExact(taken.getValue(), wish.quantity())),
+                        cause,
+                        id,
+                        category().publicName()))
+                .toList();
+    }
+}

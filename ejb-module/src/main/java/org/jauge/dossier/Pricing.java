@@ -1,0 +1,63 @@
+package org.jauge.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.jauge.inventory.Catalogue;
+import org.jauge.inventory.Catalogues;
+import org.jauge.shared.Ids;
+import org.jauge.shared.NotFound;
+
+/** Turns wishes into a priced basket, for one buyer at one moment; takes nothing. */
+@Dependent
+class Pricing {
+
+    /** Who asks: a shop sees open events of active activities, staff also hidden and test ones. */
+    record Buyer(long merchantId, boolean staff, boolean testOnly, Instant now) {}
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Ids ids;
+
+    Basket price(Buyer buyer, List<NewLine> wishes) {
+        return new Basket(wishes.stream().map(wish -> line(buyer, wish)).toList());
+    }
+
+    /** Keeps the id of a line that exists already. */
+    PricedLine line(Buyer buyer, NewLine wish, long lineId) {
+        var catalogue = catalogues.of(buyer.merchantId(), catalogues.activityOf(wish.eventId()));
+        var event = catalogues.event(catalogue, wish.eventId());
+        checkOnSale(buyer, catalogue, event);
+        catalogue.place(wish.emplacementId());
+        var category = catalogue.category(wish.categoryId());
+        var price = catalogue
+                .price(event, wish.emplacementId(), wish.categoryId())
+                .orElseThrow(() -> new NotOffered(category.publicName(), event.id()));
+        return new PricedLine(lineId, wish, catalogue, event, price);
+    }
+
+    /** A line as it was written: its price stays, whatever the catalogue says now (H-05). */
+    PricedLine frozen(long merchantId, DossierLine line) {
+        var catalogue =
+                catalogues.of(merchantId, catalogues.activityOf(line.wish().eventId()));
+        var event = catalogues.event(catalogue, line.wish().eventId());
+        return new PricedLine(line.id(), line.wish(), catalogue, event, line.unitPrice());
+    }
+
+    private PricedLine line(Buyer buyer, NewLine wish) {
+        return line(buyer, wish, ids.next(Ids.Sequence.LINE));
+    }
+
+    private static void checkOnSale(Buyer buyer, Catalogue catalogue, Catalogue.Event event) {
+        var state = catalogue.header().state();
+        if (!buyer.staff() && buyer.testOnly() != state.equals("TEST")) throw new NotFound("event", event.id());
+        if (state.equals("INACTIVE")) throw new EventNotOnSale(event.id(), state);
+        if (!buyer.staff() && event.state().equals("HIDDEN")) throw new NotFound("event", event.id());
+        if (event.state().equals("CLOSED") || event.state().equals("CANCELLED"))
+            throw new EventNotOnSale(event.id(), event.state());
+        if (!buyer.now().isBefore(event.endsAt())) throw new EventNotOnSale(event.id(), "OVER");
+    }
+}

@@ -1,0 +1,53 @@
+package org.jauge.dossier;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.jauge.contact.Contacts;
+import org.jauge.inventory.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/** What turns a dossier into a sale: its number, contact, payment, and names and ids for its tickets. */
+record Settlement(
+        long merchantId,
+        String number,
+        Contacts.@Nullable Chosen contact,
+        Payment payment,
+        List<String> participants,
+        Instant now,
+        LongSupplier ticketIds) {
+
+    private static final String NOBODY = "";
+
+    /** Numbers the dossier, and writes the contact and the payment with it. */
+    void settle(EntityManager em, Dossier dossier) {
+        var known = contact;
+        if (known != null) known.write(em, merchantId, now);
+        dossier.settle(number, known == null ? null : known.id(), now);
+        em.persist(payment);
+    }
+
+    /** One ticket per leaf of each item, named in their order (C-02). */
+    void issue(EntityManager em, long dossierId, List<PricedLine> lines) {
+        var names = participants.iterator();
+        for (var line : lines)
+            for (var item = 0; item < line.wish().quantity(); item++)
+                for (var leaf : leaves(line.catalogue(), line.category())) {
+                    var name = names.hasNext() ? names.next() : NOBODY;
+                    var ticket = new NewTicket(
+                            ticketIds.getAsLong(), line.id(), line.wish(), leaf, item, Secrets.ticketCode(), name);
+                    em.persist(new Ticket(ticket, merchantId, dossierId, now));
+                }
+    }
+
+    static List<Long> leaves(Catalogue catalogue, Catalogue.Category category) {
+        if (category.components().isEmpty()) return List.of(category.id());
+        var leaves = new ArrayList<Long>();
+        for (var component : category.components())
+            for (var copy = 0; copy < component.quantity(); copy++)
+                leaves.addAll(leaves(catalogue, catalogue.category(component.categoryId())));
+        return leaves;
+    }
+}

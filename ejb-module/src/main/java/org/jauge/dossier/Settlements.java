@@ -1,0 +1,127 @@
+package org.jauge.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jauge.contact.Contacts;
+import org.jauge.merchant.Caller;
+import org.jauge.merchant.Role;
+import org.jauge.shared.Forbidden;
+import org.jauge.shared.Ids;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.Money;
+import org.jauge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a payment against who pays and the total, and prepares what a sale writes (P-01, P-03). */
+@Dependent
+class Settlements {
+
+    private static final Set<PaymentMethod> AT_THE_COUNTER =
+            EnumSet.of(PaymentMethod.CASH, PaymentMethod.CARD_TERMINAL, PaymentMethod.CHEQUE, PaymentMethod.TRANSFER);
+    private static final int PARTICIPANT_MAX = 200;
+    private static final int PROVIDER_MAX = 40;
+    private static final int REFERENCE_MAX = 100;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Ids ids;
+
+    NewDossier opened(NewSale sale, Instant now) {
+        return new NewDossier(
+                ids.next(Ids.Sequence.DOSSIER),
+                Secrets.token(),
+                caller.merchantId(),
+                sale.pointOfSaleId(),
+                sale.holder(),
+                caller.actor(),
+                now);
+    }
+
+    String actor() {
+        return caller.actor();
+    }
+
+    String number() {
+        return String.valueOf(ids.next(Ids.Sequence.DOSSIER_NUMBER));
+    }
+
+    Settlement of(NewDossier dossier, String number, NewSale sale, String currency, BigDecimal total) {
+        var payment = payment(dossier, sale.payment(), currency, total);
+        var contact = sale.contact() == null ? null : contacts.choose(dossier.merchantId(), sale.contact());
+        var participants = sale.participants().stream()
+                .map(name -> Text.optional("participants", name, PARTICIPANT_MAX))
+                .toList();
+        return new Settlement(
+                dossier.merchantId(),
+                number,
+                contact,
+                payment,
+                participants,
+                dossier.now(),
+                () -> ids.next(Ids.Sequence.TICKET));
+    }
+
+    private Payment payment(NewDossier dossier, NewPayment typed, String currency, BigDecimal total) {
+        checkAmount(typed.amount(), currency, total);
+        checkMethod(typed.method(), total);
+        var payment = new Payment(ids.next(Ids.Sequence.PAYMENT), dossier, typed.method(), total, currency);
+        var reference = Text.optional("payment.reference", typed.reference(), REFERENCE_MAX);
+        if (typed.method() != PaymentMethod.EXTERNAL)
+            return payment.confirmedBy(
+                    "", reference.isEmpty() ? null : typed.method() + "-" + number(dossier, reference));
+        var provider = Text.required("payment.provider", typed.provider(), PROVIDER_MAX);
+        checkUnused(dossier.merchantId(), provider, Text.required("payment.reference", reference, REFERENCE_MAX));
+        return payment.confirmedBy(provider, reference);
+    }
+
+    /** A cheque's number is no provider's reference: two customers may bring the same one. */
+    private static String number(NewDossier dossier, String reference) {
+        return dossier.id() + "-" + reference;
+    }
+
+    private static void checkAmount(@Nullable BigDecimal amount, String currency, BigDecimal total) {
+        if (amount == null) return;
+        if (Money.checked("payment.amount", amount, currency).compareTo(total) != 0)
+            throw new InvalidField("payment.amount", "not-the-total", total);
+    }
+
+    private void checkMethod(PaymentMethod method, BigDecimal total) {
+        var free = total.signum() == 0;
+        if (method == PaymentMethod.FREE) {
+            if (!free) throw new InvalidField("payment.method", "not-free", method);
+        } else if (!allowed(method)) {
+            throw new Forbidden("payment-" + method);
+        }
+    }
+
+    private boolean allowed(PaymentMethod method) {
+        if (caller.role() == Role.BROWSER) return false; // pays through a provider's callback only (P-01)
+        return caller.isStaff() ? AT_THE_COUNTER.contains(method) : method == PaymentMethod.EXTERNAL;
+    }
+
+    private void checkUnused(long merchantId, String provider, String reference) {
+        var used = em.createQuery(
+                        "select count(p) from Payment p where p.merchantId = :merchant and p.provider = :provider"
+                                + " and p.reference = :reference",
+                        Long.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("provider", provider)
+                .setParameter("reference", reference)
+                .getSingleResult();
+        if (used > 0) throw new PaymentReferenceUsed(provider, reference);
+    }
+}

@@ -1,0 +1,70 @@
+package org.jauge.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** The right to enter, or to fetch a product; one per leaf of what was sold (C-02). */
+@Entity
+class Ticket {
+
+    @Id
+    private long id;
+
+    @Column(name = "merchant_id", nullable = false)
+    private long merchantId;
+
+    @Column(name = "dossier_id", nullable = false)
+    private long dossierId;
+
+    @Column(name = "line_id", nullable = false)
+    private long lineId;
+
+    @Column(name = "event_id", nullable = false)
+    private long eventId;
+
+    @Column(name = "emplacement_id", nullable = false)
+    private long emplacementId;
+
+    @Column(name = "category_id", nullable = false)
+    private long categoryId;
+
+    @Column(nullable = false)
+    private int item; // which of the line's items; the tickets of one bundle share it
+
+    @Column(nullable = false)
+    private String code;
+
+    @Column(nullable = false)
+    private String participant;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private TicketState state = TicketState.VALID;
+
+    @Column(name = "issued_at", nullable = false)
+    private Instant issuedAt;
+
+    @Version
+    private long version;
+
+    protected Ticket() {}
+
+    Ticket(NewTicket issued, long merchantId, long dossierId, Instant issuedAt) {
+        this.id = issued.id();
+        this.merchantId = merchantId;
+        this.dossierId = dossierId;
+        this.lineId = issued.lineId();
+        this.eventId = issued.wish().eventId();
+        this.emplacementId = issued.wish().emplacementId();
+        this.categoryId = issued.leafCategoryId();
+        this.item = issued.item();
+        this.code = issued.code();
+        this.participant = issued.participant();
+        this.issuedAt = issuedAt;
+    }
+}

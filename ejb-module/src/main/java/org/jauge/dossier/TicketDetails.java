@@ -1,0 +1,27 @@
+package org.jauge.dossier;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket with what is printed on it. */
+public record TicketDetails(
+        long id,
+        String code,
+        TicketState state,
+        String participant,
+        @Nullable String dossierNumber,
+        long activityId,
+        String activityName,
+        String zone,
+        long eventId,
+        Instant eventStart,
+        Instant eventEnd,
+        String subtitle,
+        String theme,
+        String language,
+        String emplacementName,
+        long categoryId,
+        String publicName,
+        String categorySubtitle,
+        String merchantName,
+        Instant issuedAt) {}
