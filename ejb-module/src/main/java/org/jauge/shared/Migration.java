@@ -6,25 +6,87 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
-/** Brings the schema up to date before anything else runs; other startup beans say {@code @DependsOn("Migration")}. */
+/**
+ * Brings the schema up to date before anything else runs; other startup beans say {@code @DependsOn("Migration")}.
+ *
+ * <p>What cannot be brought up to date is not started: a program that does not know its tables must not sell.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN) // Flyway commits by itself, script by script
 public class Migration {
+
+    private static final System.Logger LOG = System.getLogger(Migration.class.getName());
 
     @Resource(lookup = "jdbc/jauge")
     DataSource dataSource;
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Migration.class.getClassLoader())
+        try {
+            connect();
+            var flyway = flyway();
+            check(flyway);
+            flyway.migrate();
+            var current = flyway.info().current();
+            LOG.log(System.Logger.Level.INFO, "Schema at version " + (current == null ? "0" : current.getVersion()));
+        } catch (FlywayException e) {
+            throw refused(firstLine(e));
+        }
+    }
+
+    /** Before Flyway, whose own message for this would be a page long. */
+    private void connect() {
+        try (var connection = dataSource.getConnection()) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw refused(DatabaseFailure.reason(e));
+        }
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .callbackLocations(new String[0]) // none, and no complaint that there is none
-                .load()
-                .migrate();
+                .ignoreMigrationPatterns(new String[0]) // the default forgives a schema newer than the program
+                .load();
+    }
+
+    private void check(Flyway flyway) {
+        for (var migration : flyway.info().all()) {
+            var state = migration.getState();
+            if (state == MigrationState.FUTURE_SUCCESS) throw refused(newer(migration));
+            if (state.isFailed()) throw refused(failed(migration));
+        }
+    }
+
+    private static String newer(MigrationInfo migration) {
+        return "the database is at version " + migration.getVersion()
+                + ", which this release does not know: start the newer release, or restore the backup of before it";
+    }
+
+    private static String failed(MigrationInfo migration) {
+        return "migration " + migration.getScript() + " stopped half-way: restore the backup of before it";
+    }
+
+    private static String firstLine(FlywayException e) {
+        return Arrays.stream(String.valueOf(e.getMessage()).split("\\R"))
+                .filter(line -> !line.isBlank() && !line.startsWith("---"))
+                .limit(2)
+                .reduce((first, second) -> first + " " + second)
+                .orElse("no reason given");
+    }
+
+    private static IllegalStateException refused(String reason) {
+        LOG.log(System.Logger.Level.ERROR, "Jauge does not start: " + reason);
+        return new StartRefused(reason);
     }
 }
