@@ -66,7 +66,7 @@ class Refusals extends ExceptionHandlerWrapper {
         var known =
                 switch (rejection.kind()) {
                     case NOT_FOUND, FORBIDDEN, INVALID -> true;
-                    case CONFLICT, BUSY -> false;
+                    case CONFLICT, BUSY, UNPROCESSABLE -> false;
                 };
         if (!known) return false;
         context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
