@@ -47,7 +47,7 @@ public class Activities {
         var model = model(opened.modelId());
         var activity = new Activity(caller.merchantId(), model.id(), opened.values());
         em.persist(activity);
-        UniqueKeys.flush(em, () -> new NameTaken("name", opened.values().name()));
+        UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, opened.values().name()));
         journal.created(SUBJECT, activity.id(), opened.values().name(), opened.values());
         events.fire(new ActivityOpened(
                 activity.id(), caller.merchantId(), caller.locale(), opened.emplacement(), opened.capacity()));
@@ -63,7 +63,7 @@ public class Activities {
         requireRoomInModel(activity, model(modelId));
         requireNothingSold(id, before, values);
         activity.change(modelId, values);
-        UniqueKeys.flush(em, () -> new NameTaken("name", values.name()));
+        UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         journal.changed(SUBJECT, id, values.name(), before, values);
         announce(activity, before, values);
     }

@@ -43,7 +43,7 @@ public class Categories {
         compositions.requireRoomForAnother(activityId);
         var category = new TicketCategory(caller.merchantId(), activityId, values);
         em.persist(category);
-        UniqueKeys.flush(em, () -> new NameTaken("name", values.name()));
+        UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         compositions.replace(activityId, category.id(), values.name(), composition);
         journal.created(SUBJECT, category.id(), values.name(), values + " " + composition);
         return category.id();
@@ -57,7 +57,7 @@ public class Categories {
         if (category.version() != version) throw new Stale(SUBJECT);
         var before = category.values() + " " + compositions.of(id);
         category.change(values);
-        UniqueKeys.flush(em, () -> new NameTaken("name", values.name()));
+        UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         compositions.replace(activityId, id, values.name(), composition);
         journal.changed(SUBJECT, id, values.name(), before, values + " " + composition);
     }

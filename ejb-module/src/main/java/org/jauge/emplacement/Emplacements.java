@@ -48,7 +48,7 @@ public class Emplacements {
         requireRoomForAnother(activityId);
         var emplacement = new Emplacement(caller.merchantId(), activityId, values);
         em.persist(emplacement);
-        UniqueKeys.flush(em, () -> new NameTaken("name", values.name()));
+        UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         journal.created(SUBJECT, emplacement.id(), values.name(), values);
         return emplacement.id();
     }
@@ -59,7 +59,7 @@ public class Emplacements {
         var before = emplacement.values();
         if (!values.active()) requireNotLast(emplacement);
         emplacement.change(values);
-        UniqueKeys.flush(em, () -> new NameTaken("name", values.name()));
+        UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         journal.changed(SUBJECT, id, values.name(), before, values);
     }
 

@@ -48,7 +48,7 @@ public class PriceLists {
         var typed = Text.required("name", name, 100);
         var list = new PriceList(caller.merchantId(), activityId, typed);
         em.persist(list);
-        UniqueKeys.flush(em, () -> new NameTaken("name", typed));
+        UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, typed));
         journal.created(SUBJECT, list.id(), typed, typed);
         return list.id();
     }
@@ -70,7 +70,7 @@ public class PriceLists {
         var typed = Text.required("name", name, 100);
         var before = list.name();
         list.rename(typed);
-        UniqueKeys.flush(em, () -> new NameTaken("name", typed));
+        UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, typed));
         var difference = cells.fill(list, changed);
         journal.changed(SUBJECT, id, typed, before + difference.before(), typed + difference.after());
     }

@@ -41,7 +41,7 @@ public class GlobalQuotas {
         if (all().size() >= Quotas.COUNT_MAX) throw new InvalidField("quota", "too-many", Quotas.COUNT_MAX);
         var quota = Quota.ofAccount(caller.merchantId(), scope, values);
         em.persist(quota);
-        UniqueKeys.flush(em, () -> new NameTaken("name", values.name()));
+        UniqueKeys.flush(em, () -> new NameTaken(Quotas.SUBJECT, values.name()));
         journal.created(Quotas.SUBJECT, quota.id(), values.name(), scope + " " + values);
         return quota.id();
     }
@@ -56,7 +56,7 @@ public class GlobalQuotas {
             throw new Stale(Quotas.SUBJECT); // ticked by one more activity meanwhile: its version was not raised
         var before = quota.values();
         quota.change(values);
-        UniqueKeys.flush(em, () -> new NameTaken("name", values.name()));
+        UniqueKeys.flush(em, () -> new NameTaken(Quotas.SUBJECT, values.name()));
         journal.changed(Quotas.SUBJECT, id, values.name(), before, values);
     }
 

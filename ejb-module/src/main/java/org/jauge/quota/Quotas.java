@@ -49,7 +49,7 @@ public class Quotas {
         if (of(activityId).size() >= COUNT_MAX) throw new InvalidField("quota", "too-many", COUNT_MAX);
         var quota = Quota.ofActivity(caller.merchantId(), activityId, values);
         em.persist(quota);
-        UniqueKeys.flush(em, () -> new NameTaken("name", values.name()));
+        UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         journal.created(SUBJECT, quota.id(), values.name(), values);
         return quota.id();
     }
@@ -61,7 +61,7 @@ public class Quotas {
         if (quota.version() != version) throw new Stale(SUBJECT);
         var before = quota.values();
         quota.change(values);
-        UniqueKeys.flush(em, () -> new NameTaken("name", values.name()));
+        UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         journal.changed(SUBJECT, id, values.name(), before, values);
     }
 
