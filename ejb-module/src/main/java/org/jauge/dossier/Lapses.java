@@ -1,7 +1,6 @@
 package org.jauge.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,11 +20,11 @@ import org.jauge.inventory.Admissions;
 import org.jauge.inventory.EndedHolds;
 import org.jauge.inventory.RequestId;
 import org.jauge.inventory.Writer;
-import org.jauge.shared.Minute;
+import org.jauge.shared.MinuteWork;
 
 /** Gives back what ended carts block: at once where somebody needs it (H-03), each minute everywhere else. */
 @ApplicationScoped
-class Lapses implements EndedHolds {
+class Lapses implements EndedHolds, MinuteWork {
 
     static final String SYSTEM = "system";
     private static final int AT_ONCE_MAX = 200;
@@ -58,11 +57,12 @@ class Lapses implements EndedHolds {
         return !concerned.isEmpty();
     }
 
-    void everyMinute(@Observes Minute minute) {
+    @Override
+    public void everyMinute(Instant now) {
         List<Dossier> ended;
         do {
-            ended = ended(minute.now());
-            ended.forEach(hold -> lapse(hold, minute.now()));
+            ended = ended(now);
+            ended.forEach(hold -> lapse(hold, now));
         } while (ended.size() == AT_ONCE_MAX);
     }
 

@@ -1,0 +1,95 @@
+package org.jauge.reconciliation;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeLine;
+
+/** Counts one gauge again, from the ledger and from lines and tickets; call while the gauge is locked. */
+final class Recount {
+
+    private static final String OF_GAUGE = " m.kind = ?1 and m.key1 = ?2 and m.key2 = ?3";
+
+    private final EntityManager em;
+    private final GaugeKey key;
+    private final GaugeLine counted;
+    private final List<DifferenceLine> differences = new ArrayList<>();
+
+    private Recount(EntityManager em, GaugeKey key, GaugeLine counted) {
+        this.em = em;
+        this.key = key;
+        this.counted = counted;
+    }
+
+    static List<DifferenceLine> of(EntityManager em, GaugeKey key, GaugeLine counted) {
+        var recount = new Recount(em, key, counted);
+        recount.compareWithLedger();
+        recount.compareWithLines();
+        return recount.differences;
+    }
+
+    private void compareWithLedger() {
+        var sums = rows("select coalesce(sum(m.capacity_delta), 0), coalesce(sum(m.blocked_delta), 0),"
+                        + " coalesce(sum(m.carts_delta), 0), coalesce(sum(m.used_delta), 0),"
+                        + " coalesce(sum(m.actual_delta), 0) from movement m where" + OF_GAUGE)
+                .get(0);
+        compare("ledger.capacity", counted.capacity(), number(sums[0]));
+        compare("ledger.blocked", counted.blocked(), number(sums[1]));
+        compare("ledger.carts", counted.carts(), number(sums[2]));
+        compare("ledger.used", counted.used(), number(sums[3]));
+        compare("ledger.actual", counted.actual(), number(sums[4]));
+    }
+
+    /** A held line stands in blocked with what it took, a sold one in used, its valid items in actual. */
+    private void compareWithLines() {
+        var valid = validItems();
+        long held = 0;
+        long used = 0;
+        long actual = 0;
+        for (var row : rows("select l.id, l.state, l.quantity, max(m.blocked_delta), max(m.used_delta) from movement m"
+                + " join dossier_line l on l.id = m.line_id where" + OF_GAUGE
+                + " group by l.id, l.state, l.quantity")) {
+            switch (String.valueOf(row[1])) {
+                case "HELD" -> held += number(row[3]);
+                case "SOLD" -> {
+                    used += number(row[4]);
+                    actual += number(row[4]) * valid.getOrDefault(number(row[0]), 0L) / number(row[2]);
+                }
+                default -> {} // gave everything back
+            }
+        }
+        compare("lines.blocked", counted.blocked(), held);
+        compare("lines.carts", counted.carts(), held);
+        compare("lines.used", counted.used(), used);
+        compare("tickets.actual", counted.actual(), actual);
+    }
+
+    /** How many items of each line still have a valid ticket. */
+    private Map<Long, Long> validItems() {
+        var items = new HashMap<Long, Long>();
+        rows("select t.line_id, count(distinct t.item) from ticket t where t.state = 'VALID' and t.line_id in"
+                        + " (select m.line_id from movement m where" + OF_GAUGE + ") group by t.line_id")
+                .forEach(row -> items.put(number(row[0]), number(row[1])));
+        return items;
+    }
+
+    private void compare(String part, long counted, long recounted) {
+        if (counted != recounted) differences.add(new DifferenceLine(key, part, counted, recounted));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, key.kind().number())
+                .setParameter(2, key.key1())
+                .setParameter(3, key.key2())
+                .getResultList();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,76 @@
+package org.jauge.reconciliation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.LockedGauges;
+import org.jauge.shared.Database;
+import org.jspecify.annotations.Nullable;
+
+/** The transactions of a reconciliation: short, one per hundred gauges, so that sales go on meanwhile. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Recounts {
+
+    static final int CHUNK = 100;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Database database;
+
+    public long begin(long merchantId, String requestedBy, Instant now) {
+        var run = new Run(merchantId, requestedBy, now);
+        em.persist(run);
+        em.flush();
+        return run.id();
+    }
+
+    /** Recounts the next gauges after {@code after}; answers the last one seen, empty at the end. */
+    public Optional<GaugeKey> chunk(long merchantId, long runId, @Nullable GaugeKey after) {
+        var keys = keys(merchantId, after);
+        var gauges = new LockedGauges(em, database);
+        var found = new ArrayList<DifferenceLine>();
+        for (var key : keys)
+            if (gauges.lock(key))
+                found.addAll(Recount.of(em, key, gauges.line(key).orElseThrow()));
+        found.forEach(difference -> em.persist(new Difference(merchantId, runId, difference)));
+        run(runId).add(keys.size(), found.size());
+        return keys.size() < CHUNK ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
+    }
+
+    public void end(long runId, Instant now) {
+        run(runId).end(now);
+    }
+
+    private Run run(long runId) {
+        var run = em.find(Run.class, runId);
+        if (run == null) throw new IllegalStateException("No run " + runId);
+        return run;
+    }
+
+    private List<GaugeKey> keys(long merchantId, @Nullable GaugeKey after) {
+        var from = after == null ? GaugeKey.of(1, Long.MIN_VALUE, Long.MIN_VALUE) : after;
+        return em.createQuery(
+                        "select g.key from Gauge g where g.merchantId = :merchant and (g.key.kind > :kind"
+                                + " or (g.key.kind = :kind and (g.key.key1 > :key1"
+                                + " or (g.key.key1 = :key1 and g.key.key2 > :key2))))"
+                                + " order by g.key.kind, g.key.key1, g.key.key2",
+                        GaugeKey.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("kind", (short) from.kind().number())
+                .setParameter("key1", from.key1())
+                .setParameter("key2", from.key2())
+                .setMaxResults(CHUNK)
+                .getResultList();
+    }
+}
