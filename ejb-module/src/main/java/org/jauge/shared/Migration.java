@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -25,6 +26,8 @@ import org.flywaydb.core.api.MigrationState;
 public class Migration {
 
     private static final System.Logger LOG = System.getLogger(Migration.class.getName());
+
+    private static final String TIMER_TABLES = "TIMER_"; // the databaseStore of server.xml says the same
 
     @Resource(lookup = "jdbc/jauge")
     DataSource dataSource;
@@ -56,8 +59,24 @@ public class Migration {
         return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .baselineVersion("0")
+                .baselineOnMigrate(onlyTimerTables())
                 .ignoreMigrationPatterns(new String[0]) // the default forgives a schema newer than the program
                 .load();
+    }
+
+    /** The server makes the tables of its timers before the application starts; any other table is somebody else's. */
+    private boolean onlyTimerTables() {
+        try (var connection = dataSource.getConnection();
+                var tables = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (tables.next())
+                if (!tables.getString("TABLE_NAME").toUpperCase(Locale.ROOT).startsWith(TIMER_TABLES)) return false;
+            return true;
+        } catch (SQLException e) {
+            throw refused(DatabaseFailure.reason(e));
+        }
     }
 
     private void check(Flyway flyway) {
