@@ -1,4 +1,4 @@
-/* The menu on narrow screens; a countdown wherever an element carries data-ends-in. */
+/* The menu on narrow screens, tables as cards there, and the eye led to what went wrong. */
 (function () {
   'use strict';
 
@@ -23,5 +23,39 @@
     });
   }
 
-  ready(wireMenu);
+  /* Narrow tables show each cell under its column's title (jauge.css). */
+  function titleCells() {
+    document.querySelectorAll('.ui-datatable table').forEach(function (table) {
+      var titles = Array.prototype.map.call(table.querySelectorAll('thead th'), function (head) {
+        return head.textContent.trim();
+      });
+      table.querySelectorAll('tbody > tr').forEach(function (row) {
+        Array.prototype.forEach.call(row.children, function (cell, index) {
+          if (titles[index] && !cell.hasAttribute('colspan')) cell.dataset.title = titles[index];
+        });
+      });
+    });
+  }
+
+  function showTrouble() {
+    var field = document.querySelector('main .ui-inputfield.ui-state-error, main [aria-invalid="true"]');
+    var message = document.querySelector('#messages .ui-messages-error, #messages .ui-messages-fatal');
+    if (field) field.focus();
+    else if (message) message.scrollIntoView({ block: 'center' });
+  }
+
+  function wireAnswers() {
+    if (!window.jQuery) return;
+    window.jQuery(document).on('pfAjaxComplete', function () {
+      titleCells();
+      showTrouble();
+    });
+  }
+
+  ready(function () {
+    wireMenu();
+    titleCells();
+    wireAnswers();
+    showTrouble();
+  });
 })();

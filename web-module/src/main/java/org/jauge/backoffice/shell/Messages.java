@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jauge.shared.Rejection;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.util.ComponentUtils;
 
 /** Words a refusal in the user's language and puts it where it belongs: at the field it names, else on the page. */
 @ApplicationScoped
@@ -28,10 +29,16 @@ public class Messages {
 
     void refusal(FacesContext context, Rejection rejection) {
         var input = input(context, String.valueOf(rejection.facts().get("field")));
-        if (input != null) input.setValid(false);
+        if (input != null) mark(context, input);
         context.addMessage(
                 input == null ? null : input.getClientId(context),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, wording(rejection, input == null), null));
+    }
+
+    /** What was typed stays in the field. */
+    private static void mark(FacesContext context, UIInput input) {
+        input.setSubmittedValue(ComponentUtils.getValueToRender(context, input));
+        input.setValid(false);
     }
 
     void failure(FacesContext context, String reference) {

@@ -9,6 +9,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.Rejection;
 import org.jauge.shared.Stale;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * "not found" where he only opened it; a lost session into its page; anything else into a reference of the log.
  */
 class Refusals extends ExceptionHandlerWrapper {
+
+    /** Kinds that an address alone can bring about. */
+    private static final Set<Rejection.Kind> HIDDEN =
+            EnumSet.of(Rejection.Kind.NOT_FOUND, Rejection.Kind.FORBIDDEN, Rejection.Kind.INVALID);
 
     Refusals(ExceptionHandler wrapped) {
         super(wrapped);
@@ -63,12 +69,7 @@ class Refusals extends ExceptionHandlerWrapper {
     }
 
     private static boolean missing(FacesContext context, Rejection rejection) throws IOException {
-        var known =
-                switch (rejection.kind()) {
-                    case NOT_FOUND, FORBIDDEN, INVALID -> true;
-                    case CONFLICT, BUSY, UNPROCESSABLE -> false;
-                };
-        if (!known) return false;
+        if (!HIDDEN.contains(rejection.kind())) return false;
         context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         context.responseComplete();
         return true;
