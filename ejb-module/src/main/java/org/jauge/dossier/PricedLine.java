@@ -7,9 +7,12 @@ import org.jauge.gauge.Change;
 import org.jauge.inventory.Catalogue;
 import org.jauge.inventory.Entry;
 import org.jauge.inventory.Footprint;
+import org.jauge.shared.InvalidField;
 
 /** A wish that the catalogue offers, with its price and the id its line will have. */
 record PricedLine(long id, NewLine wish, Catalogue catalogue, Catalogue.Event event, BigDecimal unitPrice) {
+
+    private static final int UNITS_MAX = 10_000_000;
 
     /** What a transition of one unit, times the footprint and the quantity, means for each gauge. */
     interface Transition {
@@ -32,10 +35,17 @@ record PricedLine(long id, NewLine wish, Catalogue catalogue, Catalogue.Event ev
         return footprint().units().entrySet().stream()
                 .map(taken -> new Entry(
                         taken.getKey(),
-                        transition.of(Math.multiplyExact(taken.getValue(), wish.quantity())),
+                        transition.of(units(taken.getValue())),
                         cause,
                         id,
                         category().publicName()))
                 .toList();
+    }
+
+    /** Far above any capacity, far below where sums of lines could overflow. */
+    private int units(int each) {
+        var units = (long) each * wish.quantity();
+        if (units > UNITS_MAX) throw new InvalidField("lines.quantity", "too-large", wish.quantity());
+        return (int) units;
     }
 }

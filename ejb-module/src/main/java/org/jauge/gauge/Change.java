@@ -40,11 +40,11 @@ public record Change(int capacity, int blocked, int carts, int used, int actual)
 
     public Change plus(Change other) {
         return new Change(
-                capacity + other.capacity,
-                blocked + other.blocked,
-                carts + other.carts,
-                used + other.used,
-                actual + other.actual);
+                Math.addExact(capacity, other.capacity),
+                Math.addExact(blocked, other.blocked),
+                Math.addExact(carts, other.carts),
+                Math.addExact(used, other.used),
+                Math.addExact(actual, other.actual));
     }
 
     public Change reversed() {

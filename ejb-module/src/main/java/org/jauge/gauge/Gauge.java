@@ -60,9 +60,9 @@ class Gauge {
 
     /** Refuses before it changes anything. Admission decides first, so this guard never fires for a user. */
     void apply(Change change) {
-        var after = line().after(change);
-        if (change.taken() > 0 && after.available() < 0)
+        if (change.taken() > 0 && change.taken() > line().available())
             throw new GaugeExhausted(key, "", line().available(), change.taken());
+        var after = line().after(change);
         if (!after.isSound()) throw new IllegalStateException(key + ": " + line() + " cannot take " + change);
         capacity = after.capacity();
         blocked = after.blocked();

@@ -46,7 +46,7 @@ public class AdmissionBatch {
         new GaugeWalk(gauges).lock(verdicts.open());
         var taken = false;
         for (var request : verdicts.open()) {
-            var decision = new Room(gauges).decide(request);
+            var decision = new Room(gauges::line).decide(request);
             verdicts.put(request, decision);
             if (decision instanceof Admitted) {
                 request.writer().write(em);

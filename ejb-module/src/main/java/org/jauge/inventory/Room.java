@@ -2,33 +2,34 @@ package org.jauge.inventory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jauge.gauge.CapacityTooLow;
 import org.jauge.gauge.Change;
 import org.jauge.gauge.GaugeExhausted;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.gauge.GaugeMissing;
-import org.jauge.gauge.LockedGauges;
 
 /** Decides one request over locked gauges, seeing what earlier requests of the batch left; changes nothing. */
 final class Room {
 
-    private final LockedGauges gauges;
+    private final Function<GaugeKey, Optional<GaugeLine>> gauges;
 
-    Room(LockedGauges gauges) {
+    /** @param gauges the state under the locks, empty for an absent gauge */
+    Room(Function<GaugeKey, Optional<GaugeLine>> gauges) {
         this.gauges = gauges;
     }
 
     Decision decide(AdmissionRequest request) {
         for (var assumed : request.assumedCapacities().entrySet()) {
-            var capacity = gauges.line(assumed.getKey()).map(GaugeLine::capacity);
+            var capacity = gauges.apply(assumed.getKey()).map(GaugeLine::capacity);
             if (!capacity.equals(Optional.of(assumed.getValue()))) return new Decision.Outdated();
         }
         GaugeExhausted tightest = null;
         for (var wanted : request.netted().entrySet()) {
             var key = wanted.getKey();
             var change = wanted.getValue();
-            var line = gauges.line(key);
+            var line = gauges.apply(key);
             if (line.isEmpty()) return new Decision.Refused(new GaugeMissing(key));
             if (fits(line.get(), change)) continue;
             if (change.capacity() < 0) return new Decision.Refused(tooLow(line.get(), change));
