@@ -42,7 +42,9 @@ public class ApiKeys {
     /** Who comes with this key; empty when there is none such, or it is revoked or expired, or its outlet closed. */
     @PermitAll
     public Optional<Identity> authenticate(String secret) {
-        return known.bySecret(secret);
+        var identity = known.bySecret(secret);
+        identity.ifPresent(caller::recognise);
+        return identity;
     }
 
     /** Whether any merchant lets pages of this origin use a key: all that can be asked before the key is sent. */

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Noted;
@@ -38,14 +39,12 @@ public class Credentials {
     @Inject
     Event<Noted> noted;
 
-    /** Whom an invitation or a reset link is for; looking does not use it. */
+    /** Whom an invitation or a reset link is for, empty when it is dead; looking does not use it. */
     @PermitAll
-    public LinkDetails link(String token) {
-        var link = links.alive(token)
-                .filter(found -> found.kind() != LinkKind.SETUP)
-                .orElseThrow(LinkDead::new);
-        var user = user(link.userId(), LockModeType.NONE);
-        return new LinkDetails(link.kind(), user.name(), user.email(), user.language());
+    public Optional<LinkDetails> link(String token) {
+        return links.alive(token)
+                .filter(link -> link.kind() != LinkKind.SETUP)
+                .map(link -> details(link, user(link.userId(), LockModeType.NONE)));
     }
 
     /** Uses the link up; sessions opened with the old password end, a lock-out does too. */
@@ -68,6 +67,10 @@ public class Credentials {
         user.choosePassword(Passwords.choose(wanted, user.email()), clock.instant());
         links.endThoseOf(user.id());
         note(user, "password-changed");
+    }
+
+    private static LinkDetails details(OneTimeLink link, StaffUser user) {
+        return new LinkDetails(link.kind(), user.name(), user.email(), user.language());
     }
 
     private StaffUser user(long id, LockModeType lock) {

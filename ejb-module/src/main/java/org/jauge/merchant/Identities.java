@@ -27,10 +27,8 @@ class Identities {
     }
 
     Optional<Identity> ofStaff(long id) {
-        return em.createQuery("select u from StaffUser u where u.id = :id and u.active = true", StaffUser.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
+        return Optional.ofNullable(em.find(StaffUser.class, id))
+                .filter(StaffUser::active)
                 .map(user -> Identity.ofStaff(user, activities(user)));
     }
 

@@ -53,15 +53,16 @@ public class SetUp {
         var now = clock.instant();
         var merchant = new Merchant(wanted, now);
         em.persist(merchant);
+        em.flush(); // rows refer to each other by number only: who is referred to goes first
         var rights = new Rights(Role.OWNER, true, Set.of());
         var owner =
                 new StaffUser(merchant.id(), wantedOwner.email(), wantedOwner.name(), wanted.language(), rights, now);
         owner.choosePassword(Passwords.choose(wantedOwner.password(), wantedOwner.email()), now);
         em.persist(owner);
+        em.flush(); // the journal looks his name up
         shipped.open(merchant.id(), wanted.language());
         opened.fire(new MerchantOpened(merchant.id(), wanted.language()));
         var actor = Identity.staffActor(owner.id());
-        em.flush(); // the journal looks the owner's name up
         noted.fire(new Noted(
                 merchant.id(),
                 actor,

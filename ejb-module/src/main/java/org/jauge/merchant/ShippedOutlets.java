@@ -22,9 +22,11 @@ class ShippedOutlets {
         var individuals = audience(merchantId, names.getString("individuals"), 1);
         var schools = audience(merchantId, names.getString("schools"), 2);
         var partners = audience(merchantId, names.getString("partners"), 3);
+        em.flush();
         var desk = outlet(merchantId, Channel.BOX_OFFICE, names.getString("box-office"), language, individuals);
-        for (var audience : List.of(individuals, schools, partners)) allow(merchantId, desk, audience, true, true);
         var shop = outlet(merchantId, Channel.WEB_SHOP, names.getString("web-shop"), language, individuals);
+        em.flush();
+        for (var audience : List.of(individuals, schools, partners)) allow(merchantId, desk, audience, true, true);
         allow(merchantId, shop, individuals, true, false);
         allow(merchantId, shop, schools, true, true);
         allow(merchantId, shop, partners, true, true);

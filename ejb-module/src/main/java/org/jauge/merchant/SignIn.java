@@ -28,6 +28,9 @@ public class SignIn {
     Identities identities;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Admittance admittance;
 
     /** Right or wrong, it takes the same time; too often wrong, and the account or the address has to wait. */
@@ -44,9 +47,11 @@ public class SignIn {
 
     /** Who a session opened at {@code since} belongs to now; empty once he was deactivated or his password was set. */
     public Optional<Identity> resume(long userId, Instant since) {
-        return Optional.ofNullable(em.find(StaffUser.class, userId))
+        var identity = Optional.ofNullable(em.find(StaffUser.class, userId))
                 .filter(user -> user.admitsSessionFrom(since))
                 .flatMap(user -> identities.ofStaff(userId));
+        identity.ifPresent(caller::recognise);
+        return identity;
     }
 
     private void count(String subject, ThrottleLimit limit) {

@@ -72,6 +72,7 @@ public class Staff {
                 wanted.rights(),
                 clock.instant());
         em.persist(user);
+        em.flush(); // before the rows that refer to him
         entitlements.assign(user, wanted.rights());
         entitlements.note(user, "invited", "", Entitlements.text(wanted.rights()));
         return links.issue(user);

@@ -37,7 +37,8 @@ class Refusals extends ExceptionHandlerWrapper {
             var thrown = events.next().getContext().getException();
             if (context.getResponseComplete() || answered(context, thrown)) events.remove();
         }
-        getWrapped().handle();
+        if (FacesContext.getCurrentInstance() != null)
+            getWrapped().handle(); // null once an error page was shown in between
     }
 
     private static boolean answered(FacesContext context, Throwable thrown) {
