@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Slice;
 import org.jauge.shared.Stale;
@@ -58,6 +59,11 @@ public class Staff {
                 rights,
                 user.version(),
                 entitlements.mine().covers(rights));
+    }
+
+    /** The roles that the caller may give, the least first. */
+    public List<Role> grantable() {
+        return Role.ofStaff().stream().filter(caller.role()::includes).toList();
     }
 
     /** Returns the token of the invitation, to be shown once to the inviter. */

@@ -1,0 +1,125 @@
+package org.jauge.backoffice.staff;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jauge.activity.ActivityLine;
+import org.jauge.merchant.NewStaff;
+import org.jauge.merchant.Rights;
+import org.jauge.merchant.Role;
+import org.jauge.merchant.StaffDetails;
+
+/** What can be said about somebody: his name, and what he may do where. */
+public class StaffForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<Tick> activities;
+    private String email = "";
+    private String name = "";
+    private String language = "";
+    private Role role = Role.READER;
+    private boolean allActivities = true;
+
+    StaffForm(List<ActivityLine> activities, String language) {
+        this.activities = activities.stream()
+                .map(line -> new Tick(line.id(), line.name()))
+                .toList();
+        this.language = language;
+    }
+
+    StaffForm(List<ActivityLine> activities, StaffDetails details) {
+        this(activities, details.language());
+        email = details.line().email();
+        name = details.line().name();
+        role = details.rights().role();
+        allActivities = details.rights().allActivities();
+        this.activities.forEach(
+                tick -> tick.setTicked(details.rights().activityIds().contains(tick.getId())));
+    }
+
+    NewStaff invitation() {
+        return new NewStaff(email, name, language, rights());
+    }
+
+    Rights rights() {
+        var ticked =
+                activities.stream().filter(Tick::isTicked).map(Tick::getId).collect(Collectors.toUnmodifiableSet());
+        return new Rights(role, allActivities, ticked);
+    }
+
+    public List<Tick> getActivities() {
+        return activities;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public boolean isAllActivities() {
+        return allActivities;
+    }
+
+    public void setAllActivities(boolean allActivities) {
+        this.allActivities = allActivities;
+    }
+
+    /** One activity that may be his. */
+    public static class Tick implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final long id;
+        private final String name;
+        private boolean ticked;
+
+        Tick(long id, String name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        public long getId() {
+            return id;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public boolean isTicked() {
+            return ticked;
+        }
+
+        public void setTicked(boolean ticked) {
+            this.ticked = ticked;
+        }
+    }
+}
