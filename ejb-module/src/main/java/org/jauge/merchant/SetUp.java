@@ -1,6 +1,9 @@
 package org.jauge.merchant;
 
+import static org.jauge.merchant.Roles.SYSTEM;
+
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -11,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jauge.shared.Noted;
 
-/** Opens the first merchant of an empty database, by a link that only who reads the log has (S-02). */
+/** Opens merchants: the first of an empty database by a link that only who reads the log has (S-02). */
 @Stateless
 @PermitAll
 public class SetUp {
@@ -50,6 +53,12 @@ public class SetUp {
     /** Makes the merchant with its owner, outlets and audiences; the link is dead from then on. */
     public Identity open(String token, NewMerchant wanted, NewOwner wantedOwner) {
         if (links.redeem(token).kind() != LinkKind.SETUP || !isEmpty()) throw new LinkDead();
+        return open(wanted, wantedOwner);
+    }
+
+    /** Another merchant beside those there are; the house alone decides that. */
+    @RolesAllowed(SYSTEM)
+    public Identity open(NewMerchant wanted, NewOwner wantedOwner) {
         var now = clock.instant();
         var merchant = new Merchant(wanted, now);
         em.persist(merchant);
