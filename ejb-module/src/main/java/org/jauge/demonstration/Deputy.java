@@ -1,0 +1,80 @@
+package org.jauge.demonstration;
+
+import com.ibm.websphere.security.auth.WSSubject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.security.PrivilegedAction;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.function.Supplier;
+import javax.security.auth.Subject;
+import javax.security.auth.login.LoginContext;
+import javax.security.auth.login.LoginException;
+import org.jauge.merchant.Identity;
+import org.jauge.merchant.Role;
+
+/**
+ * Works in the name of somebody who did not sign in: of the demonstration's people at start-up, of a test's.
+ *
+ * <p>The container checks the roles of services as it does for a request, so nothing goes round them. The only class
+ * that knows Open Liberty.
+ */
+@ApplicationScoped
+public class Deputy {
+
+    private static final String REALM = "jauge";
+    private static final String SYSTEM_ACTOR = "system";
+
+    @Inject
+    Instance<RequestContextController> requests;
+
+    public void run(Identity who, Runnable work) {
+        get(who, () -> {
+            work.run();
+            return who;
+        });
+    }
+
+    public <T> T get(Identity who, Supplier<T> work) {
+        return act(who.actor(), who.role(), work);
+    }
+
+    /** As the house itself: what only {@code SYSTEM} may. */
+    public <T> T getAsSystem(Supplier<T> work) {
+        return act(SYSTEM_ACTOR, Role.SYSTEM, work);
+    }
+
+    <T> T act(String actor, Role role, Supplier<T> work) {
+        var request = requests.get();
+        var activated = request.activate();
+        try {
+            PrivilegedAction<T> action = work::get;
+            @SuppressWarnings("unchecked") // answers what the action did
+            var answer = (T) WSSubject.doAs(subject(actor, role), action);
+            return answer;
+        } finally {
+            if (activated) request.deactivate();
+        }
+    }
+
+    /** The same subject that signing in through a door makes: a name, and roles as groups. */
+    @SuppressWarnings("JdkObsolete") // Liberty looks for a Hashtable and nothing else
+    private static Subject subject(String actor, Role role) {
+        var told = new Hashtable<String, Object>();
+        told.put("com.ibm.wsspi.security.cred.realm", REALM);
+        told.put("com.ibm.wsspi.security.cred.uniqueId", "user:" + REALM + "/" + actor);
+        told.put("com.ibm.wsspi.security.cred.securityName", actor);
+        told.put("com.ibm.wsspi.security.cred.groups", new ArrayList<>(role.granted()));
+        var subject = new Subject();
+        subject.getPrivateCredentials().add(told);
+        try {
+            var login = new LoginContext("system.DEFAULT", subject, callbacks -> {});
+            login.login();
+            return login.getSubject();
+        } catch (LoginException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
