@@ -1,11 +1,11 @@
 package org.jauge.shared;
 
-/** Stops the start; without a stack trace, which would tell an operator nothing. */
-final class StartRefused extends IllegalStateException {
+/** Stops the start; without a stack trace, which would tell an operator nothing. The reason is logged first. */
+public final class StartRefused extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    StartRefused(String reason) {
+    public StartRefused(String reason) {
         super(reason);
     }
 

@@ -1,0 +1,82 @@
+package org.jauge.demonstration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jauge.merchant.SetUp;
+
+/** What a newcomer needs to know, on one page. */
+@Dependent
+class Guide {
+
+    private static final String RULE = "-".repeat(100);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Residents residents;
+
+    @Inject
+    KeyRing keyRing;
+
+    @Inject
+    SetUp setUp;
+
+    @Inject
+    Deputy deputy;
+
+    String text() {
+        var lines = new ArrayList<String>(List.of(
+                "",
+                RULE,
+                "Jauge is open.",
+                "",
+                "  Back office         " + settings.url("/"),
+                "  API documentation   " + settings.url("/openapi/ui")));
+        setUp.openLink().ifPresentOrElse(token -> lines.addAll(setUp(token)), () -> lines.addAll(demonstration()));
+        lines.add(RULE);
+        lines.add("");
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private List<String> setUp(String token) {
+        return List.of(
+                "",
+                "Nobody is at home yet. Who opens this link within 24 hours becomes the owner; it works once.",
+                "",
+                "  " + settings.url("/setup.xhtml?token=" + token));
+    }
+
+    /** Nothing in a database where somebody has made himself at home. */
+    private List<String> demonstration() {
+        var known = residents.known();
+        if (known.isEmpty()) return List.of();
+        var lines =
+                new ArrayList<String>(List.of("", "Demonstration: sign in with the password " + Person.PASSWORD, ""));
+        known.forEach(one -> lines.add("  %-28s%s, %s".formatted(one.email(), one.name(), spoken(one))));
+        keys().ifPresent(keys -> lines.addAll(shop(keys)));
+        return lines;
+    }
+
+    private List<String> shop(Keys keys) {
+        return List.of(
+                "",
+                "  secret API key       " + keys.secret(),
+                "  publishable API key  " + keys.publishable(),
+                "",
+                "Try: curl -H 'Authorization: Bearer " + keys.secret() + "' " + settings.url("/api/v1/events"));
+    }
+
+    private Optional<Keys> keys() {
+        if (!keyRing.isNew()) return keyRing.kept();
+        return residents.owner().map(owner -> deputy.act(owner.actor(), owner.role(), keyRing::issue));
+    }
+
+    private static String spoken(Resident one) {
+        return one.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
