@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Database {
 
+    private static final int ANSWER_WITHIN_SECONDS = 2;
+
     @Resource(lookup = "jdbc/jauge")
     private DataSource dataSource;
 
@@ -26,6 +28,14 @@ public class Database {
 
     public boolean isPostgresql() {
         return postgresql;
+    }
+
+    public boolean answers() {
+        try (var connection = dataSource.getConnection()) {
+            return connection.isValid(ANSWER_WITHIN_SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Reads a row and keeps others from changing it until the transaction ends. */

@@ -7,8 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -42,7 +42,7 @@ public class Migration {
             var current = flyway.info().current();
             LOG.log(System.Logger.Level.INFO, "Schema at version " + (current == null ? "0" : current.getVersion()));
         } catch (FlywayException e) {
-            throw refused(firstLine(e));
+            throw refused(inOneLine(e));
         }
     }
 
@@ -96,16 +96,21 @@ public class Migration {
         return "migration " + migration.getScript() + " stopped half-way: restore the backup of before it";
     }
 
-    private static String firstLine(FlywayException e) {
-        return Arrays.stream(String.valueOf(e.getMessage()).split("\\R"))
-                .filter(line -> !line.isBlank() && !line.startsWith("---"))
+    /** What failed and why, out of Flyway's page; the states and codes between them go. */
+    private static String inOneLine(FlywayException failure) {
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .filter(line ->
+                        !line.startsWith("---") && !line.startsWith("SQL State") && !line.startsWith("Error Code"))
                 .limit(2)
-                .reduce((first, second) -> first + " " + second)
-                .orElse("no reason given");
+                .collect(Collectors.joining(": "));
     }
 
+    /** Ends the process: an exception would be printed five times over and leave a server with nothing in it. */
     private static IllegalStateException refused(String reason) {
         LOG.log(System.Logger.Level.ERROR, "Jauge does not start: " + reason);
-        return new StartRefused(reason);
+        Runtime.getRuntime().halt(1);
+        return new IllegalStateException(reason);
     }
 }
