@@ -47,9 +47,8 @@ public class Demonstration {
     }
 
     private static StartRefused refused() {
-        var reason = "this database holds the demonstration, whose passwords everybody knows, and JAUGE_HTTP_HOST"
-                + " opens it to other machines: start with an empty database, or set JAUGE_DEMO=true if you mean it";
-        LOG.log(System.Logger.Level.ERROR, "Jauge does not start: " + reason);
-        return new StartRefused(reason);
+        return StartRefused.because(
+                "this database holds the demonstration, whose passwords everybody knows, and JAUGE_HTTP_HOST"
+                        + " opens it to other machines: start with an empty database, or set JAUGE_DEMO=true if you mean it");
     }
 }

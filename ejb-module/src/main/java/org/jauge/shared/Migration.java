@@ -42,7 +42,7 @@ public class Migration {
             var current = flyway.info().current();
             LOG.log(System.Logger.Level.INFO, "Schema at version " + (current == null ? "0" : current.getVersion()));
         } catch (FlywayException e) {
-            throw refused(inOneLine(e));
+            throw StartRefused.because(inOneLine(e));
         }
     }
 
@@ -51,7 +51,7 @@ public class Migration {
         try (var connection = dataSource.getConnection()) {
             connection.getMetaData();
         } catch (SQLException e) {
-            throw refused(DatabaseFailure.reason(e));
+            throw StartRefused.because(DatabaseFailure.reason(e));
         }
     }
 
@@ -75,15 +75,15 @@ public class Migration {
                 if (!tables.getString("TABLE_NAME").toUpperCase(Locale.ROOT).startsWith(TIMER_TABLES)) return false;
             return true;
         } catch (SQLException e) {
-            throw refused(DatabaseFailure.reason(e));
+            throw StartRefused.because(DatabaseFailure.reason(e));
         }
     }
 
     private void check(Flyway flyway) {
         for (var migration : flyway.info().all()) {
             var state = migration.getState();
-            if (state == MigrationState.FUTURE_SUCCESS) throw refused(newer(migration));
-            if (state.isFailed()) throw refused(failed(migration));
+            if (state == MigrationState.FUTURE_SUCCESS) throw StartRefused.because(newer(migration));
+            if (state.isFailed()) throw StartRefused.because(failed(migration));
         }
     }
 
@@ -105,12 +105,5 @@ public class Migration {
                         !line.startsWith("---") && !line.startsWith("SQL State") && !line.startsWith("Error Code"))
                 .limit(2)
                 .collect(Collectors.joining(": "));
-    }
-
-    /** Ends the process: an exception would be printed five times over and leave a server with nothing in it. */
-    private static IllegalStateException refused(String reason) {
-        LOG.log(System.Logger.Level.ERROR, "Jauge does not start: " + reason);
-        Runtime.getRuntime().halt(1);
-        return new IllegalStateException(reason);
     }
 }
