@@ -79,7 +79,7 @@ public class Availability {
     }
 
     private Catalogue readable(long eventId) {
-        var catalogue = catalogues.current(caller.merchantId(), catalogues.activityOf(eventId));
+        var catalogue = catalogues.currentOfEvent(caller.merchantId(), eventId);
         var header = catalogue.header();
         caller.requireActivity(header.activityId());
         if (!caller.isStaff() && caller.testOnly() != header.state().equals("TEST"))

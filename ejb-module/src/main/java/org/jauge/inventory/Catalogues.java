@@ -24,7 +24,7 @@ public class Catalogues {
     private final ConcurrentMap<Long, Long> activities = new ConcurrentHashMap<>();
 
     /** The activity an event belongs to; it never changes. */
-    public long activityOf(long eventId) {
+    private long activityOf(long eventId) {
         var known = activities.get(eventId);
         if (known != null) return known;
         var activity = loader.activityOf(eventId).orElseThrow(() -> new NotFound("event", eventId));
@@ -32,18 +32,18 @@ public class Catalogues {
         return activity;
     }
 
-    /** The catalogue as this node knows it, for planning an admission; another merchant's answers NotFound (S-01). */
-    public Catalogue of(long merchantId, long activityId) {
-        var known = snapshots.get(activityId);
-        return owned(merchantId, known == null ? loaded(activityId) : known);
+    /** The catalogue of an event as this node knows it; another merchant's event is not found (S-01). */
+    public Catalogue ofEvent(long merchantId, long eventId) {
+        return own(merchantId, eventId, snapshot(activityOf(eventId)));
     }
 
-    /** The catalogue as the database has it now, for reading. */
-    public Catalogue current(long merchantId, long activityId) {
+    /** The catalogue of an event as the database has it now, for reading. */
+    public Catalogue currentOfEvent(long merchantId, long eventId) {
+        var activityId = activityOf(eventId);
         var known = snapshots.get(activityId);
-        var header = loader.header(activityId).orElseThrow(() -> new NotFound("activity", activityId));
-        if (known == null || known.header().version() != header.version()) known = loaded(activityId);
-        return owned(merchantId, known);
+        var header = loader.header(activityId).orElseThrow(() -> new NotFound("event", eventId));
+        var current = known != null && known.header().version() == header.version();
+        return own(merchantId, eventId, current && known != null ? known : loaded(activityId));
     }
 
     /** An event of that catalogue. Null-safe against foreign ids: an event of another activity is not found. */
@@ -77,9 +77,13 @@ public class Catalogues {
         throw new org.jauge.shared.Overloaded(1);
     }
 
-    private static Catalogue owned(long merchantId, Catalogue catalogue) {
-        var header = catalogue.header();
-        if (header.merchantId() != merchantId) throw new NotFound("activity", header.activityId());
+    private Catalogue snapshot(long activityId) {
+        var known = snapshots.get(activityId);
+        return known == null ? loaded(activityId) : known;
+    }
+
+    private static Catalogue own(long merchantId, long eventId, Catalogue catalogue) {
+        if (catalogue.header().merchantId() != merchantId) throw new NotFound("event", eventId);
         return catalogue;
     }
 }

@@ -44,7 +44,7 @@ public class EventGauges {
 
     /** Emplacements first, then quotas, global ones, and own quantities of categories. */
     public List<GaugeRow> of(long eventId) {
-        var catalogue = catalogues.current(caller.merchantId(), catalogues.activityOf(eventId));
+        var catalogue = catalogues.currentOfEvent(caller.merchantId(), eventId);
         caller.requireActivity(catalogue.header().activityId());
         var event = catalogues.event(catalogue, eventId);
         var keys = new TreeSet<GaugeKey>();

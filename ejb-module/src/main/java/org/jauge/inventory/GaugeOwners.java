@@ -33,7 +33,7 @@ class GaugeOwners {
     }
 
     Catalogue catalogue(GaugeKey key) {
-        var catalogue = catalogues.current(caller.merchantId(), catalogues.activityOf(key.key1()));
+        var catalogue = catalogues.currentOfEvent(caller.merchantId(), key.key1());
         caller.requireActivity(catalogue.header().activityId());
         return catalogue;
     }
