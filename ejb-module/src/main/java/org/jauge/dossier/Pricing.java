@@ -41,8 +41,7 @@ class Pricing {
 
     /** A line as it was written: its price stays, whatever the catalogue says now (H-05). */
     PricedLine frozen(long merchantId, DossierLine line) {
-        var catalogue =
-                catalogues.ofEvent(merchantId, line.wish().eventId());
+        var catalogue = catalogues.ofEvent(merchantId, line.wish().eventId());
         var event = catalogues.event(catalogue, line.wish().eventId());
         return new PricedLine(line.id(), line.wish(), catalogue, event, line.unitPrice());
     }

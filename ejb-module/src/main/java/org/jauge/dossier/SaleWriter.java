@@ -7,6 +7,11 @@ import org.jauge.inventory.Writer;
 record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) implements Writer {
 
     @Override
+    public int rows() {
+        return 3 + basket.lines().size() + basket.items();
+    }
+
+    @Override
     public void write(EntityManager em) {
         var dossier = new Dossier(opened, basket.currency(), basket.total());
         settlement.settle(em, dossier);

@@ -95,6 +95,11 @@ public record AdmissionRequest(
         return steps;
     }
 
+    /** About how many rows it writes. */
+    int rows() {
+        return entries.size() + writer.rows();
+    }
+
     /** What a lazy gauge would hold if this request created it; -1 for one that is never implicit. */
     int implicitCapacity(GaugeKey gauge) {
         var assumed = assumedCapacities.get(gauge);

@@ -3,7 +3,6 @@ package org.jauge.inventory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +36,9 @@ public class Admissions {
     AdmissionBatch batch;
 
     @Inject
+    Lanes lanes;
+
+    @Inject
     Catalogues catalogues;
 
     @Inject
@@ -67,7 +69,7 @@ public class Admissions {
                 lapsed = true;
                 if (!endedHolds.lapse(request.netted().keySet(), request.now())) throw refused.rejection();
             }
-            if (decision instanceof Outdated) request.catalogues().keySet().forEach(catalogues::forget);
+            if (decision instanceof Outdated) request.catalogues().values().forEach(catalogues::forget);
         }
         throw new Overloaded(1);
     }
@@ -75,7 +77,7 @@ public class Admissions {
     private Decision decided(AdmissionRequest request) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return batch.run(List.of(request)).get(0);
+                return lanes.admit(request);
             } catch (RuntimeException e) {
                 if (state(e, Set.of(DUPLICATE))) return new Outdated();
                 if (!state(e, PASSING)) throw e;

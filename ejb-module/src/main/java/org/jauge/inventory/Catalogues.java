@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jauge.shared.NotFound;
+import org.jauge.shared.Overloaded;
 
 /**
  * The catalogue of each activity, kept on this node until its version moves on.
@@ -21,6 +22,7 @@ public class Catalogues {
     CatalogueLoader loader;
 
     private final ConcurrentMap<Long, Catalogue> snapshots = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Long, Object> loading = new ConcurrentHashMap<>();
     private final ConcurrentMap<Long, Long> activities = new ConcurrentHashMap<>();
 
     /** The activity an event belongs to; it never changes. */
@@ -43,7 +45,7 @@ public class Catalogues {
         var known = snapshots.get(activityId);
         var header = loader.header(activityId).orElseThrow(() -> new NotFound("event", eventId));
         var current = known != null && known.header().version() == header.version();
-        return own(merchantId, eventId, current && known != null ? known : loaded(activityId));
+        return own(merchantId, eventId, current && known != null ? known : reloaded(activityId, header.version()));
     }
 
     /** An event of that catalogue. Null-safe against foreign ids: an event of another activity is not found. */
@@ -59,9 +61,23 @@ public class Catalogues {
         return event;
     }
 
-    /** Drops a snapshot that was found to be out of date. */
-    public void forget(long activityId) {
-        snapshots.remove(activityId);
+    /** Drops a snapshot that was found to be out of date; a newer one stays. */
+    void forget(Catalogue outdated) {
+        snapshots.remove(outdated.header().activityId(), outdated);
+    }
+
+    private Catalogue snapshot(long activityId) {
+        var known = snapshots.get(activityId);
+        return known == null ? reloaded(activityId, -1) : known;
+    }
+
+    /** One thread loads, the others wait for what it found. */
+    private Catalogue reloaded(long activityId, long version) {
+        synchronized (loading.computeIfAbsent(activityId, activity -> new Object())) {
+            var known = snapshots.get(activityId);
+            if (known != null && (version < 0 || known.header().version() == version)) return known;
+            return loaded(activityId);
+        }
     }
 
     private Catalogue loaded(long activityId) {
@@ -74,12 +90,7 @@ public class Catalogues {
                 return catalogue;
             }
         }
-        throw new org.jauge.shared.Overloaded(1);
-    }
-
-    private Catalogue snapshot(long activityId) {
-        var known = snapshots.get(activityId);
-        return known == null ? loaded(activityId) : known;
+        throw new Overloaded(1);
     }
 
     private static Catalogue own(long merchantId, long eventId, Catalogue catalogue) {

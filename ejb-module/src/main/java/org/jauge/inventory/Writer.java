@@ -18,6 +18,11 @@ public interface Writer {
     /** Called once, only for an admitted request. */
     void write(EntityManager em);
 
+    /** About how many rows it writes, for the size of a batch. */
+    default int rows() {
+        return 2;
+    }
+
     /** For a request that only moves gauges. */
     static Writer nothing() {
         return em -> {};

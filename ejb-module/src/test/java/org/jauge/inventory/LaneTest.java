@@ -1,0 +1,282 @@
+package org.jauge.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jauge.gauge.GaugeExhausted;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.inventory.Decision.Admitted;
+import org.jauge.inventory.Decision.Refused;
+import org.jauge.shared.Overloaded;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+@Tag("Q-22")
+class LaneTest {
+
+    private static final Duration LONG = Duration.ofSeconds(50);
+
+    private final ExecutorService callers = Executors.newCachedThreadPool();
+    private final CountDownLatch firstBatchMayEnd = new CountDownLatch(1);
+    private final CountDownLatch firstBatchRuns = new CountDownLatch(1);
+    private final List<List<String>> batches = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void stop() {
+        callers.shutdownNow();
+    }
+
+    private static AdmissionRequest request(String name) {
+        return AdmissionRequest.taking(
+                RequestId.of("test", name, name),
+                name,
+                7,
+                "test",
+                Instant.EPOCH,
+                List.of(),
+                List.of(),
+                Writer.nothing());
+    }
+
+    private static List<Decision> admitAll(List<AdmissionRequest> requests) {
+        return requests.stream()
+                .map(request -> (Decision) new Admitted(request.answer()))
+                .toList();
+    }
+
+    /** Records batches; the first one lasts until the test lets it end, so that others queue behind it. */
+    private Lane lane(Function<List<AdmissionRequest>, List<Decision>> batch, Duration patience) {
+        return new Lane(
+                requests -> {
+                    batches.add(requests.stream().map(AdmissionRequest::answer).toList());
+                    if (batches.size() == 1) {
+                        firstBatchRuns.countDown();
+                        await(firstBatchMayEnd);
+                    }
+                    return batch.apply(requests);
+                },
+                patience);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Future<Decision> call(Lane lane, String name) {
+        return callers.submit((Callable<Decision>) () -> lane.admit(request(name)));
+    }
+
+    /** Starts a leader and, behind it, the waiters in this order. */
+    private List<Future<Decision>> queued(Lane lane, String leader, String... waiters) throws InterruptedException {
+        var calls = new ArrayList<Future<Decision>>();
+        calls.add(call(lane, leader));
+        await(firstBatchRuns);
+        for (var waiter : waiters) {
+            var before = lane.waiting();
+            calls.add(call(lane, waiter));
+            while (lane.waiting() == before) Thread.onSpinWait();
+        }
+        return calls;
+    }
+
+    @Test
+    @DisplayName("Q-22 who queues while one commits is admitted together, oldest first")
+    void combines_what_queues() throws Exception {
+        var lane = lane(LaneTest::admitAll, LONG);
+
+        var calls = queued(lane, "first", "a", "b", "c");
+        firstBatchMayEnd.countDown();
+
+        for (var call : calls) assertThat(call.get()).isInstanceOf(Admitted.class);
+        assertThat(batches).containsExactly(List.of("first"), List.of("a", "b", "c"));
+        assertThat(lane.isIdle()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Q-22 a refusal in the middle of a batch harms no other")
+    void refuses_one_of_many() throws Exception {
+        var refusal = new GaugeExhausted(GaugeKey.quota(1, 2), "Adulte", 0, 1);
+        var lane = lane(
+                requests -> requests.stream()
+                        .map(request -> request.answer().equals("b")
+                                ? new Refused(refusal)
+                                : (Decision) new Admitted(request.answer()))
+                        .toList(),
+                LONG);
+
+        var calls = queued(lane, "first", "a", "b", "c");
+        firstBatchMayEnd.countDown();
+
+        assertThat(calls.get(1).get()).isEqualTo(new Admitted("a"));
+        assertThat(calls.get(2).get()).isEqualTo(new Refused(refusal));
+        assertThat(calls.get(3).get()).isEqualTo(new Admitted("c"));
+    }
+
+    @Test
+    @DisplayName("Q-22 a poisoned request fails alone: its batch is tried again one by one")
+    void poison_harms_no_other() throws Exception {
+        var lane = lane(
+                requests -> {
+                    if (requests.stream().anyMatch(request -> request.answer().equals("b")))
+                        throw new IllegalStateException("poison");
+                    return admitAll(requests);
+                },
+                LONG);
+
+        var calls = queued(lane, "first", "a", "b", "c");
+        firstBatchMayEnd.countDown();
+
+        assertThat(calls.get(1).get()).isEqualTo(new Admitted("a"));
+        assertThat(calls.get(2)).failsWithin(LONG).withThrowableThat().withMessageContaining("poison");
+        assertThat(calls.get(3).get()).isEqualTo(new Admitted("c"));
+        assertThat(batches).contains(List.of("a"), List.of("b"), List.of("c"));
+    }
+
+    @Test
+    @DisplayName("Q-22 every caller is answered when nothing commits, and the lane goes on")
+    void answers_all_when_the_commit_fails() throws Exception {
+        var broken = new AtomicInteger(4);
+        var lane = lane(
+                requests -> {
+                    if (broken.decrementAndGet() >= 0) throw new IllegalStateException("no commit");
+                    return admitAll(requests);
+                },
+                LONG);
+
+        var calls = queued(lane, "first", "a", "b");
+        firstBatchMayEnd.countDown();
+
+        for (var call : calls) assertThat(call).failsWithin(LONG);
+        assertThat(lane.admit(request("later"))).isEqualTo(new Admitted("later"));
+    }
+
+    @Test
+    @DisplayName("Q-22 a waiter that times out withdraws; what was taken is answered")
+    void withdraws_in_time() throws Exception {
+        var lane = lane(LaneTest::admitAll, Duration.ofMillis(50));
+
+        var calls = queued(lane, "first", "late");
+
+        assertThat(calls.get(1)).failsWithin(LONG).withThrowableThat().withCauseInstanceOf(Overloaded.class);
+        firstBatchMayEnd.countDown();
+        assertThat(calls.get(0).get()).isEqualTo(new Admitted("first"));
+        assertThat(batches).containsExactly(List.of("first"));
+        assertThat(lane.isIdle()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Q-22 an interrupted waiter gets its answer and keeps the interrupt")
+    void interrupt_loses_nothing() throws Exception {
+        var lane = lane(LaneTest::admitAll, LONG);
+        queued(lane, "first");
+        var kept = callers.submit(() -> {
+            Thread.currentThread().interrupt();
+            var decision = lane.admit(request("interrupted"));
+            return decision instanceof Admitted && Thread.interrupted();
+        });
+        while (lane.waiting() == 0) Thread.onSpinWait();
+
+        firstBatchMayEnd.countDown();
+
+        assertThat(kept.get()).isTrue();
+    }
+
+    @Test
+    @Tag("K-03")
+    @DisplayName("K-03 the same id twice is never in one batch: the second finds the first one's answer")
+    void same_id_waits() throws Exception {
+        var lane = lane(LaneTest::admitAll, LONG);
+
+        var calls = queued(lane, "first", "same", "other", "same");
+        firstBatchMayEnd.countDown();
+
+        for (var call : calls) call.get();
+        assertThat(batches).containsExactly(List.of("first"), List.of("same", "other"), List.of("same"));
+    }
+
+    @Test
+    @DisplayName("Q-22 batches are bounded, and so is the queue")
+    void is_bounded() throws Exception {
+        var lane = lane(LaneTest::admitAll, LONG);
+        var names = new String[Lane.QUEUE_MAX];
+        for (var place = 0; place < names.length; place++) names[place] = "waiter-" + place;
+
+        var calls = queued(lane, "first", names);
+        assertThatExceptionOfType(Overloaded.class).isThrownBy(() -> lane.admit(request("too-many")));
+        firstBatchMayEnd.countDown();
+
+        for (var call : calls) call.get();
+        assertThat(batches).allSatisfy(batch -> assertThat(batch).hasSizeLessThanOrEqualTo(Lane.BATCH_MAX));
+        assertThat(batches.subList(1, batches.size()).stream().flatMap(List::stream))
+                .containsExactly(names); // nobody overtakes
+    }
+
+    @Test
+    @DisplayName("Q-22 64 threads: nobody is passed over for long")
+    void nobody_starves() throws Exception {
+        firstBatchMayEnd.countDown();
+        var served = new AtomicInteger();
+        var lane = lane(
+                requests -> {
+                    served.addAndGet(requests.size());
+                    return admitAll(requests);
+                },
+                LONG);
+
+        var threads = new ArrayList<Future<Integer>>();
+        for (var thread = 0; thread < 64; thread++) {
+            var mine = thread;
+            threads.add(callers.submit((Callable<Integer>) () -> {
+                var most = 0;
+                for (var turn = 0; turn < 200; turn++) {
+                    var before = served.get();
+                    lane.admit(request(mine + "-" + turn));
+                    most = Math.max(most, served.get() - before);
+                }
+                return most;
+            }));
+        }
+
+        for (var thread : threads) assertThat(thread.get()).isLessThan(64 * 200 / 4);
+        assertThat(served).hasValue(64 * 200);
+    }
+
+    @Test
+    @DisplayName("Q-22 an error that is no exception still answers everybody")
+    void answers_after_an_error() throws Exception {
+        var lane = lane(
+                requests -> {
+                    if (requests.size() > 1) throw new StackOverflowError("deep");
+                    return admitAll(requests);
+                },
+                LONG);
+
+        var calls = queued(lane, "first", "a", "b");
+        firstBatchMayEnd.countDown();
+
+        assertThat(calls.get(1)).failsWithin(LONG);
+        assertThat(calls.get(2)).failsWithin(LONG);
+        assertThat(lane.admit(request("later"))).isEqualTo(new Admitted("later"));
+    }
+}
