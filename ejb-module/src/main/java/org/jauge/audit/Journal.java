@@ -8,11 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jauge.merchant.Caller;
+import org.jauge.merchant.Merchants;
 import org.jauge.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,9 @@ public class Journal {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Merchants merchants;
 
     public Slice<JournalLine> page(JournalFilter filter, int first, int size) {
         var facts = new LinkedHashMap<String, Object>();
@@ -55,11 +62,12 @@ public class Journal {
                 .getResultList();
     }
 
-    private static String where(JournalFilter filter, Map<String, Object> facts) {
+    private String where(JournalFilter filter, Map<String, Object> facts) {
+        var zone = ZoneId.of(merchants.details().timeZone());
+        var until = filter.until();
         var where = new StringBuilder(" where e.merchantId = :merchant");
-        narrow(where, facts, " and e.notedAt >= :from", "from", filter.from());
-        narrow(where, facts, " and e.notedAt < :until", "until", filter.until());
-        narrow(where, facts, " and e.actor = :actor", "actor", filter.actor());
+        narrow(where, facts, " and e.notedAt >= :from", "from", start(filter.from(), zone));
+        narrow(where, facts, " and e.notedAt < :until", "until", start(until == null ? null : until.plusDays(1), zone));
         narrow(where, facts, " and e.subject = :subject", "subject", filter.subject());
         var text = filter.text();
         if (text != null && !text.isBlank())
@@ -71,6 +79,10 @@ public class Journal {
                     "text",
                     containing(text));
         return where.toString();
+    }
+
+    private static @Nullable Instant start(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
     }
 
     private static void narrow(

@@ -1,6 +1,7 @@
 package org.jauge.audit;
 
 import java.time.Instant;
+import java.util.List;
 
 /** One entry as the journal shows it. */
 public record JournalLine(
@@ -13,4 +14,10 @@ public record JournalLine(
         String action,
         String label,
         String before,
-        String after) {}
+        String after) {
+
+    /** What changed, part by part. */
+    public List<Difference> differences() {
+        return Difference.between(before, after);
+    }
+}

@@ -79,19 +79,33 @@ class ApiKey {
 
     protected ApiKey() {}
 
-    ApiKey(long merchantId, NewApiKey wanted, String secret, String createdBy, Instant createdAt) {
+    ApiKey(long merchantId, NewApiKey wanted, @Nullable Instant expiresAt, Issue issue) {
         this.merchantId = merchantId;
         this.pointOfSaleId = wanted.pointOfSaleId();
         this.label = wanted.label();
         this.kind = wanted.kind();
         this.test = wanted.test();
-        this.hint = Secrets.hint(secret);
-        this.secretHash = Secrets.sha256(secret);
         this.scopes = joined(wanted.scopes().stream().sorted().map(Scope::name).toList());
         this.allowedOrigins = joined(wanted.allowedOrigins());
-        this.expiresAt = wanted.expiresAt();
-        this.createdBy = createdBy;
-        this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
+        this.hint = Secrets.hint(issue.secret());
+        this.secretHash = Secrets.sha256(issue.secret());
+        this.createdBy = issue.actor();
+        this.createdAt = issue.at();
+    }
+
+    /** The secret of a new key, who makes it, and when. */
+    record Issue(String secret, String actor, Instant at) {
+
+        static Issue of(KeyKind kind, boolean test, String actor, Instant at) {
+            return new Issue(kind.prefix(test) + Secrets.token(), actor, at);
+        }
+    }
+
+    /** The same key once more, with a secret of its own. */
+    ApiKey successor(Issue issue) {
+        var wanted = new NewApiKey(label, kind, test, pointOfSaleId, scopes(), allowedOrigins(), null);
+        return new ApiKey(merchantId, wanted, expiresAt, issue);
     }
 
     long id() {
@@ -170,11 +184,6 @@ class ApiKey {
         if (state(now) != KeyState.ACTIVE) throw new KeyDead();
         rotatedToId = successorId;
         if (expiresAt == null || overlapEnd.isBefore(expiresAt)) expiresAt = overlapEnd;
-    }
-
-    /** The same key again with another secret. */
-    NewApiKey successor() {
-        return new NewApiKey(label, kind, test, pointOfSaleId, scopes(), allowedOrigins(), expiresAt);
     }
 
     private static String joined(Collection<String> values) {

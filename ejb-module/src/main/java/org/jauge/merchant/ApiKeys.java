@@ -10,13 +10,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
+import org.jspecify.annotations.Nullable;
 
 /** Keys of ticket shops: made, shown once, rotated, revoked, and asked at every request (S-05). */
 @Stateless
@@ -35,6 +41,9 @@ public class ApiKeys {
 
     @Inject
     KnownKeys known;
+
+    @Inject
+    Merchants merchants;
 
     @Inject
     Event<Noted> noted;
@@ -56,14 +65,22 @@ public class ApiKeys {
     @RolesAllowed(ADMINISTRATOR)
     public List<ApiKeyLine> lines() {
         var now = clock.instant();
-        return em.createQuery(
-                        "select k, p.name from ApiKey k join PointOfSale p on p.id = k.pointOfSaleId"
-                                + " where k.merchantId = :merchant order by k.createdAt desc, k.id desc",
-                        Object[].class)
-                .setParameter("merchant", caller.merchantId())
+        return query("")
                 .getResultStream()
                 .map(row -> ApiKeyLine.of((ApiKey) row[0], (String) row[1], now))
+                .sorted(Comparator.comparing(line -> !line.state().admits()))
                 .toList();
+    }
+
+    @RolesAllowed(ADMINISTRATOR)
+    public ApiKeyLine line(long id) {
+        var now = clock.instant();
+        return query(" and k.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> ApiKeyLine.of((ApiKey) row[0], (String) row[1], now))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("api-key", id));
     }
 
     @RolesAllowed(ADMINISTRATOR)
@@ -71,10 +88,8 @@ public class ApiKeys {
         var outlet = em.find(PointOfSale.class, wanted.pointOfSaleId());
         if (outlet == null || outlet.merchantId() != caller.merchantId())
             throw new NotFound("point-of-sale", wanted.pointOfSaleId());
-        var expiry = wanted.expiresAt();
-        if (expiry != null && !expiry.isAfter(clock.instant()))
-            throw new InvalidField("expiresAt", "in-the-past", expiry);
-        return issue(wanted, "created");
+        var issue = ApiKey.Issue.of(wanted.kind(), wanted.test(), caller.actor(), clock.instant());
+        return keep(new ApiKey(caller.merchantId(), wanted, end(wanted.lastDay()), issue), issue, "created");
     }
 
     /** A second key like the first, which goes on working for the overlap so that shops can change over. */
@@ -85,7 +100,8 @@ public class ApiKeys {
         var key = key(id);
         var now = clock.instant();
         if (key.state(now) != KeyState.ACTIVE) throw new KeyDead();
-        var successor = issue(key.successor(), "rotated");
+        var issue = ApiKey.Issue.of(key.kind(), key.test(), caller.actor(), now);
+        var successor = keep(key.successor(issue), issue, "rotated");
         em.flush(); // the successor's row first
         key.rotateTo(successor.id(), now.plus(overlap), now);
         known.forgetAll();
@@ -101,12 +117,28 @@ public class ApiKeys {
         known.forgetAll();
     }
 
-    private IssuedKey issue(NewApiKey wanted, String action) {
-        var secret = wanted.kind().prefix(wanted.test()) + Secrets.token();
-        var key = new ApiKey(caller.merchantId(), wanted, secret, caller.actor(), clock.instant());
+    private IssuedKey keep(ApiKey key, ApiKey.Issue issue, String action) {
         em.persist(key);
         note(key, action);
-        return new IssuedKey(key.id(), secret);
+        return new IssuedKey(key.id(), issue.secret());
+    }
+
+    /** The first moment at which a key no longer works whose last day is this. */
+    private @Nullable Instant end(@Nullable LocalDate lastDay) {
+        if (lastDay == null) return null;
+        var zone = ZoneId.of(merchants.details().timeZone());
+        var end = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+        if (!end.isAfter(clock.instant())) throw new InvalidField("lastDay", "in-the-past", lastDay);
+        return end;
+    }
+
+    private TypedQuery<Object[]> query(String condition) {
+        return em.createQuery(
+                        "select k, p.name from ApiKey k join PointOfSale p on p.id = k.pointOfSaleId"
+                                + " where k.merchantId = :merchant" + condition
+                                + " order by k.createdAt desc, k.id desc",
+                        Object[].class)
+                .setParameter("merchant", caller.merchantId());
     }
 
     private ApiKey key(long id) {

@@ -45,6 +45,13 @@ public class Audiences {
                 .toList();
     }
 
+    public AudienceLine line(long id) {
+        return lines().stream()
+                .filter(line -> line.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("audience", id));
+    }
+
     public long create(String name, int position) {
         var audience = new AudienceType(caller.merchantId(), checked(0, name), checkedPosition(position));
         em.persist(audience);
@@ -75,25 +82,27 @@ public class Audiences {
 
     /** Sets the given cells; others stay as they are. Counts at the next page load. */
     public void allow(List<AudienceRight> wanted) {
-        for (var right : wanted) {
-            var audience = audience(right.audienceTypeId());
-            var outlet = em.find(PointOfSale.class, right.pointOfSaleId());
-            if (outlet == null || outlet.merchantId() != caller.merchantId())
-                throw new NotFound("point-of-sale", right.pointOfSaleId());
-            var key = new AudienceRule.Key(right.pointOfSaleId(), right.audienceTypeId());
-            var rule = em.find(AudienceRule.class, key, LockModeType.PESSIMISTIC_WRITE);
-            var before = rule == null ? AudienceRight.none(outlet.id(), right.audienceTypeId()) : rule.right();
-            if (before.equals(right)) continue;
-            if (rule == null) em.persist(new AudienceRule(caller.merchantId(), right));
-            else rule.allow(right);
-            note(
-                    "point-of-sale",
-                    outlet.id(),
-                    "audience-right",
-                    outlet.name(),
-                    text(audience, before),
-                    text(audience, right));
-        }
+        wanted.forEach(this::allow);
+    }
+
+    private void allow(AudienceRight wanted) {
+        var audience = audience(wanted.audienceTypeId());
+        var outlet = em.find(PointOfSale.class, wanted.pointOfSaleId());
+        if (outlet == null || outlet.merchantId() != caller.merchantId())
+            throw new NotFound("point-of-sale", wanted.pointOfSaleId());
+        var key = new AudienceRule.Key(outlet.id(), audience.id());
+        var rule = em.find(AudienceRule.class, key, LockModeType.PESSIMISTIC_WRITE);
+        var before = rule == null ? AudienceRight.none(outlet.id(), audience.id()) : rule.right();
+        if (before.equals(wanted)) return;
+        if (rule == null) em.persist(new AudienceRule(caller.merchantId(), wanted));
+        else rule.allow(wanted);
+        note(
+                "point-of-sale",
+                outlet.id(),
+                "audience-right",
+                outlet.name(),
+                text(audience, before),
+                text(audience, wanted));
     }
 
     private AudienceType audience(long id) {

@@ -24,7 +24,7 @@ public record HoldRules(int minutes, int minutesMax, int unitsMax, int openMax) 
         bounded("openHoldsMax", openMax, 100_000);
     }
 
-    static HoldRules usualFor(Channel channel) {
+    public static HoldRules usualFor(Channel channel) {
         return channel.isDesk() ? TRUSTED : PUBLIC;
     }
 

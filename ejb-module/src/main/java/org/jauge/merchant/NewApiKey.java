@@ -2,7 +2,7 @@ package org.jauge.merchant;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A key to be made.
  *
  * @param allowedOrigins sites whose pages may use a publishable key: {@code https://shop.example}, no path
- * @param expiresAt null for a key that lives until it is revoked
+ * @param lastDay on which it works, in the merchant's zone; null for a key that lives until it is revoked
  */
 public record NewApiKey(
         String label,
@@ -23,7 +23,7 @@ public record NewApiKey(
         long pointOfSaleId,
         Set<Scope> scopes,
         List<String> allowedOrigins,
-        @Nullable Instant expiresAt) {
+        @Nullable LocalDate lastDay) {
 
     private static final int ORIGINS_MAX = 20;
     private static final int ORIGIN_LENGTH_MAX = 90;
