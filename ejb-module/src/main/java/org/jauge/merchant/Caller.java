@@ -46,8 +46,9 @@ public class Caller {
     public Optional<Identity> identity() {
         if (security == null) return Optional.ofNullable(known);
         var name = principalName();
-        if (known == null || (name != null && !known.actor().equals(name)))
-            known = name == null ? null : identities.of(name).orElse(null);
+        if (name == null) return Optional.empty();
+        if (known == null || !known.actor().equals(name))
+            known = identities.of(name).orElse(null);
         return Optional.ofNullable(known);
     }
 
