@@ -12,6 +12,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jauge.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.util.ComponentUtils;
@@ -28,7 +29,8 @@ public class Messages {
     }
 
     void refusal(FacesContext context, Rejection rejection) {
-        var input = input(context, String.valueOf(rejection.facts().get("field")));
+        var field = String.valueOf(rejection.facts().get("field")); // contact.email stands at the input "email"
+        var input = input(context, field.substring(field.lastIndexOf('.') + 1));
         if (input != null) mark(context, input);
         context.addMessage(
                 input == null ? null : input.getClientId(context),
@@ -67,6 +69,10 @@ public class Messages {
 
     /** A fact that is a word of the program, like a field or a kind of gauge, has its own word in the bundle. */
     private Object worded(String fact, @Nullable Object value) {
+        if (value instanceof Map<?, ?> map)
+            return map.entrySet().stream()
+                    .map(part -> part.getKey() + " " + part.getValue())
+                    .collect(Collectors.joining(", "));
         var key = fact + "." + value;
         return value instanceof String && language.knows(key) ? language.text(key) : value == null ? "" : value;
     }

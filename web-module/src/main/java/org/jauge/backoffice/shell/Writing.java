@@ -33,6 +33,7 @@ final class Writing {
     private static DateTimeFormatter formatter(@Nullable String style) {
         return switch (style == null || style.isEmpty() ? "datetime" : style) {
             case "date" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+            case "full" -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT);
             case "shortdate" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
             case "time" -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
             case "seconds" -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM);

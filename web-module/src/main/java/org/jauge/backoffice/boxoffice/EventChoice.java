@@ -1,0 +1,36 @@
+package org.jauge.backoffice.boxoffice;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jauge.calendar.EventLine;
+import org.jauge.calendar.EventState;
+import org.jauge.inventory.EventAvailability;
+
+/** An event to sell at, with the persons its emplacements still take. */
+public record EventChoice(EventLine event, int available, int capacity) implements Serializable {
+
+    /** Events of one day, under one heading. */
+    public record Day(LocalDate date, boolean today, List<EventChoice> events) implements Serializable {
+
+        public Day {
+            events = List.copyOf(events);
+        }
+    }
+
+    static EventChoice of(EventLine event, EventAvailability availability) {
+        var places = availability.emplacements();
+        return new EventChoice(
+                event,
+                places.stream().mapToInt(place -> place.gauge().available()).sum(),
+                places.stream().mapToInt(place -> place.gauge().capacity()).sum());
+    }
+
+    public boolean isOnSale() {
+        return event.state() == EventState.OPEN;
+    }
+
+    public boolean isFull() {
+        return available == 0;
+    }
+}

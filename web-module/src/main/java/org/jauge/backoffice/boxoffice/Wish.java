@@ -1,0 +1,73 @@
+package org.jauge.backoffice.boxoffice;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jauge.dossier.NewLine;
+import org.jauge.inventory.EventAvailability.CategoryAvailability;
+import org.jspecify.annotations.Nullable;
+
+/** One offered category on the screen, with the quantity typed beside it. */
+public class Wish implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private CategoryAvailability offer;
+    private @Nullable Integer quantity;
+
+    Wish(CategoryAvailability offer) {
+        this.offer = offer;
+    }
+
+    void refresh(CategoryAvailability read) {
+        offer = read;
+    }
+
+    boolean isWanted() {
+        return quantity != null && quantity != 0;
+    }
+
+    NewLine at(long eventId, long emplacementId) {
+        return new NewLine(eventId, emplacementId, offer.id(), quantity == null ? 0 : quantity);
+    }
+
+    public long getId() {
+        return offer.id();
+    }
+
+    public String getName() {
+        return offer.name();
+    }
+
+    /** What the customer reads, where that is another name (E-19). */
+    public String getPublicName() {
+        return offer.publicName().equals(offer.name()) ? "" : offer.publicName();
+    }
+
+    public String getSubtitle() {
+        return offer.subtitle();
+    }
+
+    public BigDecimal getPrice() {
+        return offer.price();
+    }
+
+    public int getSellable() {
+        return offer.sellable();
+    }
+
+    public boolean isSoldOut() {
+        return offer.sellable() == 0;
+    }
+
+    public @Nullable Integer getRemaining() {
+        return offer.remaining();
+    }
+
+    public @Nullable Integer getQuantity() {
+        return quantity;
+    }
+
+    public void setQuantity(@Nullable Integer quantity) {
+        this.quantity = quantity;
+    }
+}

@@ -1,0 +1,55 @@
+/* The counter's screen: plus and minus beside a quantity, and the cart's time running out where everybody sees it. */
+(function () {
+  'use strict';
+
+  var WARN_AT_SECONDS = 60;
+  var timer;
+
+  function step(button) {
+    var input = button.parentNode.querySelector('input');
+    if (input.disabled) return;
+    var next = Number(input.value || 0) + Number(button.dataset.step);
+    input.value = String(Math.min(Math.max(next, 0), Number(input.max)));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function clock(seconds) {
+    return Math.floor(seconds / 60) + ':' + ('0' + seconds % 60).slice(-2);
+  }
+
+  function show(countdown, left) {
+    var cart = countdown.closest('.cart');
+    var alarm = cart.querySelector('.countdown-alarm');
+    countdown.querySelector('.countdown-left').textContent = clock(left);
+    countdown.classList.toggle('countdown-warn', left <= WARN_AT_SECONDS);
+    if (left > 0 && left <= WARN_AT_SECONDS && !alarm.textContent) alarm.textContent = alarm.dataset.text;
+    if (left === 0) cart.classList.add('cart-over');
+  }
+
+  function count() {
+    window.clearInterval(timer);
+    var countdown = document.querySelector('.countdown');
+    if (!countdown) return;
+    var endsAt = Date.now() + Number(countdown.dataset.seconds) * 1000;
+    function tick() {
+      var left = Math.max(0, Math.ceil((endsAt - Date.now()) / 1000));
+      show(countdown, left);
+      if (left === 0) window.clearInterval(timer);
+    }
+    tick();
+    timer = window.setInterval(tick, 1000);
+  }
+
+  function start() {
+    document.addEventListener('click', function (event) {
+      var button = event.target.closest('.step');
+      if (button) step(button);
+      if (event.target.closest('[data-print]')) window.print();
+    });
+    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', count);
+    count();
+  }
+
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+})();
