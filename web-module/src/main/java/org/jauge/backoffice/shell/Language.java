@@ -77,6 +77,11 @@ public class Language implements Serializable {
         return amount == null ? "" : Writing.money(amount, currency, getLocale());
     }
 
+    /** A change with its sign; nothing where nothing changed. */
+    public String delta(int change) {
+        return change == 0 ? "" : (change > 0 ? "+" : "−") + Math.abs(change);
+    }
+
     /** @param moment an Instant (with the zone to show it in) or any date and time of its own zone */
     public String moment(@Nullable Object moment, @Nullable Object zone, @Nullable String style) {
         if (moment == null || "".equals(moment)) return "";

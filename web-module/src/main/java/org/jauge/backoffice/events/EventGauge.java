@@ -1,0 +1,79 @@
+package org.jauge.backoffice.events;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jauge.backoffice.shell.Rows;
+import org.jauge.calendar.EventDetails;
+import org.jauge.calendar.EventReads;
+import org.jauge.dossier.GaugeHistory;
+import org.jauge.dossier.HistoryLine;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.inventory.EventGauges;
+import org.jauge.inventory.GaugeRow;
+import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** One gauge of an event and every movement behind its line. */
+@Named
+@ViewScoped
+public class EventGauge implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    EventReads events;
+
+    @Inject
+    EventGauges gauges;
+
+    @Inject
+    GaugeHistory history;
+
+    private final Rows<HistoryLine> movements = new Rows<>((first, size) -> history.page(key(), first, size));
+    private long eventId;
+    private String gaugeId = "";
+    private @Nullable EventDetails event;
+    private @Nullable GaugeRow row;
+
+    public void load() {
+        event = events.details(eventId);
+        row = gauges.of(eventId).stream()
+                .filter(one -> one.id().equals(gaugeId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("gauge", gaugeId));
+    }
+
+    private GaugeKey key() {
+        return GaugeKey.parse(gaugeId);
+    }
+
+    public Rows<HistoryLine> getMovements() {
+        return movements;
+    }
+
+    public @Nullable EventDetails getEvent() {
+        return event;
+    }
+
+    public @Nullable GaugeRow getRow() {
+        return row;
+    }
+
+    public long getEventId() {
+        return eventId;
+    }
+
+    public void setEventId(long eventId) {
+        this.eventId = eventId;
+    }
+
+    public String getGaugeId() {
+        return gaugeId;
+    }
+
+    public void setGaugeId(String gaugeId) {
+        this.gaugeId = gaugeId;
+    }
+}

@@ -1,0 +1,72 @@
+package org.jauge.backoffice.events;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jauge.backoffice.shell.Notices;
+import org.jauge.calendar.EventDetails;
+import org.jauge.calendar.EventReads;
+import org.jauge.inventory.Capacities;
+import org.jauge.inventory.EventGauges;
+import org.jspecify.annotations.Nullable;
+
+/** One event with the line of each gauge, whose capacity can be changed here. */
+@Named
+@ViewScoped
+public class EventView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    EventReads events;
+
+    @Inject
+    EventGauges gauges;
+
+    @Inject
+    Capacities capacities;
+
+    @Inject
+    Notices notices;
+
+    private long id;
+    private @Nullable EventDetails event;
+    private List<GaugeEdit> rows = List.of();
+
+    public void load() {
+        event = events.details(id);
+        refresh();
+    }
+
+    private void refresh() {
+        rows = gauges.of(id).stream().map(GaugeEdit::new).toList();
+    }
+
+    public void resize(GaugeEdit edit) {
+        capacities.resize(edit.getRow().key(), edit.wanted());
+        notices.done("event.resized", edit.getRow().name(), edit.wanted());
+        refresh();
+    }
+
+    public List<GaugeEdit> getEmplacements() {
+        return rows.stream().filter(GaugeEdit::isEmplacement).toList();
+    }
+
+    public List<GaugeEdit> getQuotas() {
+        return rows.stream().filter(row -> !row.isEmplacement()).toList();
+    }
+
+    public @Nullable EventDetails getEvent() {
+        return event;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
