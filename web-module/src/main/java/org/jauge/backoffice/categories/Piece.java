@@ -1,0 +1,30 @@
+package org.jauge.backoffice.categories;
+
+import java.io.Serializable;
+import org.jauge.category.CategoryLine;
+
+/** A category that a bundle may hold, with how many of it. */
+public class Piece implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CategoryLine category;
+    private int quantity;
+
+    Piece(CategoryLine category, int quantity) {
+        this.category = category;
+        this.quantity = quantity;
+    }
+
+    public CategoryLine getCategory() {
+        return category;
+    }
+
+    public int getQuantity() {
+        return quantity;
+    }
+
+    public void setQuantity(int quantity) {
+        this.quantity = quantity;
+    }
+}

@@ -1,0 +1,69 @@
+package org.jauge.backoffice.emplacements;
+
+import java.io.Serializable;
+import org.jauge.emplacement.EmplacementValues;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed about an emplacement. */
+public class EmplacementForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String name = "";
+    private @Nullable String description;
+    private int position;
+    private int capacity;
+    private boolean active = true;
+
+    void show(EmplacementValues values) {
+        name = values.name();
+        description = values.description();
+        position = values.position();
+        capacity = values.capacity();
+        active = values.active();
+    }
+
+    EmplacementValues values() {
+        return new EmplacementValues(name, description == null ? "" : description, position, capacity, active);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getDescription() {
+        return description;
+    }
+
+    public void setDescription(@Nullable String description) {
+        this.description = description;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public void setPosition(int position) {
+        this.position = position;
+    }
+
+    public int getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}

@@ -1,0 +1,73 @@
+package org.jauge.backoffice.quotas;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jauge.activity.ActivityDetails;
+import org.jauge.activity.ActivityReads;
+import org.jauge.backoffice.shell.Notices;
+import org.jauge.quota.QuotaDetails;
+import org.jauge.quota.Quotas;
+import org.jspecify.annotations.Nullable;
+
+/** One quota of an activity, or a new one of the activity given instead of an id. */
+@Named
+@ViewScoped
+public class QuotaEdit implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ActivityReads activities;
+
+    @Inject
+    Quotas quotas;
+
+    @Inject
+    Notices notices;
+
+    private final QuotaForm form = new QuotaForm();
+    private long activityId;
+    private @Nullable Long id;
+    private @Nullable QuotaDetails quota;
+    private ActivityDetails activity;
+
+    public void load() {
+        quota = id == null ? null : quotas.details(id);
+        activity = activities.details(quota == null ? activityId : Objects.requireNonNull(quota.activityId()));
+        if (quota != null) form.show(quota.values());
+    }
+
+    public String save() {
+        if (quota == null) quotas.create(activity.id(), form.values());
+        else quotas.change(quota.id(), quota.version(), form.values());
+        notices.done(quota == null ? "quota.created" : "quota.changed", form.getName());
+        return "list?faces-redirect=true&activity=" + activity.id();
+    }
+
+    public QuotaForm getForm() {
+        return form;
+    }
+
+    public ActivityDetails getActivity() {
+        return activity;
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void setId(@Nullable Long id) {
+        this.id = id;
+    }
+
+    public long getActivityId() {
+        return activityId;
+    }
+
+    public void setActivityId(long activityId) {
+        this.activityId = activityId;
+    }
+}
