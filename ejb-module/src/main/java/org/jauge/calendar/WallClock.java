@@ -16,13 +16,9 @@ final class WallClock {
     /** A time that a clock change skips is refused; one that comes twice means the first. */
     static Instant instant(String field, LocalDateTime local, ZoneId zone) {
         if (local.getYear() < YEAR_MIN || local.getYear() > YEAR_MAX)
-            throw new InvalidField(field, "year-out-of-range", local.getYear());
+            throw new InvalidField(field, "year-out-of-range", local);
         var offsets = zone.getRules().getValidOffsets(local);
-        if (offsets.isEmpty()) throw new InvalidField(field, "clock-change-gap", written(local));
+        if (offsets.isEmpty()) throw new InvalidField(field, "clock-change-gap", local);
         return local.toInstant(offsets.get(0));
-    }
-
-    private static String written(LocalDateTime local) {
-        return local.toLocalDate() + " " + local.toLocalTime();
     }
 }

@@ -30,7 +30,7 @@ public class Demonstration {
     SetUp setUp;
 
     @Inject
-    FxDrink fixture;
+    FirstNight firstNight;
 
     @PostConstruct
     void open() {
@@ -40,7 +40,7 @@ public class Demonstration {
 
     private void fill(String setUpToken) {
         try {
-            fixture.open(setUpToken);
+            firstNight.open(setUpToken);
         } catch (LinkDead e) {
             LOG.log(System.Logger.Level.INFO, "Another node fills the database with the demonstration");
         }

@@ -2,10 +2,20 @@ package org.jauge.demonstration;
 
 import java.util.List;
 
-/** The ids of the demonstration's activity: emplacements A and B, and what is sold there (FX-DRINK). */
-record Drink(long activityId, long a, long b, long adult, long baby, long special, long couple, long vip, long shirt) {
+/** The ids of FX-DRINK: emplacements A (40) and B (20), what is sold there, and three evenings to come. */
+public record Drink(
+        long activityId,
+        long a,
+        long b,
+        long adult,
+        long baby,
+        long special,
+        long couple,
+        long vip,
+        long shirt,
+        List<Long> evenings) {
 
-    List<Long> everywhere() {
-        return List.of(adult, baby, special, couple, shirt);
+    Drink on(List<Long> dates) {
+        return new Drink(activityId, a, b, adult, baby, special, couple, vip, shirt, List.copyOf(dates));
     }
 }

@@ -2,6 +2,7 @@ package org.jauge.demonstration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jauge.activity.Activities;
 import org.jauge.activity.ActivityState;
 import org.jauge.activity.ActivityValues;
@@ -61,7 +62,7 @@ class DrinkCatalogue {
         var vip = category(
                 activity, 5, "VIP", "First row, in A only", Counting.onePerson(), 11, Composition.ticking(few));
         var shirt = category(activity, 6, "T-shirt", "", Counting.product(), null, Composition.none());
-        return new Drink(activity, a, b, adult, baby, special, couple, vip, shirt);
+        return new Drink(activity, a, b, adult, baby, special, couple, vip, shirt, List.of());
     }
 
     private long activity() {

@@ -23,9 +23,9 @@ class DrinkSales {
     @Inject
     PointsOfSale pointsOfSale;
 
-    void sell(Drink drink, List<Long> evenings) {
-        long first = evenings.get(0);
-        long second = evenings.get(1);
+    void sell(Drink drink) {
+        long first = drink.evenings().get(0);
+        long second = drink.evenings().get(1);
         sell(
                 "family",
                 new NewContact("Camille", "Martin", "camille.martin@mail.example", "", "fr"),

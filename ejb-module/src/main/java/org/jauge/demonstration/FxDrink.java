@@ -4,36 +4,26 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.jauge.merchant.Identity;
 
-/** The whole of FX-DRINK under one merchant, each part made by somebody who may. */
+/** The requirements' fixture FX-DRINK: an activity with prices and a calendar, made by an owner. */
 @Dependent
-class FxDrink {
+public class FxDrink {
 
     @Inject
     Deputy deputy;
 
     @Inject
-    Team team;
-
-    @Inject
     DrinkCatalogue catalogue;
-
-    @Inject
-    DrinkEvenings evenings;
 
     @Inject
     DrinkPrices prices;
 
     @Inject
-    DrinkSales sales;
+    DrinkEvenings evenings;
 
-    void open(String setUpToken) {
-        var owner = team.open(setUpToken);
-        var drink = deputy.get(owner, catalogue::create);
-        var events = deputy.get(owner, () -> evenings.create(drink, prices.fill(drink)));
-        deputy.run(clerk(owner, drink), () -> sales.sell(drink, events));
-    }
-
-    private Identity clerk(Identity owner, Drink drink) {
-        return deputy.get(owner, () -> team.invite(drink.activityId()));
+    public Drink create(Identity owner) {
+        return deputy.get(owner, () -> {
+            var drink = catalogue.create();
+            return drink.on(evenings.create(drink, prices.fill(drink)));
+        });
     }
 }
