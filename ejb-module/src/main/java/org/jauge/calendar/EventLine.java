@@ -25,4 +25,9 @@ public record EventLine(
     public LocalDateTime end() {
         return LocalDateTime.ofInstant(endsAt, ZoneId.of(timeZone));
     }
+
+    /** Theme and language together: {@code Guided visit - French}. */
+    public String variant() {
+        return theme.isEmpty() || language.isEmpty() ? theme + language : theme + " - " + language;
+    }
 }

@@ -16,9 +16,13 @@ final class WallClock {
     /** A time that a clock change skips is refused; one that comes twice means the first. */
     static Instant instant(String field, LocalDateTime local, ZoneId zone) {
         if (local.getYear() < YEAR_MIN || local.getYear() > YEAR_MAX)
-            throw new InvalidField(field, "year-out-of-range", local);
+            throw new InvalidField(field, "year-out-of-range", local.getYear());
         var offsets = zone.getRules().getValidOffsets(local);
-        if (offsets.isEmpty()) throw new InvalidField(field, "clock-change-gap", local);
+        if (offsets.isEmpty()) throw new InvalidField(field, "clock-change-gap", written(local));
         return local.toInstant(offsets.get(0));
+    }
+
+    private static String written(LocalDateTime local) {
+        return local.toLocalDate() + " " + local.toLocalTime();
     }
 }

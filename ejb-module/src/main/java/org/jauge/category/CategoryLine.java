@@ -17,4 +17,13 @@ public record CategoryLine(
     public boolean isBundle() {
         return components > 0;
     }
+
+    /** How many places one ticket takes; a bundle takes what it holds. */
+    public int places() {
+        return new Counting(itemType, notCounted, weight).places();
+    }
+
+    public boolean showsUncounted() {
+        return !isBundle() && itemType == ItemType.PERSON && notCounted;
+    }
 }

@@ -49,4 +49,17 @@ public class CategoryReads {
         return new CategoryDetails(
                 id, category.version(), category.activityId(), category.values(), compositions.of(id));
     }
+
+    /** Names of the quotas ticked both on a bundle and on what it holds: both count, which may be a slip (AMB-Q8). */
+    public List<String> tickedTwice(long bundleId) {
+        return em.createQuery(
+                        "select distinct q.name from Quota q, CategoryQuota own, CategoryQuota held, BundleComponent b"
+                                + " where own.categoryId = :bundle and own.quotaId = q.id and held.quotaId = q.id"
+                                + " and b.bundleId = :bundle and held.categoryId = b.componentId"
+                                + " and q.merchantId = :merchant order by q.name",
+                        String.class)
+                .setParameter("bundle", bundleId)
+                .setParameter("merchant", caller.merchantId())
+                .getResultList();
+    }
 }
