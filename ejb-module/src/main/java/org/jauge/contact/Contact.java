@@ -18,7 +18,7 @@ class Contact {
     private long merchantId;
 
     @Column(nullable = false)
-    private long number;
+    private Long number; // boxed: absent, not 0, beside a dossier without a contact
 
     @Column(name = "first_name", nullable = false)
     private String firstName;

@@ -3,6 +3,7 @@ package org.jauge.dossier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jauge.merchant.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier with its lines, tickets and payments. */
@@ -15,7 +16,7 @@ public record DossierDetails(
             String number,
             String token,
             DossierState state,
-            String channel,
+            Channel channel,
             String pointOfSale,
             String currency,
             BigDecimal total,

@@ -23,7 +23,7 @@ public class Dossiers {
     private static final int SIZE_MAX = 200;
 
     private static final String HEADER =
-            "select new org.jauge.dossier.DossierDetails$Header(d.id, d.number, d.token, d.state, cast(p.channel as string),"
+            "select new org.jauge.dossier.DossierDetails$Header(d.id, d.number, d.token, d.state, p.channel,"
                     + " p.name, d.currency, d.total, d.createdAt, d.settledAt, d.createdBy, c.number, c.firstName,"
                     + " c.lastName, c.email) from Dossier d join PointOfSale p on p.id = d.pointOfSaleId"
                     + " left join Contact c on c.id = d.contactId"

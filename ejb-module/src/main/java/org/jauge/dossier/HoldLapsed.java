@@ -8,9 +8,16 @@ public final class HoldLapsed extends Rejection {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Map<String, Integer> left;
+
     /** @param left public name of each category → how many could be taken now */
     public HoldLapsed(Map<String, Integer> left) {
         super(Kind.CONFLICT, "The cart has lapsed");
-        fact("left", Map.copyOf(left));
+        this.left = Map.copyOf(left);
+        fact("left", this.left);
+    }
+
+    public Map<String, Integer> left() {
+        return left;
     }
 }
