@@ -103,9 +103,10 @@ public class Availability {
         catalogue.places().stream()
                 .filter(place -> lines.containsKey(GaugeKey.emplacement(event.id(), place.id())))
                 .forEach(place -> places.put(place, new ArrayList<>()));
+        var onSale = isOnSale(catalogue, event);
         for (var offer : offers) {
             var there = places.get(offer.place());
-            if (there != null) there.add(category(catalogue, event, offer, lines));
+            if (there != null) there.add(category(catalogue, event, offer, lines, onSale));
         }
         var header = catalogue.header();
         return new EventAvailability(
@@ -123,6 +124,15 @@ public class Availability {
                         .toList());
     }
 
+    /** As a sale would judge it; staff sell hidden events too. */
+    private boolean isOnSale(Catalogue catalogue, Catalogue.Event event) {
+        var open = event.state().equals("OPEN")
+                || (caller.isStaff() && event.state().equals("HIDDEN"));
+        return open
+                && !catalogue.header().state().equals("INACTIVE")
+                && clock.instant().isBefore(event.endsAt());
+    }
+
     private static EmplacementAvailability emplacement(
             Catalogue.Event event,
             Catalogue.Place place,
@@ -133,7 +143,7 @@ public class Availability {
     }
 
     private static CategoryAvailability category(
-            Catalogue catalogue, Catalogue.Event event, Offer offer, Map<GaugeKey, GaugeLine> lines) {
+            Catalogue catalogue, Catalogue.Event event, Offer offer, Map<GaugeKey, GaugeLine> lines, boolean onSale) {
         var category = offer.category();
         var limit = Sellable.limit(catalogue, offer.footprint(), lines).orElseThrow();
         var perDossier = category.perDossierMax() == null ? SELLABLE_MAX : category.perDossierMax();
@@ -144,7 +154,8 @@ public class Availability {
                 category.publicName(),
                 category.subtitle(),
                 catalogue.price(event, offer.place().id(), category.id()).orElseThrow(),
-                Math.min(limit.items(), Math.min(perDossier, SELLABLE_MAX)),
+                onSale ? Math.min(limit.items(), Math.min(perDossier, SELLABLE_MAX)) : 0,
+                limit.items() == Integer.MAX_VALUE ? null : limit.items(),
                 threshold != null && limit.items() < threshold ? limit.items() : null,
                 limit.tightest().toString());
     }

@@ -33,7 +33,8 @@ public record EventAvailability(
     }
 
     /**
-     * @param sellable how many could be sold now, never above what one dossier may have
+     * @param sellable how many could be sold now, never above what one dossier may have; 0 at an event not on sale
+     * @param left how many are left whatever one dossier may have, null where nothing limits it
      * @param remaining the number to show under the quantity, null unless it is below the threshold (Q-08)
      * @param tightest the gauge that sets the limit, as kind and numbers
      */
@@ -44,6 +45,7 @@ public record EventAvailability(
             String subtitle,
             BigDecimal price,
             int sellable,
+            @Nullable Integer left,
             @Nullable Integer remaining,
             String tightest) {}
 }
