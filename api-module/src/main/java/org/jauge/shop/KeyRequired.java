@@ -1,0 +1,36 @@
+package org.jauge.shop;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import org.jauge.merchant.Caller;
+import org.jauge.shop.problem.EdgeProblem;
+import org.jauge.shop.problem.Refusal;
+
+/** Whoever sends no valid key is told so before anything else, then its scope counts; roles are the services' matter. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class KeyRequired implements ContainerRequestFilter {
+
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var type = resource.getResourceClass();
+        if (type.isAnnotationPresent(PermitAll.class)) return;
+        if (request.getSecurityContext().getUserPrincipal() == null)
+            throw new Refusal(EdgeProblem.KEY_REQUIRED, "Send a valid key: Authorization: Bearer …");
+        var own = resource.getResourceMethod().getAnnotation(NeedsScope.class);
+        caller.requireScope((own == null ? type.getAnnotation(NeedsScope.class) : own).value());
+    }
+}

@@ -1,0 +1,95 @@
+package org.jauge.shop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to the API's description what is true of every operation: its problems, and the ETag of reads. */
+public class OpenApiProblems implements OASFilter {
+
+    private static final Set<String> WITHOUT_KEY = Set.of("root", "problems", "problem");
+    private static final String NOT_MODIFIED = "NotModified";
+    private static final String CONDITION = "If-None-Match";
+
+    /** A problem answer that operations have in common. */
+    private record Common(String status, String name, String text, boolean onlyTaking) {}
+
+    private static final List<Common> COMMON = List.of(
+            new Common("400", "BadInput", "Bad input: `errors` says what and where. Nothing was done.", false),
+            new Common("401", "KeyRequired", "No valid key.", false),
+            new Common("403", "Forbidden", "The key may not do this.", false),
+            new Common("404", "NotFound", "Not there, or not for this key.", false),
+            new Common(
+                    "409",
+                    "Refused",
+                    "Refused, nothing was taken: `code` says why, for example `gauge-exhausted` when sold out.",
+                    true),
+            new Common("413", "TooLarge", "The body is larger than 64 KiB.", true),
+            new Common("415", "NotJson", "The body is not `application/json`.", true),
+            new Common("422", "RequestIdReused", "The `Idempotency-Key` was used for another request.", true),
+            new Common("500", "Unexpected", "A fault of ours: quote the `reference`.", false),
+            new Common(
+                    "503",
+                    "TooBusy",
+                    "Too busy, nothing was taken: repeat with the same `Idempotency-Key` after `Retry-After` seconds.",
+                    true));
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        var components = api.getComponents();
+        COMMON.forEach(common -> components.addResponse(common.name(), problem(common.text())));
+        components.addResponse(NOT_MODIFIED, OASFactory.createAPIResponse().description("The same as before."));
+        components.addParameter(CONDITION, condition());
+        for (var path : api.getPaths().getPathItems().values())
+            path.getOperations().forEach(OpenApiProblems::describe);
+    }
+
+    private static void describe(HttpMethod method, Operation operation) {
+        COMMON.stream()
+                .filter(common -> method == HttpMethod.POST || !common.onlyTaking())
+                .forEach(common -> operation.getResponses().addAPIResponse(common.status(), ref(common.name())));
+        if (method == HttpMethod.GET) conditional(operation);
+        if (WITHOUT_KEY.contains(operation.getOperationId())) operation.setSecurity(new ArrayList<>());
+    }
+
+    private static void conditional(Operation operation) {
+        operation.addParameter(OASFactory.createParameter().ref(CONDITION));
+        operation.getResponses().addAPIResponse("304", ref(NOT_MODIFIED));
+        operation
+                .getResponses()
+                .getAPIResponse("200")
+                .addHeader("ETag", OASFactory.createHeader().schema(text()));
+    }
+
+    private static APIResponse problem(String text) {
+        var schema = OASFactory.createSchema().ref("Problem");
+        var media = OASFactory.createMediaType().schema(schema);
+        var content = OASFactory.createContent().addMediaType("application/problem+json", media);
+        return OASFactory.createAPIResponse().description(text).content(content);
+    }
+
+    private static Parameter condition() {
+        return OASFactory.createParameter()
+                .name(CONDITION)
+                .in(Parameter.In.HEADER)
+                .description("An ETag seen before: 304 when the answer is still the same.")
+                .schema(text());
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(List.of(SchemaType.STRING));
+    }
+
+    private static APIResponse ref(String name) {
+        return OASFactory.createAPIResponse().ref(name);
+    }
+}

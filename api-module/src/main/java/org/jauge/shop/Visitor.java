@@ -1,0 +1,65 @@
+package org.jauge.shop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jauge.merchant.Caller;
+import org.jauge.merchant.PointsOfSale;
+import org.jauge.merchant.Role;
+import org.jauge.shared.Forbidden;
+import org.jauge.shop.problem.BadInput;
+
+/** Who is shopping: the key's outlet, and the visitor behind it whose open holds are counted (H-02). */
+@RequestScoped
+public class Visitor {
+
+    public static final String SESSION = "Shop-Session";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PointsOfSale pointsOfSale;
+
+    public long pointOfSaleId() {
+        return caller.keyPointOfSaleId().orElseThrow(() -> new Forbidden("key-only"));
+    }
+
+    public boolean isBrowser() {
+        return caller.role() == Role.BROWSER;
+    }
+
+    /** The most units that one browser can order at once. */
+    public int orderMax() {
+        return pointsOfSale.terms(pointOfSaleId()).unitsPerHoldMax();
+    }
+
+    /** The session the shop names; else a browser counts by its address, and a shop's server as one. */
+    public String holder() {
+        var session = request.getHeader(SESSION);
+        if (session != null) return caller.actor() + "/" + checked(session);
+        return isBrowser() ? caller.actor() + "/" + disguised(request.getRemoteAddr()) : caller.actor();
+    }
+
+    private static String checked(String session) {
+        if (!session.matches("[!-~]{1,64}")) throw new BadInput(SESSION, "malformed", session);
+        return session;
+    }
+
+    /** An address is a personal datum; what is stored need only tell visitors apart. */
+    private static String disguised(String address) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
+            return "address-" + HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

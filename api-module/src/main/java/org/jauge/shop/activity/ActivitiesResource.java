@@ -1,0 +1,153 @@
+package org.jauge.shop.activity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jauge.activity.ShopActivities;
+import org.jauge.activity.ShopActivity;
+import org.jauge.category.ShopCategories;
+import org.jauge.category.ShopCategory;
+import org.jauge.emplacement.ShopPlace;
+import org.jauge.emplacement.ShopPlaces;
+import org.jauge.merchant.Scope;
+import org.jauge.shop.Cursor;
+import org.jauge.shop.Ids;
+import org.jauge.shop.NeedsScope;
+import org.jauge.shop.Queries;
+import org.jspecify.annotations.Nullable;
+
+@Path("activities")
+@RequestScoped
+@NeedsScope(Scope.CATALOGUE)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
+public class ActivitiesResource {
+
+    @Schema(name = "ActivityPage", requiredProperties = "items")
+    public record Page(
+            List<Line> items,
+
+            @Schema(description = "Pass it as `cursor`; absent on the last page.") @Nullable
+            String next) {}
+
+    @Schema(
+            name = "ActivityLine",
+            requiredProperties = {"id", "name", "timeZone", "currency"})
+    public record Line(
+            @Schema(examples = "1000") String id,
+            @Schema(examples = "Soirée dégustation") String name,
+
+            @Schema(description = "Of all its local dates and starts.", examples = "Europe/Paris")
+            String timeZone,
+
+            @Schema(description = "ISO 4217; the same for all its prices.", examples = "EUR")
+            String currency) {
+
+        static Line of(ShopActivity activity) {
+            return new Line(Ids.of(activity.id()), activity.name(), activity.timeZone(), activity.currency());
+        }
+    }
+
+    @Schema(
+            name = "Activity",
+            requiredProperties = {"id", "name", "timeZone", "currency", "emplacements", "categories"})
+    public record Details(
+            String id,
+            String name,
+            String timeZone,
+            String currency,
+
+            @Schema(description = "The parts of the site, each with places of its own, in display order.")
+            List<Place> emplacements,
+
+            @Schema(description = "What is sold, in display order; availability says where and for how much.")
+            List<Category> categories) {}
+
+    @Schema(
+            name = "Emplacement",
+            requiredProperties = {"id", "name"})
+    public record Place(
+            String id,
+            @Schema(examples = "Salle A") String name,
+            @Nullable String description) {
+
+        static Place of(ShopPlace place) {
+            return new Place(
+                    Ids.of(place.id()), place.name(), place.description().isEmpty() ? null : place.description());
+        }
+    }
+
+    @Schema(
+            name = "Category",
+            requiredProperties = {"id", "name", "itemType"})
+    public record Category(
+            String id,
+
+            @Schema(description = "The name meant for customers.", examples = "Adulte")
+            String name,
+
+            @Nullable String subtitle,
+            @Schema(enumeration = {"PERSON", "PRODUCT"}) String itemType,
+
+            @Schema(description = "The most that one dossier may have; absent without such a limit.") @Nullable
+            Integer perDossierMax) {
+
+        static Category of(ShopCategory category) {
+            var subtitle = category.subtitle().isEmpty() ? null : category.subtitle();
+            return new Category(
+                    Ids.of(category.id()),
+                    category.publicName(),
+                    subtitle,
+                    category.itemType().name(),
+                    category.perDossierMax());
+        }
+    }
+
+    @Inject
+    ShopActivities activities;
+
+    @Inject
+    ShopPlaces places;
+
+    @Inject
+    ShopCategories categories;
+
+    @GET
+    @Operation(operationId = "activities", summary = "The activities on sale, by name")
+    public Page page(
+            @QueryParam("limit") @Parameter(ref = "limit") @Nullable String limit,
+            @QueryParam("cursor") @Parameter(ref = "cursor") @Nullable String cursor) {
+        var size = Queries.limit(limit);
+        var after = Cursor.parse(cursor);
+        var found = activities.page(after == null ? "" : after.key(), after == null ? 0 : after.id(), size + 1);
+        var rows = found.stream().limit(size).toList();
+        var next = found.size() > size
+                ? new Cursor(rows.get(size - 1).name(), rows.get(size - 1).id())
+                : null;
+        return new Page(rows.stream().map(Line::of).toList(), next == null ? null : next.toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "activity", summary = "One activity with its emplacements and ticket categories")
+    public Details one(@PathParam("id") String id) {
+        var activity = activities.one(Ids.inPath("activity", id));
+        return new Details(
+                Ids.of(activity.id()),
+                activity.name(),
+                activity.timeZone(),
+                activity.currency(),
+                places.of(activity.id()).stream().map(Place::of).toList(),
+                categories.of(activity.id()).stream().map(Category::of).toList());
+    }
+}

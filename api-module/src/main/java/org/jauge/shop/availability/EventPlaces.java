@@ -1,0 +1,140 @@
+package org.jauge.shop.availability;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jauge.gauge.GaugeLine;
+import org.jauge.inventory.EventAvailability;
+import org.jauge.inventory.EventAvailability.CategoryAvailability;
+import org.jauge.inventory.EventAvailability.EmplacementAvailability;
+import org.jauge.shop.Ids;
+import org.jauge.shop.Instants;
+import org.jauge.shop.Price;
+import org.jauge.shop.Versioned;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "EventAvailability",
+        requiredProperties = {"event", "activity", "asOf", "emplacements"})
+public record EventPlaces(
+        @Schema(description = "Id of the event.") String event,
+        @Schema(description = "Id of its activity.") String activity,
+
+        @Schema(description = "When it was read; not part of the ETag.", examples = "2026-11-24T17:03:11.120Z")
+        OffsetDateTime asOf,
+
+        @Schema(description = "Those open at this event, in display order.")
+        List<Place> emplacements)
+        implements Versioned {
+
+    private static final OffsetDateTime NO_MOMENT = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
+    @Schema(
+            name = "EmplacementAvailability",
+            requiredProperties = {"emplacement", "name", "categories"})
+    public record Place(
+            @Schema(description = "Id of the emplacement.") String emplacement,
+            String name,
+
+            @Schema(description = "Secret keys only: the persons counted there.") @Nullable
+            Persons persons,
+
+            @Schema(description = "What is offered here, in display order.")
+            List<Offer> categories) {}
+
+    @Schema(
+            name = "Gauge",
+            description = "capacity = available + blocked + used.",
+            requiredProperties = {"capacity", "available", "blocked", "used"})
+    public record Persons(int capacity, int available, int blocked, int used) {
+
+        static Persons of(GaugeLine line) {
+            return new Persons(line.capacity(), line.available(), line.blocked(), line.used());
+        }
+    }
+
+    @Schema(
+            name = "Offer",
+            requiredProperties = {"category", "name", "price", "sellable", "operations"})
+    public record Offer(
+            @Schema(description = "Id of the category.") String category,
+
+            @Schema(description = "The name meant for customers.")
+            String name,
+
+            @Nullable String subtitle,
+            Price price,
+
+            @Schema(
+                    description =
+                            "How many can be ordered at once; for publishable keys never above the order maximum.",
+                    examples = "20")
+            int sellable,
+
+            @Schema(
+                    description = "How many are left. Publishable keys see it only below the category's threshold.",
+                    examples = "7")
+            @Nullable
+            Integer remaining,
+
+            @Schema(description = "What can be done now.") List<Operation> operations) {}
+
+    /** What can be done with an offer. */
+    public enum Operation {
+        SALE
+    }
+
+    static EventPlaces forShop(EventAvailability event) {
+        return of(
+                event,
+                place -> new Place(
+                        Ids.of(place.id()),
+                        place.name(),
+                        Persons.of(place.gauge()),
+                        place.categories().stream()
+                                .map(category -> offer(event, category, category.sellable(), category.left()))
+                                .toList()));
+    }
+
+    /** K-05: a browser learns what it can order, and how little is left where the merchant wants that shown. */
+    static EventPlaces forBrowser(EventAvailability event, int orderMax) {
+        return of(
+                event,
+                place -> new Place(
+                        Ids.of(place.id()),
+                        place.name(),
+                        null,
+                        place.categories().stream()
+                                .map(category -> offer(
+                                        event, category, Math.min(category.sellable(), orderMax), category.remaining()))
+                                .toList()));
+    }
+
+    private static EventPlaces of(
+            EventAvailability event, java.util.function.Function<EmplacementAvailability, Place> place) {
+        return new EventPlaces(
+                Ids.of(event.eventId()),
+                Ids.of(event.activityId()),
+                Instants.utc(event.asOf()),
+                event.emplacements().stream().map(place).toList());
+    }
+
+    private static Offer offer(
+            EventAvailability event, CategoryAvailability category, int sellable, @Nullable Integer remaining) {
+        return new Offer(
+                Ids.of(category.id()),
+                category.publicName(),
+                category.subtitle().isEmpty() ? null : category.subtitle(),
+                Price.of(category.price(), event.currency()),
+                sellable,
+                remaining,
+                sellable > 0 ? List.of(Operation.SALE) : List.of());
+    }
+
+    @Override
+    public EventPlaces withoutMoment() {
+        return new EventPlaces(event, activity, NO_MOMENT, emplacements);
+    }
+}

@@ -1,0 +1,87 @@
+package org.jauge.shop.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jauge.dossier.DossierDetails;
+import org.jauge.shop.Instants;
+import org.jauge.shop.Price;
+import org.jauge.shop.hold.Hold.HeldLine;
+import org.jauge.shop.ticket.TicketAnswer;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "Dossier",
+        requiredProperties = {"number", "token", "state", "total", "createdAt", "lines", "tickets", "payments"})
+public record DossierAnswer(
+        @Schema(examples = "3385") String number,
+
+        @Schema(description = "Lets a guest read it without the shop's key; keep it like a password.")
+        String token,
+
+        @Schema(enumeration = {"SETTLED", "BOOKED", "CANCELLED"})
+        String state,
+
+        Price total,
+        OffsetDateTime createdAt,
+        @Nullable Contact contact,
+        List<HeldLine> lines,
+
+        @Schema(description = "One for each person or product, bundles taken apart.")
+        List<TicketAnswer> tickets,
+
+        List<Payment> payments) {
+
+    @Schema(name = "Contact", requiredProperties = "number")
+    public record Contact(
+            @Schema(examples = "3249") String number,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String email) {
+
+        static @Nullable Contact of(DossierDetails.Header header) {
+            var number = header.contactNumber();
+            if (number == null) return null;
+            return new Contact(
+                    number.toString(), header.contactFirstName(), header.contactLastName(), header.contactEmail());
+        }
+    }
+
+    @Schema(
+            name = "Payment",
+            requiredProperties = {"method", "amount", "paidAt"})
+    public record Payment(
+            @Schema(enumeration = {"CASH", "CARD_TERMINAL", "CHEQUE", "TRANSFER", "EXTERNAL", "FREE"})
+            String method,
+
+            Price amount,
+            @Nullable String provider,
+            @Nullable String reference,
+            OffsetDateTime paidAt) {
+
+        static Payment of(DossierDetails.PaymentLine payment) {
+            return new Payment(
+                    payment.method().name(),
+                    Price.of(payment.amount(), payment.currency()),
+                    payment.provider().isEmpty() ? null : payment.provider(),
+                    payment.reference(),
+                    Instants.utc(payment.paidAt()));
+        }
+    }
+
+    static DossierAnswer of(DossierDetails dossier) {
+        var header = dossier.header();
+        return new DossierAnswer(
+                header.number(),
+                header.token(),
+                header.state().name(),
+                Price.of(header.total(), header.currency()),
+                Instants.utc(header.createdAt()),
+                Contact.of(header),
+                dossier.lines().stream()
+                        .map(line -> HeldLine.of(line, header.currency()))
+                        .toList(),
+                dossier.tickets().stream().map(TicketAnswer::of).toList(),
+                dossier.payments().stream().map(Payment::of).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.jauge.shop.event;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jauge.calendar.ShopEvent;
+import org.jauge.calendar.ShopRoom;
+import org.jauge.shop.Ids;
+import org.jauge.shop.Instants;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "EventLine",
+        requiredProperties = {"id", "activity", "activityName", "start", "end", "currency"})
+public record EventLine(
+        @Schema(examples = "1050") String id,
+        @Schema(description = "Id of its activity.") String activity,
+        String activityName,
+
+        @Schema(
+                description = "With the offset of the activity's zone on that day.",
+                examples = "2026-12-04T20:00:00+01:00")
+        OffsetDateTime start,
+
+        OffsetDateTime end,
+        String currency,
+        @Nullable String subtitle,
+        @Nullable String theme,
+
+        @Schema(description = "The language it is held in.") @Nullable
+        String language,
+
+        @Schema(description = "Only when searched with `persons`: where there is room for so many.") @Nullable
+        List<Room> emplacements) {
+
+    @Schema(
+            name = "Room",
+            requiredProperties = {"id", "name"})
+    public record Room(String id, String name) {}
+
+    static EventLine of(ShopEvent event, @Nullable List<ShopRoom> rooms) {
+        return new EventLine(
+                Ids.of(event.id()),
+                Ids.of(event.activityId()),
+                event.activity(),
+                Instants.in(event.timeZone(), event.startsAt()),
+                Instants.in(event.timeZone(), event.endsAt()),
+                event.currency(),
+                orNull(event.subtitle()),
+                orNull(event.theme()),
+                orNull(event.language()),
+                rooms == null
+                        ? null
+                        : rooms.stream()
+                                .map(room -> new Room(Ids.of(room.emplacementId()), room.emplacement()))
+                                .toList());
+    }
+
+    static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,125 @@
+package org.jauge.shop.event;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jauge.calendar.EventReads;
+import org.jauge.calendar.ShopEvent;
+import org.jauge.calendar.ShopEventFilter;
+import org.jauge.calendar.ShopEvents;
+import org.jauge.calendar.ShopRoom;
+import org.jauge.merchant.Scope;
+import org.jauge.shop.Cursor;
+import org.jauge.shop.Ids;
+import org.jauge.shop.NeedsScope;
+import org.jauge.shop.Queries;
+import org.jauge.shop.Visitor;
+import org.jspecify.annotations.Nullable;
+
+@Path("events")
+@RequestScoped
+@NeedsScope(Scope.CATALOGUE)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
+public class EventsResource {
+
+    private static final int PERSONS_MAX = 1_000;
+
+    @Schema(name = "EventPage", requiredProperties = "items")
+    public record Page(
+            List<EventLine> items,
+
+            @Schema(description = "Pass it as `cursor`; absent on the last page.") @Nullable
+            String next) {}
+
+    @Inject
+    ShopEvents events;
+
+    @Inject
+    EventReads reads;
+
+    @Inject
+    Visitor visitor;
+
+    @GET
+    @Operation(
+            operationId = "events",
+            summary = "Open events by start",
+            description =
+                    "Dates are local ones of the activity, both included. Without `from` only what is not over yet.")
+    public Page page(
+            @QueryParam("activity") @Parameter(description = "Only of this activity.", example = "1000") @Nullable
+                    String activity,
+            @QueryParam("from")
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-12-01")
+                    @Nullable
+                    String from,
+            @QueryParam("to")
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-12-31")
+                    @Nullable
+                    String to,
+            @QueryParam("persons")
+                    @Parameter(
+                            description =
+                                    "Only events with an emplacement that has room for so many; these are then listed with the event.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"),
+                            example = "4")
+                    @Nullable
+                    String persons,
+            @QueryParam("limit") @Parameter(ref = "limit") @Nullable String limit,
+            @QueryParam("cursor") @Parameter(ref = "cursor") @Nullable String cursor) {
+        var size = Queries.limit(limit);
+        var wanted = persons == null ? null : Queries.wholeNumber("persons", persons, 1, personsMax());
+        var filter = new ShopEventFilter(
+                activity == null ? null : Ids.inField("activity", activity),
+                Queries.date("from", from),
+                Queries.date("to", to),
+                wanted);
+        var after = Cursor.parse(cursor);
+        var found = events.page(
+                filter, after == null ? Instant.EPOCH : after.instant(), after == null ? 0 : after.id(), size + 1);
+        return page(found, size, wanted);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "event", summary = "One event, also when it is closed or cancelled")
+    public EventDetails one(@PathParam("id") String id) {
+        return EventDetails.of(reads.details(Ids.inPath("event", id)));
+    }
+
+    /** A browser may not find out more by searching than its availability tells (K-05). */
+    private int personsMax() {
+        return visitor.isBrowser() ? visitor.orderMax() : PERSONS_MAX;
+    }
+
+    private Page page(List<ShopEvent> found, int size, @Nullable Integer persons) {
+        var rows = found.stream().limit(size).toList();
+        var rooms = persons == null ? null : rooms(rows, persons);
+        var last = found.size() > size ? rows.get(size - 1) : null;
+        return new Page(
+                rows.stream()
+                        .map(row -> EventLine.of(row, rooms == null ? null : rooms.getOrDefault(row.id(), List.of())))
+                        .toList(),
+                last == null ? null : Cursor.of(last.startsAt(), last.id()).toString());
+    }
+
+    private Map<Long, List<ShopRoom>> rooms(List<ShopEvent> rows, int persons) {
+        var ids = rows.stream().map(ShopEvent::id).toList();
+        return events.rooms(ids, persons).stream().collect(Collectors.groupingBy(ShopRoom::eventId));
+    }
+}

@@ -1,0 +1,85 @@
+package org.jauge.shop.hold;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jauge.dossier.HoldDetails;
+import org.jauge.shop.Ids;
+import org.jauge.shop.Instants;
+import org.jauge.shop.Price;
+
+@Schema(
+        name = "Hold",
+        requiredProperties = {"token", "endsAt", "lapsed", "total", "lines"})
+public record Hold(
+        @Schema(description = "Names the hold; whoever has it can use it, so keep it like a password.")
+        String token,
+
+        @Schema(description = "Until when the places and prices are held.", examples = "2026-11-24T17:13:11.120Z")
+        OffsetDateTime endsAt,
+
+        @Schema(description = "Its time is over, or it was given up or sold.")
+        boolean lapsed,
+
+        @Schema(description = "Final: what the sale will charge.")
+        Price total,
+
+        List<HeldLine> lines) {
+
+    @Schema(
+            name = "HeldLine",
+            requiredProperties = {
+                "id",
+                "event",
+                "activityName",
+                "start",
+                "emplacement",
+                "emplacementName",
+                "category",
+                "name",
+                "quantity",
+                "unitPrice",
+                "subtotal"
+            })
+    public record HeldLine(
+            String id,
+            @Schema(description = "Id of the event.") String event,
+            String activityName,
+            OffsetDateTime start,
+            @Schema(description = "Id of the emplacement.") String emplacement,
+            String emplacementName,
+            @Schema(description = "Id of the category.") String category,
+
+            @Schema(description = "The category's name for customers.")
+            String name,
+
+            int quantity,
+            Price unitPrice,
+            Price subtotal) {
+
+        public static HeldLine of(HoldDetails.HoldLine line, String currency) {
+            return new HeldLine(
+                    Ids.of(line.lineId()),
+                    Ids.of(line.eventId()),
+                    line.activityName(),
+                    Instants.in(line.zone(), line.eventStart()),
+                    Ids.of(line.emplacementId()),
+                    line.emplacementName(),
+                    Ids.of(line.categoryId()),
+                    line.publicName(),
+                    line.quantity(),
+                    Price.of(line.unitPrice(), currency),
+                    Price.of(line.subtotal(), currency));
+        }
+    }
+
+    static Hold of(HoldDetails hold) {
+        var currency = hold.currency();
+        return new Hold(
+                hold.token(),
+                Instants.utc(hold.endsAt()),
+                hold.lapsed(),
+                Price.of(hold.total(), currency),
+                hold.lines().stream().map(line -> HeldLine.of(line, currency)).toList());
+    }
+}

@@ -1,0 +1,105 @@
+package org.jauge.shop.hold;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jauge.dossier.Holds;
+import org.jauge.dossier.NewHold;
+import org.jauge.merchant.Scope;
+import org.jauge.shared.NotFound;
+import org.jauge.shop.NeedsScope;
+import org.jauge.shop.RequestIds;
+import org.jauge.shop.Visitor;
+import org.jspecify.annotations.Nullable;
+
+@Path("holds")
+@RequestScoped
+@NeedsScope(Scope.HOLDS)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Holds")
+public class HoldsResource {
+
+    @Schema(name = "WantedLines")
+    public record Wanted(@NotEmpty @Size(max = 50) List<@NotNull @Valid WantedLine> lines) {}
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Visitor visitor;
+
+    @POST
+    @Operation(
+            operationId = "openHold",
+            summary = "Hold places for a while, at today's price",
+            description = "All lines or none. Sell the hold with its token before it ends.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The places are held.",
+            content = @Content(schema = @Schema(implementation = Hold.class)))
+    public Response open(
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @HeaderParam(Visitor.SESSION) @Parameter(ref = Visitor.SESSION) @Nullable String session,
+            @NotNull @Valid Wanted body,
+            @Context UriInfo uri) {
+        try {
+            var wanted = new NewHold(visitor.pointOfSaleId(), visitor.holder(), WantedLine.core(body.lines()));
+            var hold = holds.open(RequestIds.required(requestId), wanted);
+            var address = uri.getAbsolutePathBuilder().path(hold.token()).build();
+            return Response.created(address).entity(Hold.of(hold)).build();
+        } catch (NotFound missing) {
+            throw WantedLine.named(body.lines(), missing);
+        }
+    }
+
+    @GET
+    @Path("{token}")
+    @Operation(operationId = "hold", summary = "A hold, also when it has lapsed")
+    public Hold one(@PathParam("token") String token) {
+        return Hold.of(holds.details(token));
+    }
+
+    @POST
+    @Path("{token}/lines")
+    @Operation(operationId = "addToHold", summary = "Add lines to a running hold, which renews its time")
+    public Hold add(
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @PathParam("token") String token,
+            @NotNull @Valid Wanted body) {
+        try {
+            return Hold.of(holds.add(RequestIds.required(requestId), token, WantedLine.core(body.lines())));
+        } catch (NotFound missing) {
+            throw WantedLine.named(body.lines(), missing);
+        }
+    }
+
+    @DELETE
+    @Path("{token}")
+    @Operation(operationId = "dropHold", summary = "Give a hold up; its places are free at once")
+    public void drop(@PathParam("token") String token) {
+        holds.drop(token);
+    }
+}

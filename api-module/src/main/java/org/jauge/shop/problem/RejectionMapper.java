@@ -1,0 +1,76 @@
+package org.jauge.shop.problem;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jauge.dossier.HoldLapsed;
+import org.jauge.gauge.GaugeExhausted;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.Overloaded;
+import org.jauge.shared.Rejection;
+import org.jauge.shop.Visitor;
+
+/** A refusal of the core: its kind gives the status, its facts become members. */
+@Provider
+public class RejectionMapper implements ExceptionMapper<Rejection> {
+
+    /** A browser learns that a category is sold out, not which counter said so nor how much is left (K-02). */
+    private static final Set<String> NOT_FOR_BROWSERS = Set.of("available", "gauge", "gaugeKind");
+
+    @Inject
+    Visitor visitor;
+
+    @Override
+    public Response toResponse(Rejection rejection) {
+        if (rejection instanceof InvalidField invalid) return invalid(invalid);
+        var problem = Problems.of(status(rejection), rejection.code(), detail(rejection), facts(rejection));
+        if (rejection instanceof Overloaded busy) problem.header(HttpHeaders.RETRY_AFTER, busy.retryAfterSeconds());
+        return problem.build();
+    }
+
+    private static Response invalid(InvalidField invalid) {
+        var given = String.valueOf(invalid.facts().get("given"));
+        return Problems.ofErrors(
+                        List.of(new FieldError(invalid.field(), invalid.rule(), given.isEmpty() ? null : given)))
+                .build();
+    }
+
+    private static int status(Rejection rejection) {
+        return switch (rejection.kind()) {
+            case INVALID -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case UNPROCESSABLE -> 422;
+            case BUSY -> 503;
+        };
+    }
+
+    private Map<String, Object> facts(Rejection rejection) {
+        var facts = rejection.facts();
+        if (!visitor.isBrowser()) return facts;
+        if (rejection instanceof GaugeExhausted) facts.keySet().removeAll(NOT_FOR_BROWSERS);
+        if (rejection instanceof HoldLapsed lapsed) facts.put("left", capped(lapsed));
+        return facts;
+    }
+
+    /** What a browser may know of what is left (K-05). */
+    private Map<String, Integer> capped(HoldLapsed lapsed) {
+        var max = visitor.orderMax();
+        var left = new TreeMap<String, Integer>();
+        lapsed.left().forEach((category, number) -> left.put(category, Math.min(number, max)));
+        return left;
+    }
+
+    private String detail(Rejection rejection) {
+        return rejection instanceof GaugeExhausted exhausted && visitor.isBrowser()
+                ? "Not enough left: " + exhausted.category()
+                : String.valueOf(rejection.getMessage());
+    }
+}
