@@ -1,0 +1,83 @@
+package org.jauge.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** An external developer's program: speaks HTTP to the API, and checks every answer against the contract (K-01). */
+public final class ApiClient {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final String ROOT = "/api/v1";
+
+    private final URI server;
+    private final Map<String, String> headers;
+
+    private ApiClient(URI server, Map<String, String> headers) {
+        this.server = server;
+        this.headers = headers;
+    }
+
+    /** Without a key. */
+    public static ApiClient of(URI server) {
+        return new ApiClient(server, Map.of());
+    }
+
+    public ApiClient withKey(String key) {
+        return with("Authorization", "Bearer " + key);
+    }
+
+    public ApiClient with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new ApiClient(server, more);
+    }
+
+    public ApiAnswer get(String path) {
+        return send("GET", path, BodyPublishers.noBody(), Map.of());
+    }
+
+    public ApiAnswer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody(), Map.of());
+    }
+
+    /** Under a request id of its own. */
+    public ApiAnswer post(String path, String json) {
+        return post(path, UUID.randomUUID().toString(), json);
+    }
+
+    public ApiAnswer post(String path, String requestId, String json) {
+        return send(
+                "POST",
+                path,
+                BodyPublishers.ofString(json),
+                Map.of("Content-Type", "application/json", "Idempotency-Key", requestId));
+    }
+
+    /** Anything, as wrong as the test wants it. */
+    public ApiAnswer send(String method, String path, BodyPublisher body, Map<String, String> own) {
+        var request = HttpRequest.newBuilder(server.resolve(ROOT + path)).method(method, body);
+        headers.forEach(request::header);
+        own.forEach(request::header);
+        try {
+            var answer = HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            Contract.committed().check(method, ROOT + path, answer);
+            return new ApiAnswer(method + " " + path, answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

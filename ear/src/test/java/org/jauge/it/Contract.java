@@ -1,0 +1,102 @@
+package org.jauge.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The committed description of the API, docs/openapi.yaml (K-01), read strictly: an answer with a status, a media type
+ * or a member that it does not describe breaks it.
+ */
+final class Contract {
+
+    static final Path FILE = Path.of(System.getProperty("jauge.root", ".."), "docs", "openapi.yaml");
+
+    private static final Contract COMMITTED = new Contract(new YAMLMapper().readTree(FILE.toFile()));
+    private static final Set<Integer> OF_THE_MACHINERY = Set.of(405, 406); // of any address, so described at none
+
+    private final ObjectNode document;
+    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
+            Dialects.getDraft202012(),
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+    private final Map<String, Schema> known = new ConcurrentHashMap<>();
+
+    private Contract(JsonNode document) {
+        this.document = (ObjectNode) document;
+        this.document.at("/components/schemas").forEach(Contract::close);
+    }
+
+    static Contract committed() {
+        return COMMITTED;
+    }
+
+    void check(String method, String path, HttpResponse<String> answer) {
+        var operation = operation(method, path);
+        if (operation == null || OF_THE_MACHINERY.contains(answer.statusCode())) {
+            assertThat(answer.statusCode())
+                    .as("%s %s is not described", method, path)
+                    .isIn(404, 405, 406);
+            return;
+        }
+        var what = method + " " + path + " → " + answer.statusCode();
+        var response = resolved(operation.at("/responses/" + answer.statusCode()));
+        assertThat(response.isMissingNode()).as("%s is not described", what).isFalse();
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        if (response.at("/content").isMissingNode()) {
+            assertThat(answer.body()).as(what).isEmpty();
+            return;
+        }
+        var schema = response.at("/content").path(type).path("schema");
+        assertThat(schema.isMissingNode())
+                .as("%s as %s is not described", what, type)
+                .isFalse();
+        assertThat(errors(schema, answer.body()))
+                .as("%s %s", what, answer.body())
+                .isEmpty();
+    }
+
+    private java.util.List<com.networknt.schema.Error> errors(JsonNode schema, String body) {
+        var compiled = known.computeIfAbsent(schema.toString(), text -> {
+            var root = ((ObjectNode) schema).deepCopy();
+            root.set("components", document.get("components"));
+            return schemas.getSchema(root);
+        });
+        return compiled.validate(new JsonMapper().readTree(body));
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
+    }
+
+    private @Nullable JsonNode operation(String method, String path) {
+        var plain = path.replaceFirst("\\?.*", "").replaceFirst("^/api", "").replaceFirst("/$", "");
+        JsonNode found = null;
+        for (var entry : document.get("paths").properties()) {
+            var pattern = Pattern.quote(entry.getKey()).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q");
+            if (plain.matches(pattern) && (found == null || !entry.getKey().contains("{"))) found = entry.getValue();
+        }
+        var operation = found == null ? null : found.get(method.toLowerCase(java.util.Locale.ROOT));
+        return operation;
+    }
+
+    /** Members that are not described are not allowed, unless the schema says so itself. */
+    private static void close(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties"))
+            object.put("additionalProperties", false);
+    }
+}
