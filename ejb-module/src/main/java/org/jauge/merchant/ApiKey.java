@@ -164,6 +164,11 @@ class ApiKey {
         return Optional.ofNullable(revokedAt);
     }
 
+    /** For the journal: everything that may be read by whoever reads it. */
+    String described() {
+        return "ApiKey[keyKind=" + kind + ", masked=" + kind.prefix(test) + "…" + hint + ", scopes=" + scopes + "]";
+    }
+
     KeyState state(Instant now) {
         if (revokedAt != null) return KeyState.REVOKED;
         if (expiresAt != null && !now.isBefore(expiresAt)) return KeyState.EXPIRED;

@@ -156,6 +156,6 @@ public class ApiKeys {
                 action,
                 key.label(),
                 "",
-                key.kind() + " …" + key.hint() + " " + key.scopes()));
+                key.described()));
     }
 }

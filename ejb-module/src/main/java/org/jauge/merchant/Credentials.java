@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Noted;
+import org.jauge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Passwords chosen by those they belong to: by a one-time link, or by who knows the present one (S-03). */
@@ -59,14 +60,24 @@ public class Credentials {
         return Identity.ofStaff(user, Set.of());
     }
 
+    /** Ends every session but the one that goes on with what this returns. */
     @RolesAllowed(READER)
-    public void change(@Nullable String present, @Nullable String wanted) {
+    public Identity change(@Nullable String present, @Nullable String wanted) {
         var user = user(caller.userId(), LockModeType.PESSIMISTIC_WRITE);
         if (!Passwords.matches(present, user.passwordHash().orElseThrow()))
             throw new InvalidField("presentPassword", "wrong", "");
         user.choosePassword(Passwords.choose(wanted, user.email()), clock.instant());
         links.endThoseOf(user.id());
         note(user, "password-changed");
+        return caller.identity().orElseThrow();
+    }
+
+    /** One's own name and language; rights are given by others. */
+    @RolesAllowed(READER)
+    public void introduce(String name, String language) {
+        var user = user(caller.userId(), LockModeType.PESSIMISTIC_WRITE);
+        user.rename(Text.required("name", name, 100), Languages.known(language));
+        note(user, "changed");
     }
 
     private static LinkDetails details(OneTimeLink link, StaffUser user) {

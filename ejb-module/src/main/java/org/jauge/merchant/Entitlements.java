@@ -81,10 +81,16 @@ class Entitlements {
                 after));
     }
 
-    static String text(Rights rights) {
-        var where = rights.allActivities()
-                ? "all activities"
-                : rights.activityIds().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
-        return rights.role() + ": " + where;
+    /** As the journal shows it: the activities by name. */
+    String text(Rights rights) {
+        return "Rights[role=" + rights.role() + ", activities=" + (rights.allActivities() ? "all" : names(rights))
+                + "]";
+    }
+
+    private String names(Rights rights) {
+        return rights.activityIds().stream()
+                .map(identities::activityName)
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 }

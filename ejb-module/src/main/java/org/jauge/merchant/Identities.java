@@ -40,6 +40,13 @@ class Identities {
         return states.stream().findFirst().map(String::valueOf);
     }
 
+    String activityName(long activityId) {
+        List<?> names = em.createNativeQuery("select name from activity where id = ?")
+                .setParameter(1, activityId)
+                .getResultList();
+        return names.stream().findFirst().map(String::valueOf).orElse("");
+    }
+
     private Set<Long> activities(StaffUser user) {
         return user.allActivities() ? Set.of() : activitiesOf(user.id());
     }

@@ -80,7 +80,7 @@ public class Staff {
         em.persist(user);
         em.flush(); // before the rows that refer to him
         entitlements.assign(user, wanted.rights());
-        entitlements.note(user, "invited", "", Entitlements.text(wanted.rights()));
+        entitlements.note(user, "invited", "", entitlements.text(wanted.rights()));
         return links.issue(user);
     }
 
@@ -96,7 +96,7 @@ public class Staff {
         user.entitle(wanted);
         entitlements.assign(user, wanted);
         entitlements.requireOwner();
-        entitlements.note(user, "changed", Entitlements.text(before), Entitlements.text(wanted));
+        entitlements.note(user, "changed", entitlements.text(before), entitlements.text(wanted));
     }
 
     /** Signs the other out at his next click; what he did stays his. */

@@ -48,6 +48,11 @@ public class JournalList implements Serializable {
         return language.knows(key) ? language.text(key) : word;
     }
 
+    /** A value of a part that is itself a word of the program: a role, a language, yes. */
+    public String value(String part, String value) {
+        return language.knows(part + "." + value) ? language.text(part + "." + value) : word("journalValue", value);
+    }
+
     private JournalFilter filter() {
         return new JournalFilter(from, until, subject, text);
     }

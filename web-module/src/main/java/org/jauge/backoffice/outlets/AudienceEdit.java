@@ -27,7 +27,7 @@ public class AudienceEdit implements Serializable {
     private boolean active = true;
 
     public void load() {
-        if (isNew()) {
+        if (isAdding()) {
             position = audiences.lines().size() + 1;
             return;
         }
@@ -39,13 +39,13 @@ public class AudienceEdit implements Serializable {
     }
 
     public String change() {
-        if (isNew()) audiences.create(name, position);
+        if (isAdding()) audiences.create(name, position);
         else audiences.change(id, version, name, position, active);
         notices.done("outlets.changed", name);
         return "audiences?faces-redirect=true";
     }
 
-    public boolean isNew() {
+    public boolean isAdding() {
         return id == 0;
     }
 

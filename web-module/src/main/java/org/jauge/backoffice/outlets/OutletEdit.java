@@ -39,7 +39,7 @@ public class OutletEdit implements Serializable {
     private final OutletForm form = new OutletForm();
 
     public void load() {
-        if (isNew()) {
+        if (isAdding()) {
             form.show(HoldRules.usualFor(channel));
             form.setLanguage(language.getLocale().getLanguage());
             return;
@@ -51,13 +51,13 @@ public class OutletEdit implements Serializable {
     }
 
     public String change() {
-        if (isNew()) outlets.create(channel, form.settings());
+        if (isAdding()) outlets.create(channel, form.settings());
         else outlets.change(id, version, form.settings(), form.isActive());
         notices.done("outlets.changed", form.getName());
         return "list?faces-redirect=true";
     }
 
-    public boolean isNew() {
+    public boolean isAdding() {
         return id == 0;
     }
 

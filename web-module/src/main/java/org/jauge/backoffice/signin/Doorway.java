@@ -24,8 +24,13 @@ public class Doorway {
 
     /** @param from where he wanted to go when he was asked to sign in */
     void enter(Identity identity, @Nullable String from) {
-        new StaffSession(identity.id(), clock.instant()).begin(request());
+        renew(identity);
         redirect(from != null && isOwnPage(from) ? from : HOME);
+    }
+
+    /** Goes on under a new id: older sessions of his may have been ended. */
+    void renew(Identity identity) {
+        new StaffSession(identity.id(), clock.instant()).begin(request());
     }
 
     void leave() {
