@@ -1,0 +1,38 @@
+package org.jauge.shop;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What this edge may not know: the database, and the other edge. */
+class WallsTest {
+
+    private static final JavaClasses EDGE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.jauge.shop");
+
+    @Test
+    void no_rule_and_no_query_lives_here() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "jakarta.transaction..")
+                .check(EDGE);
+    }
+
+    @Test
+    void the_edges_do_not_know_each_other() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.jauge.backoffice..", "jakarta.faces..", "org.primefaces..").check(EDGE);
+    }
+
+    @Test
+    void names_say_what_a_thing_does() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Bean|Manager|Helper|Utils?|DTO|Facade|DAO|Backing|Service|Exception)")
+                .check(EDGE);
+    }
+}

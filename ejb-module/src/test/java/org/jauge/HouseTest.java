@@ -1,0 +1,119 @@
+package org.jauge;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import org.jauge.inventory.AdmissionBatch;
+import org.jauge.shared.Rejection;
+import org.jauge.shared.StartRefused;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the core: who may know whom, and what things are called. */
+class HouseTest {
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.jauge");
+
+    private static void holds(ArchRule rule) {
+        rule.check(CORE);
+    }
+
+    @Test
+    void features_form_no_cycle() {
+        holds(slices().matching("org.jauge.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void the_core_knows_no_edge() {
+        holds(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "org.primefaces.."));
+    }
+
+    @Test
+    void counting_knows_nothing_of_tickets() {
+        holds(classes()
+                .that()
+                .resideInAPackage("org.jauge.gauge")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.jauge.gauge", "org.jauge.shared", "java..", "jakarta..", "org.jspecify.."));
+    }
+
+    @Test
+    void entities_stay_in_their_feature() {
+        holds(classes().that().areAnnotatedWith(Entity.class).should().notBePublic());
+    }
+
+    @Test
+    void refusals_are_rejections() {
+        holds(classes()
+                .that()
+                .areAssignableTo(RuntimeException.class)
+                .and()
+                .arePublic()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .and()
+                .areNotAssignableTo(StartRefused.class) // met by whoever starts the server, never by a caller
+                .should()
+                .beAssignableTo(Rejection.class));
+    }
+
+    @Test
+    void names_say_what_a_thing_does() {
+        holds(noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Bean|Manager|Helper|Utils?|DTO|Facade|DAO|Backing|Service|Exception)")
+                .orShould()
+                .haveSimpleNameStartingWith("Abstract"));
+    }
+
+    @Test
+    void time_comes_from_a_clock() {
+        holds(noClasses().should().callMethodWhere(new DescribedPredicate<JavaCall<?>>("now() without a Clock") {
+            @Override
+            public boolean test(JavaCall<?> call) {
+                return call.getName().equals("now")
+                        && call.getTargetOwner().getPackageName().startsWith("java.time")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Clock.class));
+            }
+        }));
+    }
+
+    @Test
+    void only_inventory_runs_a_batch() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jauge.inventory")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(AdmissionBatch.class));
+    }
+
+    @Test
+    void ejbs_can_be_called_by_the_edges() {
+        holds(classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .or()
+                .areAnnotatedWith(Singleton.class)
+                .should()
+                .bePublic());
+    }
+}
