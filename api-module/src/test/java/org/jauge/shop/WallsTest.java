@@ -25,7 +25,11 @@ class WallsTest {
 
     @Test
     void the_edges_do_not_know_each_other() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.jauge.backoffice..", "jakarta.faces..", "org.primefaces..").check(EDGE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jauge.backoffice..", "jakarta.faces..", "org.primefaces..")
+                .check(EDGE);
     }
 
     @Test
