@@ -31,7 +31,9 @@
       });
       table.querySelectorAll('tbody > tr').forEach(function (row) {
         Array.prototype.forEach.call(row.children, function (cell, index) {
-          if (titles[index] && !cell.hasAttribute('colspan')) cell.dataset.title = titles[index];
+          if (cell.hasAttribute('colspan')) return;
+          if (titles[index]) cell.dataset.title = titles[index];
+          cell.classList.toggle('void', !cell.textContent.trim() && !cell.querySelector('input, select, button, svg'));
         });
       });
     });

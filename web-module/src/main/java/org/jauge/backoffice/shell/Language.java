@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The language of the pages: what the user chose here, else his own, else his browser's; and how it writes things. */
@@ -74,7 +77,7 @@ public class Language implements Serializable {
     }
 
     public String money(@Nullable BigDecimal amount, String currency) {
-        return amount == null ? "" : Writing.money(amount, currency, getLocale());
+        return amount == null ? "" : Writing.money(amount, currency, region());
     }
 
     /** A change with its sign; nothing where nothing changed. */
@@ -85,7 +88,7 @@ public class Language implements Serializable {
     /** @param moment an Instant (with the zone to show it in) or any date and time of its own zone */
     public String moment(@Nullable Object moment, @Nullable Object zone, @Nullable String style) {
         if (moment == null || "".equals(moment)) return "";
-        return Writing.moment(local(moment, zone), style, getLocale());
+        return Writing.moment(local(moment, zone), style, region());
     }
 
     private static TemporalAccessor local(Object moment, @Nullable Object zone) {
@@ -96,6 +99,23 @@ public class Language implements Serializable {
                 || moment instanceof LocalDateTime
                 || moment instanceof LocalDate) return (TemporalAccessor) moment;
         throw new IllegalArgumentException("Not a moment: " + moment.getClass());
+    }
+
+    /** How dates and amounts are written: as the browser's own region of the language does, else as Europe does. */
+    private Locale region() {
+        var language = getLocale().getLanguage();
+        return regions()
+                .filter(locale -> locale.getLanguage().equals(language)
+                        && !locale.getCountry().isEmpty())
+                .findFirst()
+                .orElse(language.equals("fr") ? Locale.FRANCE : Locale.UK);
+    }
+
+    private static Stream<Locale> regions() {
+        var context = FacesContext.getCurrentInstance();
+        if (context == null) return Stream.empty();
+        var accepted = context.getExternalContext().getRequestLocales();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(accepted, 0), false);
     }
 
     private ResourceBundle bundle() {

@@ -25,15 +25,20 @@ final class Writing {
     }
 
     static String moment(TemporalAccessor moment, @Nullable String style, Locale locale) {
+        if ("full".equals(style)) return full(moment, locale);
         return formatter(moment instanceof LocalDate ? "date" : style)
                 .withLocale(locale)
                 .format(moment);
     }
 
+    private static String full(TemporalAccessor moment, Locale locale) {
+        var joined = locale.getLanguage().equals("fr") ? " à " : ", ";
+        return moment(moment, "date", locale) + joined + moment(moment, "time", locale);
+    }
+
     private static DateTimeFormatter formatter(@Nullable String style) {
         return switch (style == null || style.isEmpty() ? "datetime" : style) {
             case "date" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
-            case "full" -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT);
             case "shortdate" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
             case "time" -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
             case "seconds" -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM);

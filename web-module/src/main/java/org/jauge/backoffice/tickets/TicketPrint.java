@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
 import org.jauge.dossier.TicketDetails;
@@ -18,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 public class TicketPrint {
 
     /** A ticket with its drawing. */
-    public record Printed(TicketDetails ticket, QrCode qr) {}
+    public record Printed(TicketDetails ticket, QrCode qr) {
+
+        /** What tells this event from the activity's others, besides its time. */
+        public String variant() {
+            return Stream.of(ticket.subtitle(), ticket.theme(), ticket.language())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" · "));
+        }
+    }
 
     @Inject
     Dossiers dossiers;
