@@ -7,7 +7,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -34,6 +36,9 @@ public class Migration {
 
     @PostConstruct
     void migrate() {
+        // drivers and EclipseLink go through java.sql.Timestamp, which moves what falls into an hour that the zone
+        // skips
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         try {
             connect();
             var flyway = flyway();

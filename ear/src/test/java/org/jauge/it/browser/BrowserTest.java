@@ -1,0 +1,76 @@
+package org.jauge.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jauge.it.RunningServer;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A fresh, empty browser session for every test; what the page complains of in its console fails the test.
+ *
+ * <p>Without a browser the tests are skipped, but where CI=true they fail.
+ */
+@ArquillianTest
+@RunAsClient
+public abstract class BrowserTest {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    @RegisterExtension
+    final AfterTestExecutionCallback pictureOfFailure = test -> {
+        if (test.getExecutionException().isPresent()) screenshot("failed-" + test.getDisplayName());
+    };
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext session;
+    protected Page page;
+
+    @BeforeEach
+    void openSession() {
+        var executable = Chromium.installed();
+        if (!"true".equals(System.getenv("CI")))
+            assumeTrue(executable.isPresent(), "no Chromium on this machine, see CHROME_BIN");
+        session = Chromium.started(executable.orElseThrow()).newContext(sessionOptions());
+        page = session.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource"))
+                complaints.add(message.text());
+        });
+    }
+
+    @AfterEach
+    void closeSession() {
+        session.close();
+        assertThat(complaints).as("what the browser's console says").isEmpty();
+    }
+
+    /** Language, size of the window and the like; French on a desk unless a test says otherwise. */
+    protected Browser.NewContextOptions sessionOptions() {
+        return new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1280, 800);
+    }
+
+    protected void open(String path) {
+        page.navigate(RunningServer.uri(path).toString());
+    }
+
+    /** Keeps a picture of the whole page in ear/target/screenshots. */
+    protected void screenshot(String name) {
+        var file = System.getProperty("jauge.it.database", "derby") + "-"
+                + getClass().getSimpleName() + "-" + name.replaceAll("[^\\p{Alnum}]+", "_") + ".png";
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
+    }
+}

@@ -1,0 +1,47 @@
+package org.jauge.it.harness;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One of the two databases that every test runs on: what the server's environment says of it. */
+enum TestDatabase {
+    DERBY {
+        @Override
+        Map<String, String> start(Path folder) {
+            return Map.of("JAUGE_DB", "derby");
+        }
+    },
+
+    /** A real server out of a Maven artifact, and a JVM far from UTC: instants must not care. */
+    POSTGRESQL {
+        @Override
+        Map<String, String> start(Path folder) throws IOException {
+            var server = EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.resolve("cluster"))
+                    .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            return Map.of(
+                    "JAUGE_DB", "postgresql",
+                    "JAUGE_DB_PORT", String.valueOf(server.getPort()),
+                    "JAUGE_DB_NAME", "postgres",
+                    "JAUGE_DB_USER", "postgres",
+                    "JAUGE_DB_SSLMODE", "disable");
+        }
+
+        @Override
+        List<String> serverOptions() {
+            return List.of("-Duser.timezone=America/Toronto");
+        }
+    };
+
+    /** Starts it on an empty folder; it ends with this JVM. */
+    abstract Map<String, String> start(Path folder) throws IOException;
+
+    List<String> serverOptions() {
+        return List.of();
+    }
+}
