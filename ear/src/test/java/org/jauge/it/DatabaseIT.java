@@ -10,13 +10,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.jauge.shared.Database;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ArquillianTest
-class DatabaseIT {
+class DatabaseIT extends InContainer {
 
     @Inject
     Database database;
@@ -38,6 +36,17 @@ class DatabaseIT {
             do {
                 assertThat(rows.getBoolean(1)).isTrue();
             } while (rows.next());
+        }
+    }
+
+    @Test
+    void the_minute_tick_is_kept_in_the_database() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from timer_task")) {
+            rows.next();
+
+            assertThat(rows.getInt(1)).isPositive();
         }
     }
 

@@ -1,8 +1,9 @@
 /**
- * The assembled application, from inside and from outside; every test runs on both databases.
+ * The assembled application, tested through its doors: HTTP, pages, and inside the container where no door shows it.
  *
- * <p>{@code @ArquillianTest} runs in the server and injects EJBs; with {@code @RunAsClient} it runs here and speaks
- * HTTP. Nobody deploys: {@code harness} does it once for all classes. What needs a browser lives in {@code browser}.
+ * <p>A test extends {@link FromOutside}, {@link InContainer} or, in {@code browser}, {@code BrowserTest}, and runs on
+ * both databases. Nobody deploys: {@code harness} starts one server for all classes. What is not in {@code browser} or
+ * {@code harness} is also in the WAR of the tests and must load there.
  */
 @NullMarked
 package org.jauge.it;

@@ -9,9 +9,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jauge.it.RunningServer;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jauge.it.FromOutside;
+import org.jauge.it.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -22,9 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  *
  * <p>Without a browser the tests are skipped, but where CI=true they fail.
  */
-@ArquillianTest
-@RunAsClient
-public abstract class BrowserTest {
+public abstract class BrowserTest extends FromOutside {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
@@ -63,7 +60,7 @@ public abstract class BrowserTest {
     }
 
     protected void open(String path) {
-        page.navigate(RunningServer.uri(path).toString());
+        page.navigate(Server.ADDRESS.resolve(path).toString());
     }
 
     /** Keeps a picture of the whole page in ear/target/screenshots. */

@@ -22,7 +22,7 @@ public class EarUnderTest implements AutomaticDeployment {
 
     private static final String MODULES = "META-INF/application.xml";
     private static final String TEST_MODULE =
-            "<module><web><web-uri>it.war</web-uri><context-root>/it</context-root></web></module>";
+            "<module><web><web-uri>it.war</web-uri><context-root>/inside</context-root></web></module>";
 
     @Override
     public DeploymentConfiguration generateDeploymentScenario(TestClass any) {

@@ -33,12 +33,12 @@ public class Preparation {
         var environment = new ArrayList<>(lines(database.start(folder)));
         environment.add("JAUGE_DATA=" + folder);
         environment.add("JAUGE_HTTP_PORT=" + port);
-        environment.add("JAUGE_DEMO=true");
         environment.add("keystore_password=only-for-this-run");
         var server = write(name, environment, database.serverOptions());
         System.setProperty("jauge.it.wlp", LIBERTY.toString());
         System.setProperty("jauge.it.server", server);
         System.setProperty("jauge.it.port", String.valueOf(port));
+        System.setProperty("jauge.url", "http://localhost:" + port);
     }
 
     /** A name of its own each time: Arquillian looks for its server by name among all JVMs of this machine. */

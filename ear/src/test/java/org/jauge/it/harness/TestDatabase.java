@@ -8,14 +8,15 @@ import java.util.Map;
 
 /** One of the two databases that every test runs on: what the server's environment says of it. */
 enum TestDatabase {
+    /** As a newcomer finds it who wants no demonstration: empty, with a set-up link. */
     DERBY {
         @Override
         Map<String, String> start(Path folder) {
-            return Map.of("JAUGE_DB", "derby");
+            return Map.of("JAUGE_DB", "derby", "JAUGE_DEMO", "false");
         }
     },
 
-    /** A real server out of a Maven artifact, and a JVM far from UTC: instants must not care. */
+    /** A real server out of a Maven artifact, filled by the demonstration; a JVM far from UTC: instants must not care. */
     POSTGRESQL {
         @Override
         Map<String, String> start(Path folder) throws IOException {
@@ -29,7 +30,8 @@ enum TestDatabase {
                     "JAUGE_DB_PORT", String.valueOf(server.getPort()),
                     "JAUGE_DB_NAME", "postgres",
                     "JAUGE_DB_USER", "postgres",
-                    "JAUGE_DB_SSLMODE", "disable");
+                    "JAUGE_DB_SSLMODE", "disable",
+                    "JAUGE_DEMO", "true");
         }
 
         @Override
