@@ -22,9 +22,9 @@ class WallsTest {
     void no_rule_and_no_query_lives_here() {
         noClasses()
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "jakarta.transaction..")
-                                .and(not(type(OptimisticLockException.class)))) // known, to answer it as a conflict
+                .dependOnClassesThat(resideInAnyPackage(
+                                "jakarta.persistence..", "java.sql..", "javax.sql..", "jakarta.transaction..")
+                        .and(not(type(OptimisticLockException.class)))) // known, to answer it as a conflict
                 .check(EDGE);
     }
 

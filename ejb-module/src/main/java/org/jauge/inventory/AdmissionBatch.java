@@ -1,6 +1,7 @@
 package org.jauge.inventory;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -24,6 +25,7 @@ import org.jauge.shared.Database;
  * <p>Order of locks: catalogue versions by activity, dossiers by id, gauges by key.
  */
 @Stateless
+@PermitAll // no edge calls it, and who does has asked for the right
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AdmissionBatch {
 

@@ -1,0 +1,106 @@
+package org.jauge.merchant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jauge.shared.Forbidden;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CallerTest {
+
+    private static Caller staff(Role role, boolean all, Set<Long> activities) {
+        return Caller.of(new Identity(
+                "staff:12",
+                "Ann",
+                role,
+                7,
+                12,
+                all,
+                activities,
+                Locale.ENGLISH,
+                OptionalLong.empty(),
+                false,
+                Set.of(),
+                List.of()));
+    }
+
+    private static Identity key(KeyKind kind, Set<Scope> scopes) {
+        var origins = kind == KeyKind.PUBLISHABLE ? List.of("https://shop.example") : List.<String>of();
+        return new Identity(
+                "key:9",
+                "Shop",
+                kind.role(),
+                7,
+                9,
+                true,
+                Set.of(),
+                Locale.FRENCH,
+                OptionalLong.of(5),
+                false,
+                scopes,
+                origins);
+    }
+
+    @Test
+    @Tag("S-04")
+    @DisplayName("S-04 rights per activity: one's own, and no other")
+    void uses_his_own_activities() {
+        var ann = staff(Role.BOX_OFFICE, false, Set.of(1L, 2L));
+
+        assertThat(ann.mayUse(1)).isTrue();
+        assertThat(ann.mayUse(3)).isFalse();
+        assertThat(staff(Role.BOX_OFFICE, true, Set.of()).mayUse(3)).isTrue();
+    }
+
+    @Test
+    @Tag("A-09")
+    @DisplayName("A-09 who works for chosen activities does not reach the account level")
+    void account_level_wants_all_activities() {
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> staff(Role.ACTIVITY_MANAGER, false, Set.of(1L))
+                .requireAccount());
+        assertThatCode(() -> staff(Role.ACTIVITY_MANAGER, true, Set.of()).requireAccount())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @Tag("S-05")
+    @DisplayName("S-05 a key does what it was made for, staff need no scope")
+    void keys_have_scopes() {
+        var caller = Caller.of(key(KeyKind.SECRET, Set.of(Scope.CATALOGUE)));
+
+        assertThatCode(() -> caller.requireScope(Scope.CATALOGUE)).doesNotThrowAnyException();
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> caller.requireScope(Scope.SALES));
+        assertThatCode(() -> staff(Role.READER, true, Set.of()).requireScope(Scope.SALES))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @Tag("S-05")
+    @DisplayName("S-05 a page of another site may use a publishable key where the merchant said so")
+    void origins_are_named() {
+        var browser = key(KeyKind.PUBLISHABLE, Set.of(Scope.CATALOGUE));
+
+        assertThat(browser.admitsOrigin("https://shop.example")).isTrue();
+        assertThat(browser.admitsOrigin("https://shop.example.evil.example")).isFalse();
+        assertThat(browser.admitsOrigin("http://shop.example")).isFalse();
+        assertThat(key(KeyKind.SECRET, Set.of(Scope.CATALOGUE)).admitsOrigin("https://shop.example"))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("A key is not staff and has no user id")
+    void keys_are_not_staff() {
+        var caller = Caller.of(key(KeyKind.SECRET, Set.of(Scope.CATALOGUE)));
+
+        assertThat(caller.isStaff()).isFalse();
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(caller::userId);
+        assertThat(caller.keyPointOfSaleId()).hasValue(5);
+    }
+}
