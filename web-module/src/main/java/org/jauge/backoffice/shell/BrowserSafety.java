@@ -21,12 +21,20 @@ public class BrowserSafety extends HttpFilter {
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
+    private boolean plainAllowed;
+
+    @Override
+    public void init() {
+        plainAllowed = !SessionCookie.wanted().orElse(true);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         tell(request, response);
-        if (request.getDispatcherType() == DispatcherType.REQUEST && isForeign(request))
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (request.getDispatcherType() != DispatcherType.REQUEST) chain.doFilter(request, response);
+        else if (!plainAllowed && isOverheard(request)) explain(request, response);
+        else if (isForeign(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else chain.doFilter(request, response);
     }
 
@@ -37,8 +45,24 @@ public class BrowserSafety extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!request.getRequestURI().contains("/jakarta.faces.resource/"))
-            response.setHeader("Cache-Control", "no-store");
+        if (request.isSecure() && !Loopback.is(request.getServerName()))
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (!isResource(request)) response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getRequestURI().contains("/jakarta.faces.resource/");
+    }
+
+    /** Plain http over a network: the session's cookie would not come back, and a password would be readable. */
+    static boolean isOverheard(HttpServletRequest request) {
+        return !request.isSecure() && !Loopback.is(request.getServerName()) && !isResource(request);
+    }
+
+    private static void explain(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        request.getRequestDispatcher("/errors/overheard.xhtml").forward(request, response);
     }
 
     /** A form posted from another site. A client that sends neither header is no browser and carries no session. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.backoffice.shell;
+
+import org.jspecify.annotations.NullMarked;
