@@ -1,5 +1,5 @@
 /*
- * Warns before the session ends, and keeps what was typed when it ends all the same (issue: never lose typed work).
+ * Warns before the session ends, and keeps what was typed when it ends all the same (typed work is never lost).
  * The server counts from its last answer; every tab tells the others when that was.
  */
 (function () {
@@ -9,6 +9,7 @@
   var SEEN = 'jauge.seen';
   var KEPT = 'jauge.kept:';
   var SENT = 'jauge.sent';
+  var BACK = 'jauge.back';
   var dialog;
   var lifetimeMs;
 
@@ -58,6 +59,12 @@
   function send() {
     keep();
     sessionStorage.setItem(SENT, pageKey());
+  }
+
+  /* Signing out drops what is typed; changing the language shows the page anew and offers it again. */
+  function submitted(event) {
+    if (event.target.closest('main')) send();
+    else if (!event.submitter || event.submitter.id !== 'visitor:signOut') keep();
   }
 
   function putBack(typed) {
@@ -142,16 +149,30 @@
       });
   }
 
+  /* Sign-in and error pages: what was sent did not arrive, and its page is the one to come back to. */
+  function interrupted() {
+    var sent = sessionStorage.getItem(SENT);
+    if (sent) sessionStorage.setItem(BACK, sent);
+    sessionStorage.removeItem(SENT);
+  }
+
+  function goneBack() {
+    var back = sessionStorage.getItem(BACK);
+    var own = KEPT + dialog.dataset.user + ':';
+    sessionStorage.removeItem(BACK);
+    if (!back || back === pageKey() || back.indexOf(own) !== 0 || !sessionStorage.getItem(back)) return false;
+    location.replace(back.substring(own.length));
+    return true;
+  }
+
   function start() {
     dialog = document.getElementById('session');
-    if (!dialog) {
-      sessionStorage.removeItem(SENT);
-      return;
-    }
+    if (!dialog) return interrupted();
+    if (goneBack()) return;
     lifetimeMs = Number(dialog.dataset.seconds) * 1000;
     seen();
     offerKept();
-    document.addEventListener('submit', send, true);
+    document.addEventListener('submit', submitted, true);
     watchAnswers();
     dialog.addEventListener('cancel', function (event) { event.preventDefault(); });
     document.getElementById('sessionStay').addEventListener('click', stay);

@@ -39,6 +39,16 @@
     });
   }
 
+  /* What is filled in, or wrong, is not hidden in a folded part. */
+  function unfold() {
+    document.querySelectorAll('main details').forEach(function (part) {
+      var filled = Array.prototype.some.call(part.querySelectorAll('input, select, textarea'), function (field) {
+        return field.type === 'checkbox' || field.type === 'radio' ? false : field.tagName !== 'SELECT' && field.value !== '';
+      });
+      if (filled || part.querySelector('.ui-state-error, [aria-invalid="true"]')) part.open = true;
+    });
+  }
+
   function showTrouble() {
     var field = document.querySelector('main .ui-inputfield.ui-state-error, main [aria-invalid="true"]');
     var message = document.querySelector('#messages .ui-messages-error, #messages .ui-messages-fatal');
@@ -50,6 +60,7 @@
     if (!window.jQuery) return;
     window.jQuery(document).on('pfAjaxComplete', function () {
       titleCells();
+      unfold();
       showTrouble();
     });
   }
@@ -58,6 +69,7 @@
     wireMenu();
     titleCells();
     wireAnswers();
+    unfold();
     showTrouble();
   });
 })();

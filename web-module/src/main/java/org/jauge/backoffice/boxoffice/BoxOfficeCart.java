@@ -56,7 +56,7 @@ public class BoxOfficeCart implements Serializable {
 
     /** The same places once more, at today's price, if they are still there (H-04). */
     public void retake() {
-        if (held == null) return;
+        if (held == null || isRunning()) return;
         var lines = held.lines().stream()
                 .map(line -> new NewLine(line.eventId(), line.emplacementId(), line.categoryId(), line.quantity()))
                 .toList();

@@ -79,6 +79,7 @@ public class BoxOfficeSell implements Serializable {
     }
 
     public @Nullable String take() {
+        refresh(); // a refusal shows beside what is left now
         var place = Objects.requireNonNull(emplacementId);
         var lines = wishes.stream()
                 .filter(Wish::isWanted)

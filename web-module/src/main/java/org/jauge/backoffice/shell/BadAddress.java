@@ -12,13 +12,17 @@ public class BadAddress implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
+    /** Before anything of the answer is written: its nonce belongs to the error page. */
     @Override
     public PhaseId getPhaseId() {
-        return PhaseId.RENDER_RESPONSE;
+        return PhaseId.PROCESS_VALIDATIONS;
     }
 
     @Override
-    public void beforePhase(PhaseEvent event) {
+    public void beforePhase(PhaseEvent event) {}
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
         if (context.isPostback() || !context.isValidationFailed()) return;
         try {
@@ -28,7 +32,4 @@ public class BadAddress implements PhaseListener {
             throw new UncheckedIOException(e);
         }
     }
-
-    @Override
-    public void afterPhase(PhaseEvent event) {}
 }

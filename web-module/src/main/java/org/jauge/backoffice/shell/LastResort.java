@@ -29,6 +29,7 @@ public class LastResort extends HttpFilter {
         } catch (ServletException | RuntimeException e) {
             request.setAttribute(REFERENCE, log(e));
             if (response.isCommitted()) throw e;
+            response.reset(); // the nonce of the page that failed is not the error page's
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

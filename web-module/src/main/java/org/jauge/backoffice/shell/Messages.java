@@ -29,8 +29,8 @@ public class Messages {
     }
 
     void refusal(FacesContext context, Rejection rejection) {
-        var field = String.valueOf(rejection.facts().get("field")); // contact.email stands at the input "email"
-        var input = input(context, field.substring(field.lastIndexOf('.') + 1));
+        var field = String.valueOf(rejection.facts().get("field"));
+        var input = field.contains("[") ? null : input(context, lastPart(field)); // one of many rows is not found by id
         if (input != null) mark(context, input);
         context.addMessage(
                 input == null ? null : input.getClientId(context),
@@ -54,7 +54,14 @@ public class Messages {
         var rule = "invalid." + facts.get("rule");
         if (!language.knows(rule)) return language.text("rejection." + rejection.code(), worded(facts));
         var said = language.text(rule, given(facts));
-        return alone ? language.text("invalid.alone", worded("field", facts.get("field")), said) : said;
+        return alone
+                ? language.text("invalid.alone", worded("field", lastPart(String.valueOf(facts.get("field")))), said)
+                : said;
+    }
+
+    /** What is contact.email to the core is the input "email" here. */
+    private static String lastPart(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
     }
 
     private Object[] worded(Map<String, Object> facts) {
