@@ -307,7 +307,8 @@ create table movement (
 create index movement_gauge on movement (kind, key1, key2, id);
 create index movement_line on movement (line_id);
 
--- What a request id has already been answered with (K-03); kept 24 hours.
+-- What a request id has already been answered with (K-03); kept 24 hours. The key begins with the id: Derby looks for a
+-- list of them one by one there, but would read every request of the owner.
 create table admission_request (
     owner varchar(80) not null,
     request_id varchar(100) not null,
@@ -315,7 +316,7 @@ create table admission_request (
     fingerprint char(64) not null,
     answer varchar(200) not null,
     admitted_at timestamp not null,
-    primary key (owner, request_id)
+    primary key (request_id, owner)
 );
 create index admission_request_age on admission_request (admitted_at);
 
@@ -341,7 +342,18 @@ create table dossier (
     constraint dossier_number unique (merchant_id, number)
 );
 create index dossier_holds on dossier (state, hold_ends_at);
+create index dossier_holder on dossier (holder, state);
 create index dossier_created on dossier (merchant_id, created_at);
+
+-- Whoever opens a cart locks the row of its holder first, so that two at once cannot exceed his limit (H-02).
+create table holder_lock (
+    id integer not null primary key
+);
+insert into holder_lock (id) values
+    (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15),
+    (16), (17), (18), (19), (20), (21), (22), (23), (24), (25), (26), (27), (28), (29), (30), (31),
+    (32), (33), (34), (35), (36), (37), (38), (39), (40), (41), (42), (43), (44), (45), (46), (47),
+    (48), (49), (50), (51), (52), (53), (54), (55), (56), (57), (58), (59), (60), (61), (62), (63);
 
 create table dossier_line (
     id bigint not null primary key,

@@ -40,14 +40,37 @@
     timer = window.setInterval(tick, 1000);
   }
 
+  /* Folded away is only what holds nothing typed and nothing wrong. */
+  function unfold() {
+    document.querySelectorAll('details.card').forEach(function (part) {
+      var typed = Array.prototype.some.call(part.querySelectorAll('input'), function (input) { return input.value; });
+      if (typed || part.querySelector('.ui-message-error')) part.open = true;
+    });
+  }
+
+  /* A cart taken again is another cart: loading the page again must show that one. */
+  function readdress() {
+    var countdown = document.querySelector('.countdown');
+    var address = new URL(window.location.href);
+    if (!countdown || !address.searchParams.get('cart') || address.searchParams.get('cart') === countdown.dataset.cart) return;
+    address.searchParams.set('cart', countdown.dataset.cart);
+    window.history.replaceState(null, '', address);
+  }
+
+  function refresh() {
+    count();
+    readdress();
+    unfold();
+  }
+
   function start() {
     document.addEventListener('click', function (event) {
       var button = event.target.closest('.step');
       if (button) step(button);
       if (event.target.closest('[data-print]')) window.print();
     });
-    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', count);
-    count();
+    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', refresh);
+    refresh();
   }
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -56,6 +56,29 @@
     else if (message) message.scrollIntoView({ block: 'center' });
   }
 
+  /* The end moves with the start: an event keeps its length until another end is typed. */
+  function wireMoves() {
+    function minutes(moment) { return Date.parse(moment + 'Z'); }
+    document.addEventListener('change', function (event) {
+      var start = event.target;
+      var end = document.getElementById(start.dataset.moves || '');
+      if (!end || isNaN(minutes(start.value))) return;
+      var moved = minutes(end.value) + minutes(start.value) - minutes(start.dataset.known || start.defaultValue);
+      if (!isNaN(moved)) end.value = new Date(moved).toISOString().slice(0, 16);
+      start.dataset.known = start.value;
+    });
+  }
+
+  /* Enter in a field with a button of its own is that button; the form's first one belongs to another line. */
+  function wireLines() {
+    document.addEventListener('keydown', function (event) {
+      var line = event.target.closest('.inline-edit');
+      if (event.key !== 'Enter' || !line || event.target.tagName !== 'INPUT') return;
+      event.preventDefault();
+      line.querySelector('button').click();
+    });
+  }
+
   function wireAnswers() {
     if (!window.jQuery) return;
     window.jQuery(document).on('pfAjaxComplete', function () {
@@ -69,6 +92,8 @@
     wireMenu();
     titleCells();
     wireAnswers();
+    wireMoves();
+    wireLines();
     unfold();
     showTrouble();
   });

@@ -11,10 +11,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jauge.shop.json.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /** Writes every answer once; reads get an ETag, and 304 who has it already; answers differ by key (K-04). */
 @Provider
@@ -48,11 +50,23 @@ public class Answers implements ContainerResponseFilter {
 
     private static void tag(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        var failed = request.getRequest().evaluatePreconditions(tag);
-        if (failed == null) return;
-        response.setStatus(failed.build().getStatus());
+        if (!isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) return; // If-Match is for changes
+        response.setStatus(304);
         response.setEntity(null);
         response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+    }
+
+    /** Whether who sends this {@code If-Match} header has seen this answer; who sends none does not ask (K-04). */
+    public static boolean isStill(@Nullable String header, Record answer) {
+        return header == null || isKnown(header, tag(answer, JsonText.bytes(answer)));
+    }
+
+    /** Compared weakly, as RFC 9110 has it: a proxy on the way may have made the tag a weak one. */
+    private static boolean isKnown(@Nullable String header, EntityTag tag) {
+        if (header == null) return false;
+        return Arrays.stream(header.split(",", -1))
+                .map(known -> known.strip().replaceFirst("^W/", ""))
+                .anyMatch(known -> known.equals("*") || known.equals('"' + tag.getValue() + '"'));
     }
 
     private static String digest(byte[] bytes) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a page ended: the sort key and the id of its last row. Callers hand it back and look no further. */
 public record Cursor(String key, long id) {
 
-    private static final Pattern INSIDE = Pattern.compile("([^\\n]{0,200})\\n([0-9]{1,18})");
+    private static final Pattern INSIDE = Pattern.compile("([^\\n\\x00]{0,200})\\n([0-9]{1,18})");
 
     public static @Nullable Cursor parse(@Nullable String given) {
         if (given == null) return null;
@@ -26,6 +26,7 @@ public record Cursor(String key, long id) {
 
     public Instant instant() {
         try {
+            if (key.startsWith("+") || key.startsWith("-")) throw new DateTimeException("No database's year");
             return Instant.parse(key);
         } catch (DateTimeException e) {
             throw new BadInput("cursor", "unknown", toString());

@@ -3,6 +3,7 @@ package org.jauge.shop;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.jauge.merchant.Caller;
+import org.jauge.shared.Overloaded;
+import org.jauge.shop.key.KeyDoor;
 import org.jauge.shop.problem.EdgeProblem;
 import org.jauge.shop.problem.Refusal;
 
@@ -21,6 +24,9 @@ public class KeyRequired implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
+    @Context
+    HttpServletRequest servletRequest;
+
     @Inject
     Caller caller;
 
@@ -28,6 +34,7 @@ public class KeyRequired implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var type = resource.getResourceClass();
         if (type.isAnnotationPresent(PermitAll.class)) return;
+        if (KeyDoor.leftUnread(servletRequest)) throw new Overloaded(1);
         if (request.getSecurityContext().getUserPrincipal() == null)
             throw new Refusal(EdgeProblem.KEY_REQUIRED, "Send a valid key: Authorization: Bearer …");
         var own = resource.getResourceMethod().getAnnotation(NeedsScope.class);

@@ -1,5 +1,6 @@
 package org.jauge.shop;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ public class OpenApiProblems implements OASFilter {
     private static final Set<String> WITHOUT_KEY = Set.of("root", "problems", "problem");
     private static final String NOT_MODIFIED = "NotModified";
     private static final String CONDITION = "If-None-Match";
+    private static final String CHANGED = "Changed";
 
     /** A problem answer that operations have in common. */
     private record Common(String status, String name, String text, boolean onlyTaking) {}
@@ -40,14 +42,15 @@ public class OpenApiProblems implements OASFilter {
             new Common(
                     "503",
                     "TooBusy",
-                    "Too busy, nothing was taken: repeat with the same `Idempotency-Key` after `Retry-After` seconds.",
-                    true));
+                    "Too busy: repeat with the same `Idempotency-Key` after `Retry-After` seconds. Nothing is taken twice.",
+                    false));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
         var components = api.getComponents();
         COMMON.forEach(common -> components.addResponse(common.name(), problem(common.text())));
         components.addResponse(NOT_MODIFIED, OASFactory.createAPIResponse().description("The same as before."));
+        components.addResponse(CHANGED, problem("Not as it was when you read it: nothing was done."));
         components.addParameter(CONDITION, condition());
         for (var path : api.getPaths().getPathItems().values())
             path.getOperations().forEach(OpenApiProblems::describe);
@@ -58,7 +61,14 @@ public class OpenApiProblems implements OASFilter {
                 .filter(common -> method == HttpMethod.POST || !common.onlyTaking())
                 .forEach(common -> operation.getResponses().addAPIResponse(common.status(), ref(common.name())));
         if (method == HttpMethod.GET) conditional(operation);
+        if (isGuarded(operation)) operation.getResponses().addAPIResponse("412", ref(CHANGED));
         if (WITHOUT_KEY.contains(operation.getOperationId())) operation.setSecurity(new ArrayList<>());
+    }
+
+    private static boolean isGuarded(Operation operation) {
+        var parameters = operation.getParameters();
+        return parameters != null
+                && parameters.stream().anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
     }
 
     private static void conditional(Operation operation) {

@@ -28,6 +28,7 @@ public final class Queries {
     public static @Nullable LocalDate date(String name, @Nullable String given) {
         if (given == null) return null;
         try {
+            if (!given.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) throw new BadInput(name, "date", given);
             return LocalDate.parse(given);
         } catch (DateTimeException e) {
             throw new BadInput(name, "date", given);

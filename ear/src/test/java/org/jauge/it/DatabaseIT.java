@@ -46,7 +46,7 @@ class DatabaseIT extends InContainer {
                 var rows = statement.executeQuery("select count(*) from timer_task")) {
             rows.next();
 
-            assertThat(rows.getInt(1)).isPositive();
+            assertThat(rows.getInt(1)).isEqualTo(1);
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NameTaken;
@@ -26,6 +27,9 @@ import org.jauge.shared.UniqueKeys;
 public class Activities {
 
     static final String SUBJECT = "activity";
+
+    /** What new events start with, as the journal tells of it. */
+    private record Preference(String priceList) {}
 
     @PersistenceContext
     EntityManager em;
@@ -73,13 +77,11 @@ public class Activities {
     public void preferPriceList(long id, long priceListId) {
         versions.bump(id);
         var activity = find(id);
-        var owned = em.createNativeQuery("select id from price_list where id = ?1 and activity_id = ?2")
-                .setParameter(1, priceListId)
-                .setParameter(2, id)
-                .getResultList();
-        if (owned.isEmpty()) throw new NotFound("priceList", priceListId);
+        var name = priceListName(id, priceListId).orElseThrow(() -> new NotFound("priceList", priceListId));
+        var before = activity.defaultPriceListId();
         activity.prefer(priceListId);
-        journal.changed(SUBJECT, id, activity.values().name(), "", "priceList=" + priceListId);
+        var nameBefore = before == null ? "" : priceListName(id, before).orElse("");
+        journal.changed(SUBJECT, id, activity.values().name(), new Preference(nameBefore), new Preference(name));
     }
 
     @RolesAllowed({READER, SHOP, BROWSER})
@@ -111,6 +113,18 @@ public class Activities {
             events.fire(new TimeZoneChanged(activity.id(), activity.merchantId(), before.zone(), after.zone()));
         if (!before.currency().equals(after.currency()))
             events.fire(new CurrencyChanged(activity.id(), activity.merchantId(), after.currency()));
+    }
+
+    private Optional<String> priceListName(long id, long priceListId) {
+        return em.createQuery(
+                        "select p.name from PriceList p where p.id = :list and p.activityId = :id"
+                                + " and p.merchantId = :merchant",
+                        String.class)
+                .setParameter("list", priceListId)
+                .setParameter("id", id)
+                .setParameter("merchant", caller.merchantId())
+                .getResultStream()
+                .findFirst();
     }
 
     private ActivityModel model(long modelId) {

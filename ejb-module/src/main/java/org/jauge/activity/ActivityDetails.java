@@ -16,6 +16,10 @@ public record ActivityDetails(
         ActivityState state,
         @Nullable Long defaultPriceListId) {
 
+    public ActivityValues values() {
+        return new ActivityValues(name, timeZone, currency, state);
+    }
+
     public ZoneId zone() {
         return ZoneId.of(timeZone);
     }

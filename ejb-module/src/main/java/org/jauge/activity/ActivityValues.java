@@ -1,7 +1,7 @@
 package org.jauge.activity;
 
 import java.time.ZoneId;
-import java.util.Currency;
+import org.jauge.shared.Currencies;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,7 @@ public record ActivityValues(String name, String timeZone, String currency, Acti
 
     private static String requireCurrency(@Nullable String currency) {
         var typed = Text.required("currency", currency, 3);
-        var known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(one -> one.getCurrencyCode().equals(typed) && one.getDefaultFractionDigits() >= 0);
-        if (!known) throw new InvalidField("currency", "unknown", typed);
+        if (!Currencies.isCurrent(typed)) throw new InvalidField("currency", "unknown", typed);
         return typed;
     }
 }

@@ -36,6 +36,9 @@ public class CalendarEvents {
     NewEvents newEvents;
 
     @Inject
+    EventTexts texts;
+
+    @Inject
     CatalogueJournal journal;
 
     /** The event opens with a gauge for each active emplacement, at its default capacity (E-17). */
@@ -44,7 +47,7 @@ public class CalendarEvents {
         newEvents.requirePriceList(activityId, facts.priceListId());
         var span = EventSpan.of(times, activities.details(activityId).zone());
         var event = newEvents.open(activityId, List.of(span), facts).get(0);
-        journal.created(SUBJECT, event.id(), label(event), event.facts());
+        journal.created(SUBJECT, event.id(), texts.label(event), texts.content(event));
         return event.id();
     }
 
@@ -55,20 +58,12 @@ public class CalendarEvents {
         var event = em.find(CalendarEvent.class, id);
         if (event.version() != version) throw new Stale(SUBJECT);
         newEvents.requirePriceList(activityId, facts.priceListId());
-        var before = described(event);
+        var before = texts.content(event);
         var span = EventSpan.of(times, activities.details(activityId).zone());
         if (!span.startsAt().equals(event.span().startsAt()) && Sold.inEvent(em, id)) throw new AlreadySold("start");
         event.reschedule(span);
         event.describe(facts);
-        journal.changed(SUBJECT, id, label(event), before, described(event));
-    }
-
-    private static String label(CalendarEvent event) {
-        return event.span().startsAt() + " " + event.facts().subtitle();
-    }
-
-    private static String described(CalendarEvent event) {
-        return event.span() + " " + event.facts();
+        journal.changed(SUBJECT, id, texts.label(event), before, texts.content(event));
     }
 
     private long activityOf(long id) {

@@ -32,6 +32,9 @@ public class SeriesChunk {
     NewEvents newEvents;
 
     @Inject
+    EventTexts texts;
+
+    @Inject
     CatalogueJournal journal;
 
     public int create(long activityId, List<EventSpan> spans, EventFacts facts) {
@@ -42,9 +45,8 @@ public class SeriesChunk {
                 spans.stream().filter(span -> !there.contains(span.startsAt())).toList();
         if (missing.isEmpty()) return 0;
         var events = newEvents.open(activityId, missing, facts);
-        var label = missing.get(0).startsAt() + " – "
-                + missing.get(missing.size() - 1).startsAt();
-        journal.created("series", events.get(0).id(), label, missing.size() + " × " + facts);
+        var first = events.get(0);
+        journal.created("series", first.id(), texts.label(first), texts.content(events));
         return missing.size();
     }
 

@@ -23,6 +23,9 @@ public class Categories {
     static final String SUBJECT = "category";
     static final int COUNT_MAX = 500;
 
+    /** A category as the journal tells of it: ticks and components by name, whatever becomes of them later. */
+    private record Content(CategoryValues values, String quotas, String components) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -36,6 +39,9 @@ public class Categories {
     Compositions compositions;
 
     @Inject
+    CompositionNames names;
+
+    @Inject
     CatalogueJournal journal;
 
     public long create(long activityId, CategoryValues values, Composition composition) {
@@ -45,7 +51,7 @@ public class Categories {
         em.persist(category);
         UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         compositions.replace(activityId, category.id(), values.name(), composition);
-        journal.created(SUBJECT, category.id(), values.name(), values + " " + composition);
+        journal.created(SUBJECT, category.id(), values.name(), content(values, composition));
         return category.id();
     }
 
@@ -55,10 +61,14 @@ public class Categories {
         // counts as a change even when only a tick does: the next edit on old data is refused
         var category = em.find(TicketCategory.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         if (category.version() != version) throw new Stale(SUBJECT);
-        var before = category.values() + " " + compositions.of(id);
+        var before = content(category.values(), compositions.of(id));
         category.change(values);
         UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         compositions.replace(activityId, id, values.name(), composition);
-        journal.changed(SUBJECT, id, values.name(), before, values + " " + composition);
+        journal.changed(SUBJECT, id, values.name(), before, content(values, composition));
+    }
+
+    private Content content(CategoryValues values, Composition composition) {
+        return new Content(values, names.quotas(composition), names.components(composition));
     }
 }

@@ -1,23 +1,34 @@
 package org.jauge.contact;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Text;
 
-/** Who buys, as typed; every part but one of last name and mail address may be empty. */
+/**
+ * Who buys, as typed; every part but one of last name and mail address may be empty.
+ *
+ * @param language a language tag that exists ({@code fr}, {@code pt-BR}), also one that our screens do not speak
+ */
 public record NewContact(String firstName, String lastName, String email, String phone, String language) {
 
     private static final int NAME_MAX = 100;
     private static final int EMAIL_MAX = 200;
     private static final int PHONE_MAX = 50;
+    private static final int LANGUAGE_MAX = 10;
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     public NewContact {
         firstName = Text.optional("contact.firstName", firstName, NAME_MAX);
         lastName = Text.optional("contact.lastName", lastName, NAME_MAX);
         email = Text.optional("contact.email", email, EMAIL_MAX);
         phone = Text.optional("contact.phone", phone, PHONE_MAX);
-        language = Text.optional("contact.language", language, 10);
+        language = Text.optional("contact.language", language, LANGUAGE_MAX);
         if (lastName.isEmpty() && email.isEmpty()) throw new InvalidField("contact.lastName", "required", "");
         if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
             throw new InvalidField("contact.email", "malformed", email);
+        if (!language.isEmpty()
+                && !LANGUAGES.contains(Locale.forLanguageTag(language).getLanguage()))
+            throw new InvalidField("contact.language", "unknown", language);
     }
 }

@@ -1,11 +1,11 @@
 package org.jauge.demonstration;
 
+import com.ibm.websphere.security.WSSecurityException;
 import com.ibm.websphere.security.auth.WSSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.security.PrivilegedAction;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.function.Supplier;
@@ -50,12 +50,24 @@ public class Deputy {
         var request = requests.get();
         var activated = request.activate();
         try {
-            PrivilegedAction<T> action = work::get;
-            @SuppressWarnings("unchecked") // answers what the action did
-            var answer = (T) WSSubject.doAs(subject(actor, role), action);
-            return answer;
+            return as(subject(actor, role), work);
         } finally {
             if (activated) request.deactivate();
+        }
+    }
+
+    /** Not {@code WSSubject.doAs}: it would wrap every refusal. */
+    private static <T> T as(Subject subject, Supplier<T> work) {
+        try {
+            var before = WSSubject.getRunAsSubject();
+            WSSubject.setRunAsSubject(subject);
+            try {
+                return work.get();
+            } finally {
+                WSSubject.setRunAsSubject(before);
+            }
+        } catch (WSSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

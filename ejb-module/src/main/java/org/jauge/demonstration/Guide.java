@@ -68,7 +68,8 @@ class Guide {
                 "  secret API key       " + keys.secret(),
                 "  publishable API key  " + keys.publishable(),
                 "",
-                "Try: curl -H 'Authorization: Bearer " + keys.secret() + "' " + settings.url("/api/v1/events"));
+                "Try: curl -H 'Authorization: Bearer " + keys.secret() + "' '" + settings.url("/api/v1/events?limit=2")
+                        + "'");
     }
 
     private Optional<Keys> keys() {

@@ -9,6 +9,7 @@ import org.jauge.gauge.Cause;
 import org.jauge.inventory.Catalogue;
 import org.jauge.inventory.Entry;
 import org.jauge.shared.InvalidField;
+import org.jauge.shared.Money;
 
 /** What somebody wants, priced: one currency, every line offered, no category above its limit. */
 record Basket(List<PricedLine> lines) {
@@ -24,6 +25,7 @@ record Basket(List<PricedLine> lines) {
             if (!other.equals(currency)) throw new MixedCurrencies(currency, other);
         }
         checkCategoryLimits(lines);
+        Money.checked("lines", total(lines), currency); // prices may be as large as the sum
     }
 
     /** Refuses what no basket can be, before anything is looked up. */
@@ -36,6 +38,8 @@ record Basket(List<PricedLine> lines) {
             if (quantity < 1) throw new InvalidField(field, "not-positive", quantity);
             if (quantity > QUANTITY_MAX) throw new InvalidField(field, "too-large", quantity);
         }
+        var items = wishes.stream().mapToInt(NewLine::quantity).sum();
+        if (items > QUANTITY_MAX) throw new InvalidField("lines", "too-large", items);
     }
 
     String currency() {
@@ -43,6 +47,10 @@ record Basket(List<PricedLine> lines) {
     }
 
     BigDecimal total() {
+        return total(lines);
+    }
+
+    private static BigDecimal total(List<PricedLine> lines) {
         return lines.stream().map(PricedLine::subtotal).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.jauge.inventory.Allowance;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.PointOfSaleTerms;
 import org.jauge.merchant.PointsOfSale;
@@ -21,8 +22,13 @@ class Buyers {
             if (units > unitsMax) throw new HoldTooLarge(unitsMax, units);
         }
 
-        void checkOpen(long open) {
-            if (open >= holdsMax) throw new TooManyHolds(holdsMax);
+        Allowance holds(NewDossier opened) {
+            return new Allowance(
+                    opened.merchantId(),
+                    opened.holder(),
+                    holdsMax,
+                    em -> Carts.openHolds(em, opened),
+                    () -> new TooManyHolds(holdsMax));
         }
     }
 
@@ -57,7 +63,8 @@ class Buyers {
     Basket basket(Pricing.Buyer buyer, List<NewLine> wishes) {
         var basket = pricing.price(buyer, wishes);
         basket.catalogues()
-                .forEach(catalogue -> caller.requireActivity(catalogue.header().activityId()));
+                .forEach(catalogue -> caller.requireActivity(
+                        catalogue.header().activityId(), catalogue.header().state()));
         return basket;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jauge.gauge.Cause;
@@ -13,6 +14,7 @@ import org.jauge.inventory.AdmissionRequest;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.Entry;
 import org.jauge.inventory.RequestId;
+import org.jauge.inventory.Writer;
 
 /** Turns a cart into a sale, once (H-04): a running one at its frozen price, a lapsed one when asked to retake it. */
 @Dependent
@@ -36,10 +38,9 @@ class CartSales {
     @Inject
     Lapses lapses;
 
-    /** Posting the same cart again answers the number it got the first time. */
+    /** Posting the same cart with the same payment again answers the number it got the first time. */
     String sell(RequestId id, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
-        var settled = cart.dossier().number();
-        if (settled != null) return settled;
+        if (cart.dossier().number() != null) return sold(cart.dossier(), sale);
         if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake()) lapses.lapse(cart.dossier(), buyer.now());
         var number = settlements.number();
         return admissions.admit(
@@ -49,20 +50,38 @@ class CartSales {
     private AdmissionRequest plan(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, String token) {
         var cart = carts.byToken(buyer.merchantId(), token).orElseThrow();
         var dossier = cart.dossier();
-        var settled = dossier.number();
-        if (settled != null)
-            return request(id, settled, buyer, dossier, List.of(), new CartChange(cart, (em, row) -> {}));
+        if (dossier.number() != null) return nothing(id, sold(dossier, sale), buyer);
         if (dossier.isHeldAt(buyer.now())) return held(id, number, sale, buyer, cart);
         if (dossier.state() == DossierState.LAPSED && sale.retake()) return retaken(id, number, sale, buyer, cart);
         throw reads.lapsed(buyer, cart);
     }
 
+    /** Answers under this id, too; a sold cart changes no more, so nobody waits for anybody. */
+    private AdmissionRequest nothing(RequestId id, String number, Pricing.Buyer buyer) {
+        return AdmissionRequest.taking(
+                id,
+                number,
+                buyer.merchantId(),
+                settlements.actor(),
+                buyer.now(),
+                List.of(),
+                List.of(),
+                Writer.nothing());
+    }
+
+    private String sold(Dossier dossier, NewSale sale) {
+        var number = Objects.requireNonNull(dossier.number());
+        settlements.checkPaidBy(dossier, number, sale.payment());
+        return number;
+    }
+
     private AdmissionRequest held(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
         var lines = cart.in(LineState.HELD);
-        var settlement = settlement(cart, number, sale, buyer, cart.dossier().total());
         var frozen = lines.stream()
                 .map(line -> pricing.frozen(buyer.merchantId(), line))
                 .toList();
+        var settlement =
+                settlement(cart, number, sale, buyer, frozen, cart.dossier().total());
         var change = new CartChange(cart, (em, dossier) -> {
             settlement.settle(em, dossier);
             CartChange.held(em, dossier.id()).forEach(DossierLine::sell);
@@ -76,7 +95,7 @@ class CartSales {
         var basket = new Basket(cart.in(LineState.LAPSED).stream()
                 .map(line -> pricing.line(buyer, line.wish(), line.id()))
                 .toList());
-        var settlement = settlement(cart, number, sale, buyer, basket.total());
+        var settlement = settlement(cart, number, sale, buyer, basket.lines(), basket.total());
         var change = new CartChange(cart, (em, dossier) -> {
             dossier.retotal(basket.total());
             settlement.settle(em, dossier);
@@ -88,7 +107,13 @@ class CartSales {
                 .on(basket.catalogues());
     }
 
-    private Settlement settlement(Carts.Cart cart, String number, NewSale sale, Pricing.Buyer buyer, BigDecimal total) {
+    private Settlement settlement(
+            Carts.Cart cart,
+            String number,
+            NewSale sale,
+            Pricing.Buyer buyer,
+            List<PricedLine> lines,
+            BigDecimal total) {
         var dossier = cart.dossier();
         var known = new NewDossier(
                 dossier.id(),
@@ -98,7 +123,7 @@ class CartSales {
                 sale.holder(),
                 settlements.actor(),
                 buyer.now());
-        return settlements.of(known, number, sale, dossier.currency(), total);
+        return settlements.of(known, number, sale, lines, total);
     }
 
     private AdmissionRequest request(

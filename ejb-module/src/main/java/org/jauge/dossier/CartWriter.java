@@ -2,11 +2,12 @@ package org.jauge.dossier;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import org.jauge.inventory.Allowance;
 import org.jauge.inventory.Writer;
 import org.jauge.merchant.PointOfSaleTerms;
 
 /** Inserts a new cart with its lines. */
-record CartWriter(NewDossier opened, Basket basket, PointOfSaleTerms terms) implements Writer {
+record CartWriter(NewDossier opened, Basket basket, PointOfSaleTerms terms, Allowance allowance) implements Writer {
 
     @Override
     public void write(EntityManager em) {

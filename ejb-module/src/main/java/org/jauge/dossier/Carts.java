@@ -3,7 +3,6 @@ package org.jauge.dossier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +25,16 @@ class Carts {
         }
     }
 
+    /** Without a transaction the container keeps what was read until the use case ends: an old cart would come again. */
+    static final String REFRESH = "eclipselink.refresh";
+
     @PersistenceContext
     EntityManager em;
 
     Optional<Cart> byToken(long merchantId, String token) {
         return em.createQuery(
                         "select d from Dossier d where d.merchantId = :merchant and d.token = :token", Dossier.class)
+                .setHint(REFRESH, true)
                 .setParameter("merchant", merchantId)
                 .setParameter("token", token)
                 .getResultStream()
@@ -42,18 +45,20 @@ class Carts {
     List<DossierLine> lines(Collection<Long> dossierIds) {
         return em.createQuery(
                         "select l from DossierLine l where l.dossierId in :dossiers order by l.id", DossierLine.class)
+                .setHint(REFRESH, true)
                 .setParameter("dossiers", dossierIds)
                 .getResultList();
     }
 
-    long openHolds(long merchantId, String holder, Instant now) {
+    /** How many carts are running for the one who is about to open this one. */
+    static long openHolds(EntityManager em, NewDossier opened) {
         return em.createQuery(
                         "select count(d) from Dossier d where d.merchantId = :merchant and d.holder = :holder"
                                 + " and d.state = org.jauge.dossier.DossierState.HELD and d.holdEndsAt > :now",
                         Long.class)
-                .setParameter("merchant", merchantId)
-                .setParameter("holder", holder)
-                .setParameter("now", now)
+                .setParameter("merchant", opened.merchantId())
+                .setParameter("holder", opened.holder())
+                .setParameter("now", opened.now())
                 .getSingleResult();
     }
 

@@ -30,18 +30,10 @@ public class Dossiers {
                     + " where d.merchantId = :merchant and d.number is not null";
 
     private static final String TICKETS =
-            "select new org.jauge.dossier.TicketDetails(t.id, t.code, t.state, t.participant, d.number, a.id, a.name,"
-                    + " a.timeZone, e.id, e.startsAt, e.endsAt, e.subtitle, e.theme, e.language, p.name, c.id, c.publicName,"
-                    + " c.subtitle, m.name, t.issuedAt) from Ticket t, Dossier d, CalendarEvent e, Activity a, Emplacement p,"
-                    + " TicketCategory c, Merchant m where t.merchantId = :merchant and d.id = t.dossierId"
-                    + " and e.id = t.eventId and a.id = e.activityId and p.id = t.emplacementId and c.id = t.categoryId"
-                    + " and m.id = t.merchantId";
+            "select t, d.number from Ticket t join Dossier d on d.id = t.dossierId" + " where t.merchantId = :merchant";
 
-    static final String LINES = "select new org.jauge.dossier.HoldDetails$HoldLine(l.id, a.name, a.timeZone, e.id,"
-            + " e.startsAt, p.id, p.name, c.id, c.publicName, l.quantity, l.unitPrice)"
-            + " from DossierLine l, Activity a, CalendarEvent e, Emplacement p, TicketCategory c"
-            + " where l.dossierId = :dossier and l.state <> org.jauge.dossier.LineState.DROPPED and a.id = l.activityId"
-            + " and e.id = l.eventId and p.id = l.emplacementId and c.id = l.categoryId order by l.id";
+    private static final String LINES = "select l from DossierLine l where l.dossierId = :dossier"
+            + " and l.state <> org.jauge.dossier.LineState.DROPPED order by l.id";
 
     private static final String PAYMENTS =
             "select new org.jauge.dossier.DossierDetails$PaymentLine(p.id, p.method, p.amount,"
@@ -49,6 +41,9 @@ public class Dossiers {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Prints prints;
 
     @Inject
     Caller caller;
@@ -73,10 +68,11 @@ public class Dossiers {
     /** By its code, upper or lower case. */
     @RolesAllowed({READER, SHOP})
     public TicketDetails ticket(String code) {
-        var ticket = em.createQuery(TICKETS + " and t.code = :code", TicketDetails.class)
+        var ticket = em.createQuery(TICKETS + " and t.code = :code", Object[].class)
                 .setParameter("merchant", caller.merchantId())
                 .setParameter("code", code.strip().toUpperCase(Locale.ROOT))
                 .getResultStream()
+                .map(this::printed)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("ticket", code));
         caller.requireActivity(ticket.activityId());
@@ -108,15 +104,20 @@ public class Dossiers {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("dossier", number));
         if (!caller.allActivities()) requireOneOf(header);
-        var tickets = em.createQuery(TICKETS + " and t.dossierId = :dossier order by t.id", TicketDetails.class)
-                .setParameter("merchant", caller.merchantId())
+        var tickets = em.createQuery("select t from Ticket t where t.dossierId = :dossier order by t.id", Ticket.class)
                 .setParameter("dossier", header.id())
-                .getResultList();
-        return new DossierDetails(
-                header,
-                of(LINES, HoldDetails.HoldLine.class, header),
-                tickets,
-                of(PAYMENTS, DossierDetails.PaymentLine.class, header));
+                .getResultStream()
+                .map(ticket -> prints.of(ticket.eventId()).ticket(ticket, header.number()))
+                .toList();
+        var lines = of(LINES, DossierLine.class, header).stream()
+                .map(line -> prints.of(line.wish().eventId()).line(line.id(), line.wish(), line.unitPrice()))
+                .toList();
+        return new DossierDetails(header, lines, tickets, of(PAYMENTS, DossierDetails.PaymentLine.class, header));
+    }
+
+    private TicketDetails printed(Object[] row) {
+        var ticket = (Ticket) row[0];
+        return prints.of(ticket.eventId()).ticket(ticket, (String) row[1]);
     }
 
     private <T> List<T> of(String query, Class<T> type, DossierDetails.Header header) {

@@ -53,8 +53,8 @@ public class GaugeHistory {
     }
 
     private Map<Long, String> numbers(Collection<Long> lineIds) {
-        if (lineIds.isEmpty()) return Map.of();
-        var numbers = new HashMap<Long, String>();
+        var numbers = new HashMap<Long, String>(); // is asked for null too, by movements of no line
+        if (lineIds.isEmpty()) return numbers;
         em.createQuery(
                         "select l.id, d.number from DossierLine l join Dossier d on d.id = l.dossierId"
                                 + " where l.merchantId = :merchant and l.id in :lines and d.number is not null",

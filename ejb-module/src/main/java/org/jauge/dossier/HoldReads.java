@@ -2,8 +2,6 @@ package org.jauge.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import org.jauge.inventory.Sellable;
@@ -14,11 +12,11 @@ import org.jauge.shared.Rejection;
 @Dependent
 class HoldReads {
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Carts carts;
+
+    @Inject
+    Prints prints;
 
     @Inject
     Pricing pricing;
@@ -30,15 +28,20 @@ class HoldReads {
     Clock clock;
 
     HoldDetails details(long merchantId, String token) {
-        var dossier = carts.byToken(merchantId, token)
-                .map(Carts.Cart::dossier)
-                .filter(Dossier::wasHeld)
+        var cart = carts.byToken(merchantId, token)
+                .filter(found -> found.dossier().wasHeld())
                 .orElseThrow(() -> new NotFound("hold", token));
-        var lines = em.createQuery(Dossiers.LINES, HoldDetails.HoldLine.class)
-                .setParameter("dossier", dossier.id())
-                .getResultList();
+        return details(cart);
+    }
+
+    HoldDetails details(Carts.Cart cart) {
+        var dossier = cart.dossier();
+        var lines = cart.lines().stream()
+                .filter(line -> line.state() != LineState.DROPPED)
+                .map(line -> prints.of(line.wish().eventId()).line(line.id(), line.wish(), line.unitPrice()))
+                .toList();
         return new HoldDetails(
-                token,
+                dossier.token(),
                 dossier.pointOfSaleId(),
                 dossier.holdEndsAt(),
                 dossier.state(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
@@ -27,6 +28,7 @@ import org.jauge.merchant.Caller;
 import org.jauge.merchant.PointsOfSale;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
+import org.jauge.shared.Stale;
 
 /** Carts: places blocked for a while, at a frozen price, for one holder (H-01 to H-05). */
 @Stateless
@@ -80,8 +82,7 @@ public class Holds {
         var token = admissions.admit(id, () -> {
             var basket = buyers.basket(buyer, hold.lines());
             limits.check(basket.items());
-            limits.checkOpen(carts.openHolds(opened.merchantId(), opened.holder(), now));
-            var writer = new CartWriter(opened, basket, terms);
+            var writer = new CartWriter(opened, basket, terms, limits.holds(opened));
             var entries = basket.entries(Change::hold, Cause.HELD);
             return AdmissionRequest.taking(
                     id, opened.token(), opened.merchantId(), opened.actor(), now, basket.catalogues(), entries, writer);
@@ -91,16 +92,28 @@ public class Holds {
 
     /** Adds lines to a running cart and renews its time, within the longest one allowed (H-01). */
     public HoldDetails add(String requestId, String token, List<NewLine> lines) {
+        return add(requestId, token, lines, current -> true);
+    }
+
+    /** @param seen whether the cart is still the one that the caller knows; refused as {@link Stale} if not (K-04) */
+    public HoldDetails add(String requestId, String token, List<NewLine> lines, Predicate<HoldDetails> seen) {
         Basket.check(lines);
         var id = RequestId.of(caller.actor(), requestId, token + lines);
         var now = clock.instant();
         var buyer = buyers.buyer(now);
-        admissions.admit(id, () -> addition(id, token, lines, buyer));
+        admissions.admit(id, () -> {
+            var cart = running(token, now);
+            check(seen, cart);
+            return addition(id, cart, lines, buyer);
+        });
         return reads.details(caller.merchantId(), token);
     }
 
-    private AdmissionRequest addition(RequestId id, String token, List<NewLine> lines, Pricing.Buyer buyer) {
-        var cart = running(token, buyer.now());
+    private void check(Predicate<HoldDetails> seen, Carts.Cart cart) {
+        if (!seen.test(reads.details(cart))) throw new Stale("hold");
+    }
+
+    private AdmissionRequest addition(RequestId id, Carts.Cart cart, List<NewLine> lines, Pricing.Buyer buyer) {
         var terms = pointsOfSale.terms(cart.dossier().pointOfSaleId());
         var basket = buyers.basket(buyer, lines);
         new Basket(Stream.concat(
@@ -112,7 +125,7 @@ public class Holds {
         buyers.limits(terms).check(held + basket.items());
         return request(
                         id,
-                        token,
+                        cart.dossier().token(),
                         buyer.now(),
                         cart,
                         basket.entries(Change::hold, Cause.HELD),
@@ -138,12 +151,18 @@ public class Holds {
 
     /** Gives a cart up; dropping one that has ended already changes nothing. */
     public void drop(String token) {
+        drop(token, current -> true);
+    }
+
+    /** @param seen as when adding */
+    public void drop(String token, Predicate<HoldDetails> seen) {
         var id = RequestId.of(caller.actor(), "drop-" + token, token);
         var now = clock.instant();
         var cart = carts.byToken(caller.merchantId(), token).orElseThrow(() -> new NotFound("hold", token));
         if (cart.dossier().state() != DossierState.HELD) return;
         admissions.admit(id, () -> {
             var current = carts.byToken(caller.merchantId(), token).orElseThrow(() -> new NotFound("hold", token));
+            check(seen, current);
             var lines = current.in(LineState.HELD);
             var entries = carts.given(lines, Cause.HOLD_DROPPED);
             var held = current.dossier().state() == DossierState.HELD;

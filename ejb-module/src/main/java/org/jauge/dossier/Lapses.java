@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.GaugeKey;
@@ -39,9 +40,27 @@ class Lapses implements EndedHolds, MinuteWork {
     Admissions admissions;
 
     @Override
-    public boolean lapse(Set<GaugeKey> gauges, Instant now) {
-        var ended = ended(now);
-        if (ended.isEmpty()) return false;
+    public void lapse(Set<GaugeKey> gauges, Instant now) {
+        eachEnded(now, ended -> blocking(ended, gauges).forEach(hold -> lapse(hold, now)));
+    }
+
+    @Override
+    public void everyMinute(Instant now) {
+        eachEnded(now, ended -> ended.forEach(hold -> lapse(hold, now)));
+    }
+
+    private void eachEnded(Instant now, Consumer<List<Dossier>> work) {
+        var last = 0L;
+        List<Dossier> ended;
+        do {
+            ended = ended(now, last);
+            work.accept(ended);
+            if (!ended.isEmpty()) last = ended.get(ended.size() - 1).id();
+        } while (ended.size() == AT_ONCE_MAX);
+    }
+
+    private List<Dossier> blocking(List<Dossier> ended, Set<GaugeKey> gauges) {
+        if (ended.isEmpty()) return ended;
         var lines = carts.lines(ended.stream().map(Dossier::id).toList());
         var blocking = GaugeReads.ofLines(
                         em, lines.stream().map(DossierLine::id).toList())
@@ -53,17 +72,7 @@ class Lapses implements EndedHolds, MinuteWork {
                 .filter(line -> blocking.contains(line.id()))
                 .map(DossierLine::dossierId)
                 .collect(Collectors.toSet());
-        ended.stream().filter(dossier -> concerned.contains(dossier.id())).forEach(hold -> lapse(hold, now));
-        return !concerned.isEmpty();
-    }
-
-    @Override
-    public void everyMinute(Instant now) {
-        List<Dossier> ended;
-        do {
-            ended = ended(now);
-            ended.forEach(hold -> lapse(hold, now));
-        } while (ended.size() == AT_ONCE_MAX);
+        return ended.stream().filter(hold -> concerned.contains(hold.id())).toList();
     }
 
     /** One cart, unless it was sold, renewed or lapsed meanwhile. */
@@ -90,12 +99,14 @@ class Lapses implements EndedHolds, MinuteWork {
                 CartChange.lapsing(cart));
     }
 
-    private List<Dossier> ended(Instant now) {
+    private List<Dossier> ended(Instant now, long after) {
         return em.createQuery(
                         "select d from Dossier d where d.state = org.jauge.dossier.DossierState.HELD"
-                                + " and d.holdEndsAt <= :now order by d.holdEndsAt",
+                                + " and d.holdEndsAt <= :now and d.id > :after order by d.id",
                         Dossier.class)
+                .setHint(Carts.REFRESH, true)
                 .setParameter("now", now)
+                .setParameter("after", after)
                 .setMaxResults(AT_ONCE_MAX)
                 .getResultList();
     }

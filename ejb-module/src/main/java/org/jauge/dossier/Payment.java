@@ -64,4 +64,16 @@ class Payment {
         this.reference = reference;
         return this;
     }
+
+    /** Whether this is the payment that is announced once more; at a counter there is no reference to compare. */
+    boolean isBy(NewPayment typed) {
+        if (method != typed.method()) return false;
+        return method != PaymentMethod.EXTERNAL
+                || (provider.equals(trimmed(typed.provider()))
+                        && trimmed(typed.reference()).equals(reference));
+    }
+
+    private static String trimmed(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
 }

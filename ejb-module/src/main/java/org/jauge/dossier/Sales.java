@@ -67,7 +67,7 @@ public class Sales {
         var number = settlements.number();
         return admissions.admit(id, () -> {
             var basket = buyers.basket(buyer, sale.lines());
-            var settlement = settlements.of(opened, number, sale, basket.currency(), basket.total());
+            var settlement = settlements.of(opened, number, sale, basket.lines(), basket.total());
             var writer = new SaleWriter(opened, basket, settlement);
             return AdmissionRequest.taking(
                     id,

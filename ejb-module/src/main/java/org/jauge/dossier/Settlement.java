@@ -42,6 +42,13 @@ record Settlement(
                 }
     }
 
+    static int tickets(List<PricedLine> lines) {
+        return lines.stream()
+                .mapToInt(line -> line.wish().quantity()
+                        * leaves(line.catalogue(), line.category()).size())
+                .sum();
+    }
+
     static List<Long> leaves(Catalogue catalogue, Catalogue.Category category) {
         if (category.components().isEmpty()) return List.of(category.id());
         var leaves = new ArrayList<Long>();

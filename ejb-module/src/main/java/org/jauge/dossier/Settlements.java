@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jauge.contact.Contacts;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.Role;
@@ -16,7 +18,6 @@ import org.jauge.shared.Ids;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Money;
 import org.jauge.shared.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Checks a payment against who pays and the total, and prepares what a sale writes (P-01, P-03). */
 @Dependent
@@ -59,12 +60,18 @@ class Settlements {
         return String.valueOf(ids.next(Ids.Sequence.DOSSIER_NUMBER));
     }
 
-    Settlement of(NewDossier dossier, String number, NewSale sale, String currency, BigDecimal total) {
+    /** @param lines what is sold, of one currency: a name more than it has tickets is refused */
+    Settlement of(NewDossier dossier, String number, NewSale sale, List<PricedLine> lines, BigDecimal total) {
+        var participants = IntStream.range(0, sale.participants().size())
+                .mapToObj(i -> Text.optional(
+                        "participants[" + i + "]", sale.participants().get(i), PARTICIPANT_MAX))
+                .toList();
+        if (sale.participants().size() > Settlement.tickets(lines))
+            throw new InvalidField(
+                    "participants", "more-than-tickets", sale.participants().size());
+        var currency = lines.get(0).catalogue().header().currency();
         var payment = payment(dossier, sale.payment(), currency, total);
         var contact = sale.contact() == null ? null : contacts.choose(dossier.merchantId(), sale.contact());
-        var participants = sale.participants().stream()
-                .map(name -> Text.optional("participants", name, PARTICIPANT_MAX))
-                .toList();
         return new Settlement(
                 dossier.merchantId(),
                 number,
@@ -75,8 +82,18 @@ class Settlements {
                 () -> ids.next(Ids.Sequence.TICKET));
     }
 
+    /** Refuses another payment for what is paid: whoever sends it believes that it was needed. */
+    void checkPaidBy(Dossier sold, String number, NewPayment typed) {
+        checkAmount(typed, sold.currency(), sold.total());
+        var same = em.createQuery("select p from Payment p where p.dossierId = :dossier", Payment.class)
+                .setParameter("dossier", sold.id())
+                .getResultStream()
+                .anyMatch(payment -> payment.isBy(typed));
+        if (!same) throw new HoldSold(number);
+    }
+
     private Payment payment(NewDossier dossier, NewPayment typed, String currency, BigDecimal total) {
-        checkAmount(typed.amount(), currency, total);
+        checkAmount(typed, currency, total);
         checkMethod(typed.method(), total);
         var payment = new Payment(ids.next(Ids.Sequence.PAYMENT), dossier, typed.method(), total, currency);
         var reference = Text.optional("payment.reference", typed.reference(), REFERENCE_MAX);
@@ -84,7 +101,7 @@ class Settlements {
             return payment.confirmedBy(
                     "", reference.isEmpty() ? null : typed.method() + "-" + number(dossier, reference));
         var provider = Text.required("payment.provider", typed.provider(), PROVIDER_MAX);
-        checkUnused(dossier.merchantId(), provider, Text.required("payment.reference", reference, REFERENCE_MAX));
+        checkUnused(dossier, provider, Text.required("payment.reference", reference, REFERENCE_MAX));
         return payment.confirmedBy(provider, reference);
     }
 
@@ -93,10 +110,13 @@ class Settlements {
         return dossier.id() + "-" + reference;
     }
 
-    private static void checkAmount(@Nullable BigDecimal amount, String currency, BigDecimal total) {
+    private static void checkAmount(NewPayment typed, String currency, BigDecimal total) {
+        var amount = typed.amount();
         if (amount == null) return;
-        if (Money.checked("payment.amount", amount, currency).compareTo(total) != 0)
-            throw new InvalidField("payment.amount", "not-the-total", total);
+        if (typed.currency() != null && !typed.currency().equals(currency))
+            throw new InvalidField("payment.amount.currency", "not-the-currency", typed.currency());
+        if (Money.checked("payment.amount.amount", amount, currency).compareTo(total) != 0)
+            throw new InvalidField("payment.amount.amount", "not-the-total", amount.toPlainString());
     }
 
     private void checkMethod(PaymentMethod method, BigDecimal total) {
@@ -113,12 +133,14 @@ class Settlements {
         return caller.isStaff() ? AT_THE_COUNTER.contains(method) : method == PaymentMethod.EXTERNAL;
     }
 
-    private void checkUnused(long merchantId, String provider, String reference) {
+    /** The dossier itself may have been paid by it a moment ago: its admission will see that, and say so. */
+    private void checkUnused(NewDossier dossier, String provider, String reference) {
         var used = em.createQuery(
                         "select count(p) from Payment p where p.merchantId = :merchant and p.provider = :provider"
-                                + " and p.reference = :reference",
+                                + " and p.reference = :reference and p.dossierId <> :dossier",
                         Long.class)
-                .setParameter("merchant", merchantId)
+                .setParameter("merchant", dossier.merchantId())
+                .setParameter("dossier", dossier.id())
                 .setParameter("provider", provider)
                 .setParameter("reference", reference)
                 .getSingleResult();

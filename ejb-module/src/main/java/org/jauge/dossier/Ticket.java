@@ -67,4 +67,36 @@ class Ticket {
         this.participant = issued.participant();
         this.issuedAt = issuedAt;
     }
+
+    long id() {
+        return id;
+    }
+
+    long eventId() {
+        return eventId;
+    }
+
+    long emplacementId() {
+        return emplacementId;
+    }
+
+    long categoryId() {
+        return categoryId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String participant() {
+        return participant;
+    }
+
+    TicketState state() {
+        return state;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
 }

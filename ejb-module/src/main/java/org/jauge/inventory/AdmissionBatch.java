@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,7 +24,7 @@ import org.jauge.shared.Database;
  * Runs requests in one transaction: locks everything they lean on in one fixed order, decides each in turn, writes the
  * admitted ones. The only place that locks gauges.
  *
- * <p>Order of locks: catalogue versions by activity, dossiers by id, gauges by key.
+ * <p>Order of locks: catalogue versions by activity, holders, dossiers by id, gauges by key.
  */
 @Stateless
 @PermitAll // no edge calls it, and who does has asked for the right
@@ -43,22 +45,38 @@ public class AdmissionBatch {
         var verdicts = new Verdicts(requests);
         replayAnswered(verdicts);
         compareCatalogues(verdicts);
+        var allowances = new Allowances();
+        allowances.lock(em, database, verdicts.open()); // counts dossiers, so before anybody's gauge is locked
         lockDossiers(verdicts);
         var gauges = new LockedGauges(em, database);
         new GaugeWalk(gauges).lock(verdicts.open());
+        var changed = new HashSet<Long>();
         var taken = false;
         for (var request : verdicts.open()) {
-            var decision = new Room(gauges::line).decide(request);
+            var decision = Collections.disjoint(changed, request.dossiers())
+                    ? decide(request, allowances, gauges)
+                    : new Decision.Outdated(); // planned on what one before it in this batch has changed
             verdicts.put(request, decision);
             if (decision instanceof Admitted) {
-                request.writer().write(em);
-                request.steps().forEach(gauges::apply);
-                em.persist(new AnsweredRequest(request));
+                allowances.admitted(request);
+                write(request, gauges);
+                changed.addAll(request.dossiers());
                 taken = true;
             }
         }
         if (!taken) context.setRollbackOnly();
         return verdicts.inOrder();
+    }
+
+    private static Decision decide(AdmissionRequest request, Allowances allowances, LockedGauges gauges) {
+        return allowances.refusal(request).<Decision>map(Decision.Refused::new).orElseGet(() -> new Room(gauges::line)
+                .decide(request));
+    }
+
+    private void write(AdmissionRequest request, LockedGauges gauges) {
+        request.writer().write(em);
+        request.steps().forEach(gauges::apply);
+        em.persist(new AnsweredRequest(request));
     }
 
     private void replayAnswered(Verdicts verdicts) {

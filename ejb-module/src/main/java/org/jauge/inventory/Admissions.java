@@ -2,7 +2,6 @@ package org.jauge.inventory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -11,15 +10,15 @@ import org.jauge.gauge.GaugeExhausted;
 import org.jauge.inventory.Decision.Admitted;
 import org.jauge.inventory.Decision.Outdated;
 import org.jauge.inventory.Decision.Refused;
+import org.jauge.shared.DatabaseFault;
 import org.jauge.shared.Overloaded;
 import org.jauge.shared.Rejection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to take and give places. Every change of a gauge passes here, whatever channel it comes from.
  *
  * <p>All or nothing: an admitted request is committed when {@link #admit} returns, a refused one changed nothing. A
- * request id that was answered before is answered the same again (K-03).
+ * request id that was answered before is answered the same again (K-03), also when the answer of its commit was lost.
  */
 @ApplicationScoped
 public class Admissions {
@@ -27,10 +26,6 @@ public class Admissions {
     private static final int PLANS_MAX = 20;
     private static final int TRIES_MAX = 8;
     private static final int PAUSE_MS = 15;
-    /** Lost to a twin: the same request id or payment reference on another thread or node. */
-    private static final String DUPLICATE = "23505";
-    /** Serialisation, deadlock and lock time-outs of both databases. */
-    private static final Set<String> PASSING = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03");
 
     @Inject
     AdmissionBatch batch;
@@ -42,7 +37,13 @@ public class Admissions {
     Catalogues catalogues;
 
     @Inject
+    SeenGauges seenGauges;
+
+    @Inject
     EndedHolds endedHolds;
+
+    @Inject
+    Sellable sellable;
 
     /**
      * Plans, decides and commits one request; call without a transaction.
@@ -53,25 +54,40 @@ public class Admissions {
      * @return what the request is answered with
      */
     public String admit(RequestId id, Supplier<AdmissionRequest> plan) {
+        try {
+            return planned(plan);
+        } catch (Rejection rejection) {
+            return answeredBefore(id, rejection);
+        } catch (RuntimeException e) {
+            if (DatabaseFault.of(e).isPassing()) throw new Overloaded(1);
+            throw e;
+        }
+    }
+
+    private String planned(Supplier<AdmissionRequest> plan) {
         var lapsed = false;
         for (var attempt = 0; attempt < PLANS_MAX; attempt++) {
-            AdmissionRequest request;
-            try {
-                request = plan.get();
-            } catch (Rejection rejection) { // what an answered request did may be why it cannot be planned again
-                if (batch.answered(id).orElse(null) instanceof Admitted admitted) return admitted.answer();
-                throw rejection;
-            }
+            var request = plan.get();
             var decision = decided(request);
-            if (decision instanceof Admitted admitted) return admitted.answer();
+            if (decision instanceof Admitted admitted) {
+                seenGauges.moved(request.netted().keySet());
+                return admitted.answer();
+            }
             if (decision instanceof Refused refused) {
-                if (lapsed || !(refused.rejection() instanceof GaugeExhausted)) throw refused.rejection();
+                if (lapsed || !(refused.rejection() instanceof GaugeExhausted full)) throw refused.rejection();
                 lapsed = true;
-                if (!endedHolds.lapse(request.netted().keySet(), request.now())) throw refused.rejection();
+                endedHolds.lapse(request.netted().keySet(), request.now());
+                if (!hasRoomNow(full)) throw full;
             }
             if (decision instanceof Outdated) request.catalogues().values().forEach(catalogues::forget);
         }
         throw new Overloaded(1);
+    }
+
+    /** Read without a lock: a sold-out event would otherwise send each of its refusals through the lane twice. */
+    private boolean hasRoomNow(GaugeExhausted full) {
+        var line = sellable.read(Set.of(full.gauge())).get(full.gauge());
+        return line == null || line.available() >= full.asked();
     }
 
     private Decision decided(AdmissionRequest request) {
@@ -79,22 +95,29 @@ public class Admissions {
             try {
                 return lanes.admit(request);
             } catch (RuntimeException e) {
-                if (state(e, Set.of(DUPLICATE))) return new Outdated();
-                if (!state(e, PASSING)) throw e;
-                if (attempt == TRIES_MAX) throw new Overloaded(1);
-                pause(attempt);
+                switch (DatabaseFault.of(e)) {
+                    case DUPLICATE -> { // by a twin with the same request id or payment reference
+                        return new Outdated();
+                    }
+                    case COLLIDED, LOST -> pauseAfter(attempt); // tried again it finds what was committed all the same
+                    case WAITED, NONE -> throw e;
+                }
             }
         }
     }
 
-    private static boolean state(Throwable failure, Set<String> states) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && states.contains(sql.getSQLState()))
-                return true;
-        return false;
+    /**
+     * What this request did before may be why it is refused now: it was planned, or waited for the lock, while a twin
+     * took the last place; or its own commit ended after its connection.
+     */
+    private String answeredBefore(RequestId id, Rejection rejection) {
+        var before = rejection instanceof Overloaded ? null : batch.answered(id).orElse(null);
+        if (before instanceof Admitted admitted) return admitted.answer();
+        throw before instanceof Refused reused ? reused.rejection() : rejection;
     }
 
-    private static void pause(int attempt) {
+    private static void pauseAfter(int attempt) {
+        if (attempt == TRIES_MAX) throw new Overloaded(1);
         try {
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(PAUSE_MS * attempt) + 1L);
         } catch (InterruptedException e) {

@@ -43,7 +43,7 @@ public class Availability {
     Catalogues catalogues;
 
     @Inject
-    Sellable sellable;
+    SeenGauges gauges;
 
     @Inject
     Caller caller;
@@ -72,7 +72,7 @@ public class Availability {
         offers.values()
                 .forEach(of -> of.forEach(
                         offer -> keys.addAll(offer.footprint().units().keySet())));
-        var lines = sellable.read(keys);
+        var lines = gauges.read(keys);
         return offers.entrySet().stream()
                 .map(entry -> availability(owners.get(entry.getKey()), entry.getKey(), entry.getValue(), lines))
                 .toList();
@@ -81,7 +81,7 @@ public class Availability {
     private Catalogue readable(long eventId) {
         var catalogue = catalogues.currentOfEvent(caller.merchantId(), eventId);
         var header = catalogue.header();
-        caller.requireActivity(header.activityId());
+        caller.requireActivity(header.activityId(), header.state());
         if (!caller.isStaff() && caller.testOnly() != header.state().equals("TEST"))
             throw new NotFound("event", eventId);
         return catalogue;

@@ -69,6 +69,7 @@ public class Capacities {
         var row = Optional.ofNullable(sellable.read(List.of(key)).get(key));
         if (row.isEmpty() && key.kind() == GaugeKind.RATE) return opening(id, key, capacity, now);
         var current = row.map(GaugeLine::capacity).or(() -> implicit(key)).orElseThrow(() -> new GaugeMissing(key));
+        if (row.isPresent() && current == capacity) return request(id, now, List.of(), Map.of(), Writer.nothing());
         var change = Change.resize(capacity - current);
         var entry = new Entry(key, change, Cause.RESIZED, null, "");
         return request(id, now, List.of(entry), Map.of(key, current), note(key, current, capacity));

@@ -1,11 +1,17 @@
 package org.jauge.inventory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jauge.shared.NotFound;
+import org.jauge.shared.Noted;
 import org.jauge.shared.Overloaded;
+import org.jauge.shared.Recent;
 
 /**
  * The catalogue of each activity, kept on this node until its version moves on.
@@ -17,12 +23,15 @@ import org.jauge.shared.Overloaded;
 public class Catalogues {
 
     private static final int ATTEMPTS = 5;
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final int REMEMBERED_MAX = 10_000;
 
     @Inject
     CatalogueLoader loader;
 
     private final ConcurrentMap<Long, Catalogue> snapshots = new ConcurrentHashMap<>();
     private final ConcurrentMap<Long, Object> loading = new ConcurrentHashMap<>();
+    private final Recent<Long, Optional<Catalogue.Header>> headers = new Recent<>(FRESH, REMEMBERED_MAX);
     private final ConcurrentMap<Long, Long> activities = new ConcurrentHashMap<>();
 
     /** The activity an event belongs to; it never changes. */
@@ -39,11 +48,12 @@ public class Catalogues {
         return own(merchantId, eventId, snapshot(activityOf(eventId)));
     }
 
-    /** The catalogue of an event as the database has it now, for reading. */
+    /** The catalogue of an event as the database had it a second ago at most, for reading. */
     public Catalogue currentOfEvent(long merchantId, long eventId) {
         var activityId = activityOf(eventId);
         var known = snapshots.get(activityId);
-        var header = loader.header(activityId).orElseThrow(() -> new NotFound("event", eventId));
+        var header = headers.get(activityId, () -> loader.header(activityId))
+                .orElseThrow(() -> new NotFound("event", eventId));
         var current = known != null && known.header().version() == header.version();
         return own(merchantId, eventId, current && known != null ? known : reloaded(activityId, header.version()));
     }
@@ -63,7 +73,13 @@ public class Catalogues {
 
     /** Drops a snapshot that was found to be out of date; a newer one stays. */
     void forget(Catalogue outdated) {
+        headers.forget(outdated.header().activityId());
         snapshots.remove(outdated.header().activityId(), outdated);
+    }
+
+    /** Who edits sees it at once; other nodes within a second. */
+    void look(@Observes(during = TransactionPhase.AFTER_SUCCESS) Noted edit) {
+        headers.forgetAll();
     }
 
     private Catalogue snapshot(long activityId) {

@@ -7,6 +7,6 @@ import org.jauge.gauge.GaugeKey;
 /** Carts whose time is over but whose places are still blocked; implemented where carts live (H-03). */
 public interface EndedHolds {
 
-    /** Lapses those that block any of the gauges. True when at least one place may have come free. */
-    boolean lapse(Set<GaugeKey> gauges, Instant now);
+    /** Lapses those that block any of the gauges. */
+    void lapse(Set<GaugeKey> gauges, Instant now);
 }

@@ -45,7 +45,8 @@ public class EventGauges {
     /** Emplacements first, then quotas, global ones, and own quantities of categories. */
     public List<GaugeRow> of(long eventId) {
         var catalogue = catalogues.currentOfEvent(caller.merchantId(), eventId);
-        caller.requireActivity(catalogue.header().activityId());
+        caller.requireActivity(
+                catalogue.header().activityId(), catalogue.header().state());
         var event = catalogues.event(catalogue, eventId);
         var keys = new TreeSet<GaugeKey>();
         catalogue.places().forEach(place -> keys.add(GaugeKey.emplacement(eventId, place.id())));

@@ -34,7 +34,8 @@ class GaugeOwners {
 
     Catalogue catalogue(GaugeKey key) {
         var catalogue = catalogues.currentOfEvent(caller.merchantId(), key.key1());
-        caller.requireActivity(catalogue.header().activityId());
+        caller.requireActivity(
+                catalogue.header().activityId(), catalogue.header().state());
         return catalogue;
     }
 

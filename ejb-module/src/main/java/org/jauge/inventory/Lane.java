@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jauge.shared.DatabaseFault;
 import org.jauge.shared.Overloaded;
 
 /**
@@ -129,14 +130,17 @@ final class Lane {
         return taken;
     }
 
-    /** All together; when that fails, one by one, so that the one that cannot be done harms no other. */
+    /**
+     * All together; when that fails, one by one, so that the one that cannot be done harms no other. But what the
+     * database fails all in, it would only fail each in anew, one long wait after the other.
+     */
     private void run(List<Waiting> taken) {
         try {
             var decisions =
                     batch.apply(taken.stream().map(waiting -> waiting.request).toList());
             for (var place = 0; place < taken.size(); place++) taken.get(place).decide(decisions.get(place));
         } catch (RuntimeException failed) {
-            if (taken.size() == 1) taken.get(0).fail(failed);
+            if (taken.size() == 1 || DatabaseFault.of(failed).isOfAll()) taken.forEach(waiting -> waiting.fail(failed));
             else taken.forEach(waiting -> run(List.of(waiting)));
         }
     }

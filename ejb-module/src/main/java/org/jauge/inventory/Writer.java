@@ -1,6 +1,7 @@
 package org.jauge.inventory;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts and changes the rows of one admitted request; implemented where the rows live.
@@ -13,6 +14,11 @@ public interface Writer {
     /** Under the dossier locks: are the rows still as the request was planned on? If not it is planned anew. */
     default boolean stillAsPlanned(EntityManager em) {
         return true;
+    }
+
+    /** Whose open carts it adds to; null for everybody else. */
+    default @Nullable Allowance allowance() {
+        return null;
     }
 
     /** Called once, only for an admitted request. */

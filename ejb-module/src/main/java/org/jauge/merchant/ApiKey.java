@@ -166,7 +166,8 @@ class ApiKey {
 
     /** For the journal: everything that may be read by whoever reads it. */
     String described() {
-        return "ApiKey[keyKind=" + kind + ", masked=" + kind.prefix(test) + "…" + hint + ", scopes=" + scopes + "]";
+        return "ApiKey[keyKind=" + kind + ", masked=" + kind.prefix(test) + "…" + hint + ", scopes="
+                + scopes.replace(SEPARATOR, ", ") + "]";
     }
 
     KeyState state(Instant now) {

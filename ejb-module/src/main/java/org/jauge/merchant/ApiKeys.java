@@ -104,7 +104,6 @@ public class ApiKeys {
         var successor = keep(key.successor(issue), issue, "rotated");
         em.flush(); // the successor's row first
         key.rotateTo(successor.id(), now.plus(overlap), now);
-        known.forgetAll();
         return successor;
     }
 
@@ -114,7 +113,6 @@ public class ApiKeys {
         var key = key(id);
         key.revoke(clock.instant());
         note(key, "revoked");
-        known.forgetAll();
     }
 
     private IssuedKey keep(ApiKey key, ApiKey.Issue issue, String action) {

@@ -25,6 +25,12 @@ public class Audiences {
 
     private static final int POSITION_MAX = 1_000;
 
+    /** An audience as the journal tells of it. */
+    private record Content(String name, int position, boolean active) {}
+
+    /** What an audience may do at an outlet, for the journal. */
+    private record Allowed(boolean mayBuy, boolean mayBook, boolean mayOption) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -100,9 +106,9 @@ public class Audiences {
                 "point-of-sale",
                 outlet.id(),
                 "audience-right",
-                outlet.name(),
-                text(audience, before),
-                text(audience, wanted));
+                outlet.name() + ", " + audience.name(),
+                text(before),
+                text(wanted));
     }
 
     private AudienceType audience(long id) {
@@ -143,15 +149,11 @@ public class Audiences {
     }
 
     private static String text(AudienceLine line) {
-        return line.name() + " #" + line.position() + (line.active() ? "" : " inactive");
+        return new Content(line.name(), line.position(), line.active()).toString();
     }
 
-    private static String text(AudienceType audience, AudienceRight right) {
-        return audience.name()
-                + ":"
-                + (right.mayBuy() ? " buy" : "")
-                + (right.mayBook() ? " book" : "")
-                + (right.mayOption() ? " option" : "");
+    private static String text(AudienceRight right) {
+        return new Allowed(right.mayBuy(), right.mayBook(), right.mayOption()).toString();
     }
 
     private void note(String subject, long id, String action, String label, String before, String after) {

@@ -95,10 +95,14 @@ public class Caller {
 
     /** Refuses an activity that is not the merchant's, that the caller has no right to, or that a key may not see. */
     public void requireActivity(long activityId) {
+        var state = identities.activityState(required().merchantId(), activityId);
+        requireActivity(activityId, state.orElseThrow(() -> new NotFound("activity", activityId)));
+    }
+
+    /** The same for an activity that is known to be the merchant's, in this state: saves asking the database again. */
+    public void requireActivity(long activityId, String state) {
         var identity = required();
-        var state = identities.activityState(identity.merchantId(), activityId);
-        if (state.isEmpty() || (!identity.isStaff() && !shownToKey(identity, state.get())))
-            throw new NotFound("activity", activityId);
+        if (!identity.isStaff() && !shownToKey(identity, state)) throw new NotFound("activity", activityId);
         if (!identity.mayUse(activityId)) throw new Forbidden("activity");
     }
 

@@ -76,8 +76,9 @@ public class Credentials {
     @RolesAllowed(READER)
     public void introduce(String name, String language) {
         var user = user(caller.userId(), LockModeType.PESSIMISTIC_WRITE);
+        var before = "User[" + user.words() + "]";
         user.rename(Text.required("name", name, 100), Languages.known(language));
-        note(user, "changed");
+        note(user, "changed", before, "User[" + user.words() + "]");
     }
 
     private static LinkDetails details(OneTimeLink link, StaffUser user) {
@@ -91,6 +92,10 @@ public class Credentials {
     }
 
     private void note(StaffUser user, String action) {
+        note(user, action, "", "");
+    }
+
+    private void note(StaffUser user, String action, String before, String after) {
         noted.fire(new Noted(
                 user.merchantId(),
                 Identity.staffActor(user.id()),
@@ -98,7 +103,7 @@ public class Credentials {
                 String.valueOf(user.id()),
                 action,
                 user.name(),
-                "",
-                ""));
+                before,
+                after));
     }
 }

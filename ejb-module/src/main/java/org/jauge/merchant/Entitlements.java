@@ -81,10 +81,10 @@ class Entitlements {
                 after));
     }
 
-    /** As the journal shows it: the activities by name. */
-    String text(Rights rights) {
-        return "Rights[role=" + rights.role() + ", activities=" + (rights.allActivities() ? "all" : names(rights))
-                + "]";
+    /** As the journal shows somebody: the activities by name. */
+    String text(StaffUser user, Rights rights) {
+        return "User[" + user.words() + ", role=" + rights.role() + ", activities="
+                + (rights.allActivities() ? "all" : names(rights)) + "]";
     }
 
     private String names(Rights rights) {

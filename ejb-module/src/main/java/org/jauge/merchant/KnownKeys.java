@@ -1,6 +1,8 @@
 package org.jauge.merchant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,12 +10,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jauge.shared.Noted;
+import org.jauge.shared.Recent;
 
 /**
  * API keys as the database knows them, at most half a second ago: a rush on one key is not a rush on its row, and a
@@ -31,16 +33,8 @@ class KnownKeys {
     @Inject
     Clock clock;
 
-    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
-
-    private volatile Origins origins = Origins.UNREAD;
-
-    private record Seen(Optional<Identity> identity, Instant readAt) {}
-
-    private record Origins(Set<String> known, Instant readAt) {
-
-        static final Origins UNREAD = new Origins(Set.of(), Instant.EPOCH);
-    }
+    private final Recent<String, Optional<Identity>> identities = new Recent<>(FRESH, REMEMBERED_MAX);
+    private final Recent<String, Set<String>> origins = new Recent<>(FRESH, 1);
 
     Optional<Identity> bySecret(String secret) {
         var hash = Secrets.sha256(secret);
@@ -52,16 +46,13 @@ class KnownKeys {
     }
 
     boolean isKnownOrigin(String origin) {
-        var last = origins;
-        var now = clock.instant();
-        if (!now.isBefore(last.readAt().plus(FRESH))) last = origins = new Origins(readOrigins(now), now);
-        return last.known().contains(origin);
+        return origins.get("all", () -> readOrigins(clock.instant())).contains(origin);
     }
 
-    /** On this node at once, elsewhere within half a second. */
-    void forgetAll() {
-        seen.clear();
-        origins = Origins.UNREAD;
+    /** Edits are rare, so any of them will do: on this node it counts at once, elsewhere within half a second. */
+    void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) Noted edit) {
+        identities.forgetAll();
+        origins.forgetAll();
     }
 
     private Set<String> readOrigins(Instant now) {
@@ -76,17 +67,15 @@ class KnownKeys {
     }
 
     private Optional<Identity> remembered(String name, Supplier<TypedQuery<Object[]>> query) {
+        return identities.get(name, () -> read(query.get()));
+    }
+
+    private Optional<Identity> read(TypedQuery<Object[]> query) {
         var now = clock.instant();
-        var last = seen.get(name);
-        if (last != null && now.isBefore(last.readAt().plus(FRESH))) return last.identity();
-        if (seen.size() >= REMEMBERED_MAX) seen.clear(); // somebody tries keys out: memory stays bounded
-        var identity = query.get()
-                .getResultStream()
+        return query.getResultStream()
                 .filter(row -> ((ApiKey) row[0]).admits(now))
                 .map(row -> Identity.ofKey((ApiKey) row[0], (String) row[1]))
                 .findFirst();
-        seen.put(name, new Seen(identity, now));
-        return identity;
     }
 
     private TypedQuery<Object[]> query(String condition) {

@@ -2,7 +2,7 @@ package org.jauge.merchant;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Currency;
+import org.jauge.shared.Currencies;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Text;
 
@@ -12,11 +12,8 @@ public record NewMerchant(String name, String language, String currency, String 
     public NewMerchant {
         name = Text.required("merchantName", name, 100);
         language = Languages.known(language);
-        try {
-            currency = Currency.getInstance(currency).getCurrencyCode();
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new InvalidField("currency", "unknown", currency);
-        }
+        currency = Text.required("currency", currency, 3);
+        if (!Currencies.isCurrent(currency)) throw new InvalidField("currency", "unknown", currency);
         try {
             timeZone = ZoneId.of(timeZone).getId();
         } catch (DateTimeException | NullPointerException e) {

@@ -1,6 +1,9 @@
 package org.jauge.merchant;
 
+import static org.jauge.merchant.Roles.SYSTEM;
+
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -34,13 +37,18 @@ public class OwnerReset {
     int port;
 
     @PostConstruct
-    void offer() {
+    void start() {
         var wanted = email.map(StaffEmail::normal).orElse("");
-        if (wanted.isEmpty()) return;
+        if (!wanted.isEmpty()) offer(wanted);
+    }
+
+    /** Prints a link for the owner of this address, or that there is none. */
+    @RolesAllowed(SYSTEM)
+    public void offer(String email) {
         var owners = em.createQuery(
                         "select u from StaffUser u where u.email = :email and u.role = :owner and u.active = true",
                         StaffUser.class)
-                .setParameter("email", wanted)
+                .setParameter("email", email)
                 .setParameter("owner", Role.OWNER)
                 .getResultList();
         for (var owner : owners)

@@ -23,11 +23,17 @@ import org.jauge.shared.Stale;
 @Stateless
 public class PointsOfSale {
 
+    /** An outlet as the journal tells of it. */
+    private record Content(String name, String language, String defaultAudience, HoldRules holds, boolean active) {}
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Caller caller;
+
+    @Inject
+    KnownTerms known;
 
     @Inject
     Event<Noted> noted;
@@ -48,8 +54,15 @@ public class PointsOfSale {
     public PointOfSaleTerms terms(long id) {
         var bound = caller.keyPointOfSaleId();
         if (bound.isPresent() && bound.getAsLong() != id) throw new Forbidden("point-of-sale");
+        var trusted = caller.role() == Role.SHOP;
+        var terms = known.of(id, trusted, () -> readTerms(id, trusted));
+        if (terms.merchantId() != caller.merchantId()) throw new NotFound("point-of-sale", id);
+        return terms;
+    }
+
+    private PointOfSaleTerms readTerms(long id, boolean trusted) {
         var outlet = outlet(id);
-        var holds = caller.role() == Role.SHOP ? outlet.holdRules().forSecretKey() : outlet.holdRules();
+        var holds = trusted ? outlet.holdRules().forSecretKey() : outlet.holdRules();
         return PointOfSaleTerms.of(outlet, holds, mayBuy(outlet));
     }
 
@@ -64,7 +77,7 @@ public class PointsOfSale {
         check(0, settings);
         var outlet = new PointOfSale(caller.merchantId(), channel, settings);
         em.persist(outlet);
-        note(outlet, "created", "", settings.toString());
+        note(outlet, "created", "", text(outlet));
         return outlet.id();
     }
 
@@ -74,9 +87,9 @@ public class PointsOfSale {
         em.lock(outlet, LockModeType.PESSIMISTIC_WRITE);
         if (outlet.version() != version) throw new Stale("point-of-sale");
         check(id, settings);
-        var before = outlet.settings() + (outlet.active() ? "" : " inactive");
+        var before = text(outlet);
         outlet.change(settings, active);
-        note(outlet, "changed", before, settings + (active ? "" : " inactive"));
+        note(outlet, "changed", before, text(outlet));
     }
 
     private void check(long id, OutletSettings settings) {
@@ -116,6 +129,12 @@ public class PointsOfSale {
                         .setParameter("audience", outlet.defaultAudienceId())
                         .getSingleResult()
                 > 0;
+    }
+
+    private String text(PointOfSale outlet) {
+        var set = outlet.settings();
+        var audience = em.find(AudienceType.class, set.defaultAudienceId());
+        return new Content(set.name(), set.language(), audience.name(), set.holds(), outlet.active()).toString();
     }
 
     private void note(PointOfSale outlet, String action, String before, String after) {

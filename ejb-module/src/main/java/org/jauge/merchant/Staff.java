@@ -80,7 +80,7 @@ public class Staff {
         em.persist(user);
         em.flush(); // before the rows that refer to him
         entitlements.assign(user, wanted.rights());
-        entitlements.note(user, "invited", "", entitlements.text(wanted.rights()));
+        entitlements.note(user, "invited", "", entitlements.text(user, wanted.rights()));
         return links.issue(user);
     }
 
@@ -90,13 +90,13 @@ public class Staff {
         var user = reachable(id);
         if (user.version() != version) throw new Stale("user");
         entitlements.requireCovered(wanted);
-        var before = entitlements.of(user);
+        var before = entitlements.text(user, entitlements.of(user));
         var details = new NewStaff(user.email(), name, language, wanted);
         user.rename(details.name(), details.language());
         user.entitle(wanted);
         entitlements.assign(user, wanted);
         entitlements.requireOwner();
-        entitlements.note(user, "changed", entitlements.text(before), entitlements.text(wanted));
+        entitlements.note(user, "changed", before, entitlements.text(user, wanted));
     }
 
     /** Signs the other out at his next click; what he did stays his. */

@@ -141,6 +141,11 @@ class StaffUser {
         signedInAt = now;
     }
 
+    /** As the journal shows it. */
+    String words() {
+        return "name=" + name + ", language=" + language;
+    }
+
     void rename(String name, String language) {
         this.name = name;
         this.language = language;

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jauge.activity.ActivityReads;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of price lists; the activity's row is locked by whoever changes them. */
 @Dependent
@@ -25,30 +27,41 @@ class Cells {
     @Inject
     ActivityReads activities;
 
-    /** What changed in a grid, as the journal shows it. */
-    record Difference(String before, String after) {}
+    /**
+     * One changed price, as the journal tells of it.
+     *
+     * @param of which one: emplacement and category by name
+     */
+    record Repricing(String of, String before, String after) {}
 
     List<Cell> of(long priceListId) {
         return entries(priceListId).stream().map(PriceListEntry::cell).toList();
     }
 
-    Difference fill(PriceList list, List<Cell> typed) {
-        requireOwn(list.activityId(), typed);
+    /** Writes the cells that differ from what is there, and tells which. */
+    List<Repricing> fill(PriceList list, List<Cell> typed) {
+        var emplacements = names("Emplacement", list.activityId());
+        var categories = names("TicketCategory", list.activityId());
         var currency = activities.details(list.activityId()).currency();
-        var there = new HashMap<Cell.CellKey, PriceListEntry>();
-        entries(list.id()).forEach(entry -> there.put(entry.cell().key(), entry));
-        var before = new StringBuilder();
-        var after = new StringBuilder();
+        var there = entries(list.id()).stream()
+                .collect(Collectors.toMap(entry -> entry.cell().key(), Function.identity()));
+        var changed = new ArrayList<Repricing>();
         for (var one : typed) {
+            var of = nameOf(emplacements, "emplacement", one.emplacementId()) + " · "
+                    + nameOf(categories, "category", one.categoryId());
             var cell = one.checked(currency);
             var entry = there.get(cell.key());
             if (entry == null ? cell.isEmpty() : entry.cell().sameAs(cell)) continue;
-            before.append(entry == null ? "" : described(entry.cell()));
-            after.append(described(cell));
-            if (entry == null) em.persist(new PriceListEntry(caller.merchantId(), list.id(), cell));
-            else entry.change(cell);
+            changed.add(new Repricing(
+                    of, entry == null ? "" : described(entry.cell().checked(currency)), described(cell)));
+            write(list, cell, entry);
         }
-        return new Difference(before.toString(), after.toString());
+        return changed;
+    }
+
+    private void write(PriceList list, Cell cell, @Nullable PriceListEntry entry) {
+        if (entry == null) em.persist(new PriceListEntry(caller.merchantId(), list.id(), cell));
+        else entry.change(cell);
     }
 
     void clear(long priceListId) {
@@ -57,8 +70,13 @@ class Cells {
     }
 
     private static String described(Cell cell) {
-        var price = cell.offered() ? cell.priceOrZero().toPlainString() : "-";
-        return "; " + cell.emplacementId() + "/" + cell.categoryId() + "=" + price;
+        return cell.offered() ? cell.priceOrZero().toPlainString() : "–";
+    }
+
+    private static String nameOf(Map<Long, String> names, String what, long id) {
+        var name = names.get(id);
+        if (name == null) throw new NotFound(what, id);
+        return name;
     }
 
     private List<PriceListEntry> entries(long priceListId) {
@@ -70,21 +88,15 @@ class Cells {
                 .getResultList();
     }
 
-    private void requireOwn(long activityId, List<Cell> typed) {
-        var emplacements = idsOf("Emplacement", activityId);
-        var categories = idsOf("TicketCategory", activityId);
-        for (var cell : typed) {
-            if (!emplacements.contains(cell.emplacementId())) throw new NotFound("emplacement", cell.emplacementId());
-            if (!categories.contains(cell.categoryId())) throw new NotFound("category", cell.categoryId());
-        }
-    }
-
-    private Set<Long> idsOf(String entity, long activityId) {
-        return new HashSet<>(em.createQuery(
-                        "select x.id from " + entity + " x where x.activityId = :activity and x.merchantId = :merchant",
-                        Long.class)
+    /** The activity's own by id: a cell of another's is refused. */
+    private Map<Long, String> names(String entity, long activityId) {
+        return em.createQuery(
+                        "select x.id, x.name from " + entity
+                                + " x where x.activityId = :activity and x.merchantId = :merchant",
+                        Object[].class)
                 .setParameter("activity", activityId)
                 .setParameter("merchant", caller.merchantId())
-                .getResultList());
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 }

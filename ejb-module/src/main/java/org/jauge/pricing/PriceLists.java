@@ -71,8 +71,9 @@ public class PriceLists {
         var before = list.name();
         list.rename(typed);
         UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, typed));
-        var difference = cells.fill(list, changed);
-        journal.changed(SUBJECT, id, typed, before + difference.before(), typed + difference.after());
+        journal.changed(SUBJECT, id, typed, before, typed);
+        for (var price : cells.fill(list, changed))
+            journal.changed("price", id, typed + " · " + price.of(), price.before(), price.after());
     }
 
     public void delete(long id, long version) {

@@ -24,6 +24,9 @@ import org.jauge.shared.UniqueKeys;
 @RolesAllowed(ADMINISTRATOR)
 public class GlobalQuotas {
 
+    /** A new quota as the journal tells of it. */
+    private record Content(QuotaScope scope, QuotaValues values) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -42,7 +45,7 @@ public class GlobalQuotas {
         var quota = Quota.ofAccount(caller.merchantId(), scope, values);
         em.persist(quota);
         UniqueKeys.flush(em, () -> new NameTaken(Quotas.SUBJECT, values.name()));
-        journal.created(Quotas.SUBJECT, quota.id(), values.name(), scope + " " + values);
+        journal.created(Quotas.SUBJECT, quota.id(), values.name(), new Content(scope, values));
         return quota.id();
     }
 

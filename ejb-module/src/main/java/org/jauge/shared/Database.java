@@ -12,7 +12,8 @@ public class Database {
 
     private static final int ANSWER_WITHIN_SECONDS = 2;
 
-    @Resource(lookup = "jdbc/jauge")
+    /** Of no transaction, and given back at once. */
+    @Resource(lookup = "jdbc/jauge-reads")
     private DataSource dataSource;
 
     private boolean postgresql;

@@ -1,6 +1,9 @@
 package org.jauge.shared;
 
-/** Too busy to answer in time; nothing was taken, trying again is safe with the same request id (K-03). */
+/**
+ * Too busy, or without its database, to answer in time. Trying again is safe with the same request id: what was taken
+ * without an answer is answered then (K-03).
+ */
 public final class Overloaded extends Rejection {
 
     private static final long serialVersionUID = 1L;

@@ -2,14 +2,10 @@ package org.jauge.shared;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the database's unique keys have the last word, and gives that word a meaning. */
 public final class UniqueKeys {
-
-    private static final String DUPLICATE_KEY = "23505";
 
     private UniqueKeys() {}
 
@@ -18,14 +14,8 @@ public final class UniqueKeys {
         try {
             em.flush();
         } catch (PersistenceException e) {
-            if (isDuplicate(e)) throw taken.get();
+            if (DatabaseFault.of(e) == DatabaseFault.DUPLICATE) throw taken.get();
             throw e;
         }
-    }
-
-    private static boolean isDuplicate(@Nullable Throwable problem) {
-        for (var cause = problem; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql && DUPLICATE_KEY.equals(sql.getSQLState())) return true;
-        return false;
     }
 }

@@ -83,7 +83,18 @@ class DossierTest {
     @Tag("K-04")
     @ValueSource(ints = {1, Basket.QUANTITY_MAX})
     void accepts_possible_quantities(int quantity) {
-        Basket.check(Collections.nCopies(Basket.LINES_MAX, new NewLine(1, 1, 1, quantity)));
+        Basket.check(List.of(new NewLine(1, 1, 1, quantity)));
+    }
+
+    @Test
+    @Tag("K-04")
+    @DisplayName("K-04 an order has a largest size in all, too: 50 lines of 20 pass, of 21 do not")
+    void bounds_the_whole_order() {
+        Basket.check(Collections.nCopies(Basket.LINES_MAX, new NewLine(1, 1, 1, 20)));
+
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> Basket.check(Collections.nCopies(Basket.LINES_MAX, new NewLine(1, 1, 1, 21))))
+                .returns("lines", InvalidField::field);
     }
 
     @Test

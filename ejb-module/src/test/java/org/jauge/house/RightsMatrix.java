@@ -5,7 +5,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import java.lang.annotation.Annotation;
@@ -24,7 +23,6 @@ import org.jauge.merchant.Role;
 final class RightsMatrix {
 
     private static final String UNDECIDED = "nobody decided";
-    private static final String TIMER = "the container's timer";
 
     private RightsMatrix() {}
 
@@ -60,7 +58,6 @@ final class RightsMatrix {
     }
 
     private static String whoMay(Class<?> service, Method method) {
-        if (method.isAnnotationPresent(Schedule.class)) return TIMER;
         return said(method).or(() -> said(service)).orElse(UNDECIDED);
     }
 

@@ -3,6 +3,7 @@ package org.jauge.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 @Tag("Q-22")
@@ -151,6 +154,26 @@ class LaneTest {
         assertThat(calls.get(2)).failsWithin(LONG).withThrowableThat().withMessageContaining("poison");
         assertThat(calls.get(3).get()).isEqualTo(new Admitted("c"));
         assertThat(batches).contains(List.of("a"), List.of("b"), List.of("c"));
+    }
+
+    @ParameterizedTest(
+            name = "Q-22 what the database fails all in ({0}) is not tried one by one, each with a wait of its own")
+    @ValueSource(strings = {"08006", "57P01", "55P03", "40XL1"})
+    void common_fate_is_shared(String state) throws Exception {
+        var lane = lane(
+                requests -> {
+                    if (requests.size() > 1) throw new IllegalStateException(new SQLException("gone", state));
+                    return admitAll(requests);
+                },
+                LONG);
+
+        var calls = queued(lane, "first", "a", "b", "c");
+        firstBatchMayEnd.countDown();
+
+        for (var call : calls.subList(1, 4))
+            assertThat(call).failsWithin(LONG).withThrowableThat().withMessageContaining("gone");
+        assertThat(batches).containsExactly(List.of("first"), List.of("a", "b", "c"));
+        assertThat(lane.isIdle()).isTrue();
     }
 
     @Test

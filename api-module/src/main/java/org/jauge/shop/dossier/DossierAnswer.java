@@ -43,7 +43,14 @@ public record DossierAnswer(
             var number = header.contactNumber();
             if (number == null) return null;
             return new Contact(
-                    number.toString(), header.contactFirstName(), header.contactLastName(), header.contactEmail());
+                    number.toString(),
+                    typed(header.contactFirstName()),
+                    typed(header.contactLastName()),
+                    typed(header.contactEmail()));
+        }
+
+        private static @Nullable String typed(@Nullable String text) {
+            return text == null || text.isEmpty() ? null : text;
         }
     }
 

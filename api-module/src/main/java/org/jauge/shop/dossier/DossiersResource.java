@@ -98,7 +98,7 @@ public class DossiersResource {
                     String token,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String tokenHeader) {
         var given = tokenHeader == null ? token : tokenHeader;
-        if (given == null && visitor.isBrowser()) throw new NotFound("dossier", number);
+        if (given == null ? visitor.isBrowser() : given.indexOf('\0') >= 0) throw new NotFound("dossier", number);
         return DossierAnswer.of(given == null ? dossiers.details(number) : dossiers.byToken(number, given));
     }
 }

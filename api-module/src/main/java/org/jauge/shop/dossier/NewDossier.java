@@ -31,7 +31,9 @@ public record NewDossier(
 
         @Valid @Nullable Contact contact,
 
-        @Schema(description = "Names for the tickets, in their order.") @Size(max = 1000) @Nullable
+        @Schema(description = "Names for the tickets, in their order; fewer than tickets will do, more are refused.")
+        @Size(max = 1000)
+        @Nullable
         List<@NotNull @Size(max = 200) String> participants,
 
         @NotNull @Valid Payment payment) {
@@ -53,7 +55,7 @@ public record NewDossier(
 
             @Size(max = 50) @Nullable String phone,
 
-            @Size(max = 10) @Nullable @Schema(examples = "fr")
+            @Size(max = 10) @Nullable @Schema(description = "A language tag.", examples = "fr")
             String language) {}
 
     @Schema(name = "NewPayment")
@@ -102,11 +104,13 @@ public record NewDossier(
     }
 
     private NewPayment paid() {
-        var amount = payment.amount() == null
-                ? null
-                : new BigDecimal(payment.amount().amount());
+        var paid = payment.amount();
         return new NewPayment(
-                PaymentMethod.valueOf(payment.method().name()), payment.provider(), payment.reference(), amount);
+                PaymentMethod.valueOf(payment.method().name()),
+                payment.provider(),
+                payment.reference(),
+                paid == null ? null : new BigDecimal(paid.amount()),
+                paid == null ? null : paid.currency());
     }
 
     private static NewContact contact(Contact given) {

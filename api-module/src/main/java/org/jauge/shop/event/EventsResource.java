@@ -28,6 +28,7 @@ import org.jauge.shop.Ids;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.Queries;
 import org.jauge.shop.Visitor;
+import org.jauge.shop.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 @Path("events")
@@ -84,11 +85,11 @@ public class EventsResource {
             @QueryParam("cursor") @Parameter(ref = "cursor") @Nullable String cursor) {
         var size = Queries.limit(limit);
         var wanted = persons == null ? null : Queries.wholeNumber("persons", persons, 1, personsMax());
-        var filter = new ShopEventFilter(
-                activity == null ? null : Ids.inField("activity", activity),
-                Queries.date("from", from),
-                Queries.date("to", to),
-                wanted);
+        var first = Queries.date("from", from);
+        var last = Queries.date("to", to);
+        if (first != null && last != null && last.isBefore(first)) throw new BadInput("to", "before-from", to);
+        var filter =
+                new ShopEventFilter(activity == null ? null : Ids.inField("activity", activity), first, last, wanted);
         var after = Cursor.parse(cursor);
         var found = events.page(
                 filter, after == null ? Instant.EPOCH : after.instant(), after == null ? 0 : after.id(), size + 1);

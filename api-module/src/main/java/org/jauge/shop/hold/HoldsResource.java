@@ -15,23 +15,30 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.Holds;
 import org.jauge.dossier.NewHold;
 import org.jauge.merchant.Scope;
 import org.jauge.shared.NotFound;
+import org.jauge.shared.Stale;
+import org.jauge.shop.Answers;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.RequestIds;
 import org.jauge.shop.Visitor;
+import org.jauge.shop.problem.EdgeProblem;
+import org.jauge.shop.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 @Path("holds")
@@ -44,6 +51,8 @@ public class HoldsResource {
 
     @Schema(name = "WantedLines")
     public record Wanted(@NotEmpty @Size(max = 50) List<@NotNull @Valid WantedLine> lines) {}
+
+    private static final String KNOWN = "The hold's ETag: 412 when it has changed since.";
 
     @Inject
     Holds holds;
@@ -87,19 +96,37 @@ public class HoldsResource {
     @Operation(operationId = "addToHold", summary = "Add lines to a running hold, which renews its time")
     public Hold add(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN) @Nullable String known,
             @PathParam("token") String token,
             @NotNull @Valid Wanted body) {
         try {
-            return Hold.of(holds.add(RequestIds.required(requestId), token, WantedLine.core(body.lines())));
+            var lines = WantedLine.core(body.lines());
+            return Hold.of(holds.add(RequestIds.required(requestId), token, lines, seen(known)));
         } catch (NotFound missing) {
             throw WantedLine.named(body.lines(), missing);
+        } catch (Stale changed) {
+            throw changed();
         }
     }
 
     @DELETE
     @Path("{token}")
     @Operation(operationId = "dropHold", summary = "Give a hold up; its places are free at once")
-    public void drop(@PathParam("token") String token) {
-        holds.drop(token);
+    public void drop(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN) @Nullable String known,
+            @PathParam("token") String token) {
+        try {
+            holds.drop(token, seen(known));
+        } catch (Stale changed) {
+            throw changed();
+        }
+    }
+
+    private static Predicate<HoldDetails> seen(@Nullable String known) {
+        return current -> Answers.isStill(known, Hold.of(current));
+    }
+
+    private static Refusal changed() {
+        return new Refusal(EdgeProblem.PRECONDITION_FAILED, "The hold is not the one of this ETag any more.");
     }
 }

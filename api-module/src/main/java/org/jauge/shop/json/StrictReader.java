@@ -11,11 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jauge.shop.problem.BadInput;
 import org.jauge.shop.problem.EdgeProblem;
@@ -43,18 +46,37 @@ public class StrictReader implements MessageBodyReader<Record> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
-        var bytes = body.readNBytes(BYTES_MAX + 1);
+            InputStream body) {
+        var bytes = read(body);
         if (bytes.length > BYTES_MAX)
             throw new Refusal(EdgeProblem.BODY_TOO_LARGE, "A body has at most " + BYTES_MAX + " bytes.");
         if (bytes.length == 0) throw new BadInput("body", "required", null);
-        return type.cast(new Binder().bind(type, parse(bytes)));
+        return type.cast(new Binder().bind(type, parse(text(bytes))));
     }
 
-    private static JsonObject parse(byte[] bytes) {
-        try (var parser = Json.createParser(new ByteArrayInputStream(bytes));
-                var reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
+    private static byte[] read(InputStream body) {
+        try {
+            return body.readNBytes(BYTES_MAX + 1);
+        } catch (IOException e) { // shorter than it was announced, or badly cut into chunks
+            throw malformed("it ends too early.");
+        }
+    }
+
+    /** What is not UTF-8 is refused; a decoder left to itself would put other characters into people's names. */
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw malformed("it is not in UTF-8.");
+        }
+    }
+
+    private static JsonObject parse(String text) {
+        try (var parser = Json.createParser(new StringReader(text));
+                var reader = JSON.createReader(new StringReader(text))) {
             var object = reader.readObject();
             parser.next(); // a reader does not look behind the object, a parser passes over a member that stands twice
             parser.skipObject();
@@ -64,11 +86,11 @@ public class StrictReader implements MessageBodyReader<Record> {
             var place = e.getLocation();
             throw malformed("line " + place.getLineNumber() + ", column " + place.getColumnNumber() + ".");
         } catch (JsonException | IllegalStateException e) {
-            throw malformed("it is none, is not in UTF-8, or has a member twice.");
+            throw malformed("it ends too early, or has a member twice.");
         } catch (Refusal e) {
             throw e;
-        } catch (RuntimeException e) { // all that Parsson says of input nested too deeply
-            throw malformed("it is nested too deeply.");
+        } catch (RuntimeException e) { // all that Parsson says of input beyond its limits
+            throw malformed("it is nested too deeply, or has a number too long.");
         }
     }
 

@@ -14,11 +14,15 @@ final class Problems {
 
     static final String TYPE_PREFIX = "/api/v1/problems/";
     static final String INVALID_FIELD = Rejection.codeOf(InvalidField.class);
-    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+    static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
     private Problems() {}
 
     static ResponseBuilder of(int status, String code, String detail, Map<String, Object> facts) {
+        return Response.status(status).type(PROBLEM_JSON).entity(body(status, code, detail, facts));
+    }
+
+    static Map<String, Object> body(int status, String code, String detail, Map<String, Object> facts) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", TYPE_PREFIX + code);
         body.put("title", ProblemPages.titleOf(code));
@@ -26,7 +30,7 @@ final class Problems {
         body.put("code", code);
         body.put("detail", detail);
         facts.forEach(body::putIfAbsent);
-        return Response.status(status).type(PROBLEM_JSON).entity(body);
+        return body;
     }
 
     static ResponseBuilder of(EdgeProblem problem, String detail) {
@@ -34,8 +38,12 @@ final class Problems {
     }
 
     static ResponseBuilder ofErrors(List<FieldError> errors) {
+        return Response.status(400).type(PROBLEM_JSON).entity(invalid(errors));
+    }
+
+    static Map<String, Object> invalid(List<FieldError> errors) {
         var sorted = errors.stream().sorted().toList();
         var first = sorted.get(0);
-        return of(400, INVALID_FIELD, first.field() + ": " + first.rule(), Map.of("errors", sorted));
+        return body(400, INVALID_FIELD, first.field() + ": " + first.rule(), Map.of("errors", sorted));
     }
 }

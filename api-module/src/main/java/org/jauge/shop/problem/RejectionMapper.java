@@ -29,9 +29,14 @@ public class RejectionMapper implements ExceptionMapper<Rejection> {
     @Override
     public Response toResponse(Rejection rejection) {
         if (rejection instanceof InvalidField invalid) return invalid(invalid);
+        if (rejection instanceof Overloaded busy) return busy(busy).build();
         var problem = Problems.of(status(rejection), rejection.code(), detail(rejection), facts(rejection));
-        if (rejection instanceof Overloaded busy) problem.header(HttpHeaders.RETRY_AFTER, busy.retryAfterSeconds());
         return problem.build();
+    }
+
+    static Response.ResponseBuilder busy(Overloaded busy) {
+        return Problems.of(status(busy), busy.code(), String.valueOf(busy.getMessage()), busy.facts())
+                .header(HttpHeaders.RETRY_AFTER, busy.retryAfterSeconds());
     }
 
     private static Response invalid(InvalidField invalid) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jauge.shared.DatabaseFault;
+import org.jauge.shared.Overloaded;
 import org.jauge.shared.Rejection;
 import org.jauge.shared.Stale;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (find(EJBAccessException.class, thrown) != null)
             return withoutRight().build();
         if (find(OptimisticLockException.class, thrown) != null) return stale();
+        if (DatabaseFault.of(thrown).isPassing()) return busy(thrown);
         return bug(thrown);
     }
 
@@ -61,6 +64,12 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static Response stale() {
         return Problems.of(409, Rejection.codeOf(Stale.class), "Changed by somebody else meanwhile.", Map.of())
                 .build();
+    }
+
+    /** Told like a full queue; the server's log has said what the database said. */
+    private static Response busy(Throwable thrown) {
+        LOG.log(Level.WARNING, () -> "Told to come back: " + thrown);
+        return RejectionMapper.busy(new Overloaded(1)).build();
     }
 
     private static Response bug(Throwable thrown) {

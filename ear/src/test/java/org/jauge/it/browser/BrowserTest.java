@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jauge.it.FromOutside;
 import org.jauge.it.Server;
+import org.jauge.it.fixture.Team;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -61,6 +63,19 @@ public abstract class BrowserTest extends FromOutside {
 
     protected void open(String path) {
         page.navigate(Server.ADDRESS.resolve(path).toString());
+    }
+
+    /** Through the door, as everybody. */
+    protected void signIn(Team.Member member) {
+        open("/signin.xhtml");
+        input("signin:email").fill(member.email());
+        input("signin:password").fill(Team.PASSWORD);
+        input("signin:enter").click();
+        page.waitForURL("**/index.xhtml");
+    }
+
+    protected Locator input(String id) {
+        return page.locator("[id='" + id + "']");
     }
 
     /** Keeps a picture of the whole page in ear/target/screenshots. */

@@ -36,7 +36,7 @@ public class EarUnderTest implements AutomaticDeployment {
 
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
-                .addPackages(true, Filters.exclude("/org/jauge/it/(browser|harness)/.*"), "org.jauge.it")
+                .addPackages(true, Filters.exclude("/org/jauge/it/(api|browser|harness)/.*"), "org.jauge.it")
                 .addAsLibrary(jarOf(Assertions.class), "assertj.jar");
     }
 

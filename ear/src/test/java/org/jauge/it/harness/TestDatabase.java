@@ -24,10 +24,12 @@ enum TestDatabase {
                     .setDataDirectory(folder.resolve("cluster"))
                     .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig(
+                            "synchronous_commit", "on") // off by default here: a crash would lose what was sold
                     .start();
             return Map.of(
                     "JAUGE_DB", "postgresql",
-                    "JAUGE_DB_PORT", String.valueOf(server.getPort()),
+                    "JAUGE_DB_PORT", String.valueOf(Wire.open(server.getPort())),
                     "JAUGE_DB_NAME", "postgres",
                     "JAUGE_DB_USER", "postgres",
                     "JAUGE_DB_SSLMODE", "disable",

@@ -9,7 +9,9 @@ import org.jauge.activity.Activities;
 import org.jauge.activity.ModelLine;
 import org.jauge.activity.NewActivity;
 import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
 import org.jauge.merchant.Merchants;
+import org.jauge.merchant.Role;
 
 /** A new activity with its first emplacement. */
 @Named
@@ -27,12 +29,16 @@ public class ActivityNew implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Visitor visitor;
+
     private final ActivityForm form = new ActivityForm();
     private List<ModelLine> models = List.of();
     private String emplacement = "";
     private int capacity = 100;
 
     public void load() {
+        visitor.require(Role.ADMINISTRATOR);
         var merchant = merchants.details();
         models = activities.models();
         form.start(models.get(0).id(), merchant.timeZone(), merchant.currency());

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import org.jauge.activity.ActivityState;
 import org.jauge.backoffice.shell.Language;
+import org.jauge.shared.Currencies;
 
 /** What can be chosen for an activity, in the order in which one looks for it. */
 @Named
@@ -33,8 +34,7 @@ public class Choices {
 
     public List<Currency> getCurrencies() {
         var locale = language.getLocale();
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+        return Currencies.current().stream()
                 .sorted(Comparator.comparing(currency -> currency.getDisplayName(locale), Collator.getInstance(locale)))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.Holds;
@@ -41,13 +42,23 @@ public class BoxOfficeCart implements Serializable {
         held = token == null ? null : holds.details(token);
     }
 
-    /** Puts lines into the cart, or into a new one where there is none that still runs. */
+    /** Puts lines into the cart; where its time is over, what was in it is taken again with them. */
     void put(long pointOfSaleId, List<NewLine> lines) {
+        load(); // it may have ended, or been sold in another window
         var running = isRunning() ? token : null;
         show(
                 running == null
-                        ? holds.open(requestId, new NewHold(pointOfSaleId, caller.actor(), lines))
+                        ? holds.open(requestId, new NewHold(pointOfSaleId, caller.actor(), withLapsed(lines)))
                         : holds.add(requestId, running, lines));
+    }
+
+    private List<NewLine> withLapsed(List<NewLine> lines) {
+        return isFilled() ? Stream.concat(wishes(), lines.stream()).toList() : lines;
+    }
+
+    private Stream<NewLine> wishes() {
+        return getLines().stream()
+                .map(line -> new NewLine(line.eventId(), line.emplacementId(), line.categoryId(), line.quantity()));
     }
 
     public void remove(long lineId) {
@@ -56,11 +67,9 @@ public class BoxOfficeCart implements Serializable {
 
     /** The same places once more, at today's price, if they are still there (H-04). */
     public void retake() {
-        if (held == null || isRunning()) return;
-        var lines = held.lines().stream()
-                .map(line -> new NewLine(line.eventId(), line.emplacementId(), line.categoryId(), line.quantity()))
-                .toList();
-        show(holds.open(requestId, new NewHold(held.pointOfSaleId(), caller.actor(), lines)));
+        load(); // another window may have been faster
+        if (held == null || !isFilled() || isRunning()) return;
+        show(holds.open(requestId, new NewHold(held.pointOfSaleId(), caller.actor(), wishes().toList())));
     }
 
     public void drop() {
@@ -81,6 +90,13 @@ public class BoxOfficeCart implements Serializable {
 
     public boolean isRunning() {
         return held != null && held.state() == DossierState.HELD && getSecondsLeft() > 0;
+    }
+
+    /** Given up, in this window or another. */
+    boolean isDropped() {
+        return held != null
+                && (held.state() == DossierState.DROPPED
+                        || (isOpen() && held.lines().isEmpty()));
     }
 
     /** Sold or given up carts are history. */

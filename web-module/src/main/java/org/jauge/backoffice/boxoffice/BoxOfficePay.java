@@ -46,6 +46,7 @@ public class BoxOfficePay implements Serializable {
     BoxOfficeCart cart;
 
     private final List<Participant> participants = new ArrayList<>();
+    private @Nullable Long eventId;
     private String firstName = "";
     private String lastName = "";
     private String email = "";
@@ -71,9 +72,12 @@ public class BoxOfficePay implements Serializable {
                 .toList();
     }
 
-    public String pay() {
+    public @Nullable String pay() {
         var token = Objects.requireNonNull(cart.getToken());
-        var number = sales.sell("sale-" + token, sale(token));
+        var sale = sale(token);
+        cart.load(); // its time may be over: a refusal shows it as it is now
+        if (cart.isDropped()) return null; // the page offers a new sale
+        var number = sales.sell("sale-" + token, sale);
         notices.done("boxoffice.sold", number);
         return "/tickets/print?faces-redirect=true&dossier=" + number;
     }
@@ -93,6 +97,16 @@ public class BoxOfficePay implements Serializable {
     private @Nullable NewContact contact() {
         if (Stream.of(firstName, lastName, email, phone).allMatch(String::isBlank)) return null;
         return new NewContact(firstName, lastName, email, phone, caller.locale().getLanguage());
+    }
+
+    /** Where he came from, else what he took last. */
+    public @Nullable Long getEventId() {
+        if (eventId != null || cart.getLines().isEmpty()) return eventId;
+        return cart.getLines().get(cart.getLines().size() - 1).eventId();
+    }
+
+    public void setEventId(@Nullable Long eventId) {
+        this.eventId = eventId;
     }
 
     public boolean isFree() {

@@ -132,6 +132,11 @@ public class BoxOfficeSell implements Serializable {
         return wishes;
     }
 
+    /** Whether anything that is offered here can still be had. */
+    public boolean isSellable() {
+        return wishes.stream().anyMatch(wish -> !wish.isSoldOut());
+    }
+
     public @Nullable EventDetails getEvent() {
         return event;
     }

@@ -57,9 +57,7 @@ public class EventForm implements Serializable {
         return start;
     }
 
-    /** The end moves with the start: an event keeps its length until another end is typed. */
     public void setStart(LocalDateTime start) {
-        this.end = end.plus(Duration.between(this.start, start));
         this.start = start;
     }
 

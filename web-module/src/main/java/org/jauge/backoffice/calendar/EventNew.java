@@ -11,7 +11,9 @@ import java.util.List;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
 import org.jauge.calendar.CalendarEvents;
+import org.jauge.merchant.Role;
 import org.jauge.pricing.PriceListLine;
 import org.jauge.pricing.PriceReads;
 
@@ -38,12 +40,16 @@ public class EventNew implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Visitor visitor;
+
     private long activityId;
     private ActivityDetails activity;
     private EventForm form;
     private List<PriceListLine> priceLists = List.of();
 
     public void load() {
+        visitor.require(Role.ACTIVITY_MANAGER);
         activity = activities.details(activityId);
         priceLists = prices.of(activityId);
         var tomorrow = LocalDate.now(clock.withZone(activity.zone())).plusDays(1);

@@ -12,7 +12,9 @@ import java.util.List;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
 import org.jauge.calendar.EventSeries;
+import org.jauge.merchant.Role;
 import org.jauge.pricing.PriceListLine;
 import org.jauge.pricing.PriceReads;
 
@@ -38,6 +40,9 @@ public class SeriesNew implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Visitor visitor;
+
     private final SeriesForm rhythm = new SeriesForm();
     private long activityId;
     private ActivityDetails activity;
@@ -45,6 +50,7 @@ public class SeriesNew implements Serializable {
     private List<PriceListLine> priceLists = List.of();
 
     public void load() {
+        visitor.require(Role.ACTIVITY_MANAGER);
         activity = activities.details(activityId);
         priceLists = prices.of(activityId);
         var tomorrow = LocalDate.now(clock.withZone(activity.zone())).plusDays(1);

@@ -9,6 +9,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ public class TypedTimes implements Converter<@Nullable List<LocalTime>> {
         return Stream.of(typed.strip().split("[\\s,;]+", -1))
                 .filter(part -> !part.isEmpty())
                 .map(this::time)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new)); // what the page keeps of a refused form is made anew
     }
 
     @Override

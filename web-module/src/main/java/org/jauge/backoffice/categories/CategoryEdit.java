@@ -8,10 +8,12 @@ import java.util.List;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
 import org.jauge.category.Categories;
 import org.jauge.category.CategoryDetails;
 import org.jauge.category.CategoryReads;
 import org.jauge.category.ItemType;
+import org.jauge.merchant.Role;
 import org.jauge.quota.Quotas;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ public class CategoryEdit implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Visitor visitor;
+
     private final CategoryForm form = new CategoryForm();
     private final CompositionForm composition = new CompositionForm();
     private long activityId;
@@ -45,6 +50,7 @@ public class CategoryEdit implements Serializable {
     private ActivityDetails activity;
 
     public void load() {
+        if (id == null) visitor.require(Role.ACTIVITY_MANAGER);
         category = id == null ? null : reads.details(id);
         activity = activities.details(category == null ? activityId : category.activityId());
         var others = reads.of(activity.id());

@@ -7,8 +7,11 @@ import java.io.Serializable;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
 import org.jauge.emplacement.EmplacementDetails;
 import org.jauge.emplacement.Emplacements;
+import org.jauge.merchant.Role;
+import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** One emplacement, or a new one of the activity given instead of an id. */
@@ -27,6 +30,9 @@ public class EmplacementEdit implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Visitor visitor;
+
     private final EmplacementForm form = new EmplacementForm();
     private long activityId;
     private @Nullable Long id;
@@ -34,10 +40,18 @@ public class EmplacementEdit implements Serializable {
     private ActivityDetails activity;
 
     public void load() {
+        if (id == null) visitor.require(Role.ACTIVITY_MANAGER);
         emplacement = id == null ? null : emplacements.details(id);
         activity = activities.details(emplacement == null ? activityId : emplacement.activityId());
         if (emplacement != null) form.show(emplacement.values());
-        else form.setPosition(emplacements.of(activity.id()).size() + 1);
+        else form.setPosition(there() + 1);
+    }
+
+    /** How many there are, where there may be another. */
+    private int there() {
+        var there = emplacements.of(activity.id()).size();
+        if (there > 0 && !activity.severalEmplacements()) throw new NotFound("emplacement", "new");
+        return there;
     }
 
     public String save() {

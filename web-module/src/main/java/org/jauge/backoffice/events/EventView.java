@@ -10,6 +10,8 @@ import org.jauge.calendar.EventDetails;
 import org.jauge.calendar.EventReads;
 import org.jauge.inventory.Capacities;
 import org.jauge.inventory.EventGauges;
+import org.jauge.inventory.GaugeRow;
+import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** One event with the line of each gauge, whose capacity can be changed here. */
@@ -37,17 +39,21 @@ public class EventView implements Serializable {
 
     public void load() {
         event = events.details(id);
-        refresh();
-    }
-
-    private void refresh() {
         rows = gauges.of(id).stream().map(GaugeEdit::new).toList();
     }
 
     public void resize(GaugeEdit edit) {
         capacities.resize(edit.getRow().key(), edit.wanted());
         notices.done("event.resized", edit.getRow().name(), edit.wanted());
-        refresh();
+        edit.show(row(edit.getRow().id()));
+    }
+
+    /** One line only: what is typed in the others stays. */
+    private GaugeRow row(String gauge) {
+        return gauges.of(id).stream()
+                .filter(one -> one.id().equals(gauge))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("gauge", gauge));
     }
 
     public List<GaugeEdit> getEmplacements() {

@@ -10,12 +10,21 @@ public class GaugeEdit implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final GaugeRow row;
+    private GaugeRow row;
     private @Nullable Integer capacity;
 
     GaugeEdit(GaugeRow row) {
         this.row = row;
-        this.capacity = row.open() ? Integer.valueOf(row.line().capacity()) : null;
+        this.capacity = typed(row);
+    }
+
+    void show(GaugeRow now) {
+        row = now;
+        capacity = typed(now);
+    }
+
+    private static @Nullable Integer typed(GaugeRow row) {
+        return row.open() ? Integer.valueOf(row.line().capacity()) : null;
     }
 
     public GaugeRow getRow() {

@@ -9,7 +9,6 @@ import java.util.List;
 import org.jauge.audit.Journal;
 import org.jauge.audit.JournalFilter;
 import org.jauge.audit.JournalLine;
-import org.jauge.backoffice.shell.Language;
 import org.jauge.backoffice.shell.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,6 @@ public class JournalList implements Serializable {
 
     @Inject
     Journal journal;
-
-    @Inject
-    Language language;
 
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
@@ -40,17 +36,6 @@ public class JournalList implements Serializable {
 
     public String search() {
         return "list?faces-redirect=true&includeViewParams=true";
-    }
-
-    /** A word of the program in the reader's language; as it is where the bundle has none. */
-    public String word(String family, String word) {
-        var key = family + "." + word;
-        return language.knows(key) ? language.text(key) : word;
-    }
-
-    /** A value of a part that is itself a word of the program: a role, a language, yes. */
-    public String value(String part, String value) {
-        return language.knows(part + "." + value) ? language.text(part + "." + value) : word("journalValue", value);
     }
 
     private JournalFilter filter() {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jauge.backoffice.signin.Doorway;
 import org.jauge.merchant.ApiKeys;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.IssuedKey;
 import org.jauge.merchant.KeyKind;
 import org.jauge.merchant.NewApiKey;
@@ -44,7 +46,16 @@ public class KeyNew implements Serializable {
     private @Nullable IssuedKey issued;
 
     public void load() {
+        pointOfSale = usual(getOutlets());
         scopes = kind.scopes().stream().sorted().map(ScopeTick::new).toList();
+    }
+
+    /** Keys are for shops; a desk has people. */
+    private static long usual(List<PointOfSaleLine> outlets) {
+        return outlets.stream()
+                .min(Comparator.comparing(outlet -> outlet.channel() != Channel.WEB_SHOP))
+                .map(PointOfSaleLine::id)
+                .orElse(0L);
     }
 
     public void make() {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
+import org.jauge.merchant.Role;
 import org.jauge.pricing.PriceListLine;
 import org.jauge.pricing.PriceLists;
 import org.jauge.pricing.PriceReads;
@@ -32,6 +34,9 @@ public class PriceListNew implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Visitor visitor;
+
     private long activityId;
     private ActivityDetails activity;
     private List<PriceListLine> originals = List.of();
@@ -39,6 +44,7 @@ public class PriceListNew implements Serializable {
     private @Nullable Long copyOf;
 
     public void load() {
+        visitor.require(Role.ACTIVITY_MANAGER);
         activity = activities.details(activityId);
         originals = reads.of(activityId);
     }

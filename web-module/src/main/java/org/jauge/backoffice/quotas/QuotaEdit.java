@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
+import org.jauge.merchant.Role;
 import org.jauge.quota.QuotaDetails;
 import org.jauge.quota.Quotas;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ public class QuotaEdit implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Visitor visitor;
+
     private final QuotaForm form = new QuotaForm();
     private long activityId;
     private @Nullable Long id;
@@ -35,6 +40,7 @@ public class QuotaEdit implements Serializable {
     private ActivityDetails activity;
 
     public void load() {
+        if (id == null) visitor.require(Role.ACTIVITY_MANAGER);
         quota = id == null ? null : quotas.details(id);
         activity = activities.details(quota == null ? activityId : Objects.requireNonNull(quota.activityId()));
         if (quota != null) form.show(quota.values());

@@ -32,10 +32,10 @@ public class BrowserSafety extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         tell(request, response);
-        if (request.getDispatcherType() != DispatcherType.REQUEST) chain.doFilter(request, response);
+        if (request.getDispatcherType() != DispatcherType.REQUEST) chain.doFilter(request, new OnePolicy(response));
         else if (!plainAllowed && isOverheard(request)) explain(request, response);
         else if (isForeign(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        else chain.doFilter(request, response);
+        else chain.doFilter(request, new OnePolicy(response));
     }
 
     private static void tell(HttpServletRequest request, HttpServletResponse response) {

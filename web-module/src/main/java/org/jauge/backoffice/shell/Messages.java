@@ -3,15 +3,10 @@ package org.jauge.backoffice.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIData;
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jauge.shared.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +16,10 @@ import org.primefaces.util.ComponentUtils;
 @ApplicationScoped
 public class Messages {
 
+    /** Refusals that name no field, and the one they mean. */
+    private static final Map<String, String> MEANT =
+            Map.of("name-taken", "name", "email-taken", "email", "capacity-too-low", "capacity");
+
     @Inject
     Language language;
 
@@ -29,18 +28,26 @@ public class Messages {
     }
 
     void refusal(FacesContext context, Rejection rejection) {
-        var field = String.valueOf(rejection.facts().get("field"));
-        var input = field.contains("[") ? null : input(context, lastPart(field)); // one of many rows is not found by id
-        if (input != null) mark(context, input);
-        context.addMessage(
-                input == null ? null : input.getClientId(context),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, wording(rejection, input == null), null));
+        var field = field(rejection);
+        var found = !field.contains("[") // one of many rows is not found by id
+                && NearestInput.of(context, lastPart(field), input -> mark(context, input, wording(rejection, false)));
+        if (!found) context.addMessage(null, error(wording(rejection, true)));
+    }
+
+    private static String field(Rejection rejection) {
+        var meant = MEANT.get(rejection.code());
+        return meant == null ? String.valueOf(rejection.facts().get("field")) : meant;
     }
 
     /** What was typed stays in the field. */
-    private static void mark(FacesContext context, UIInput input) {
+    private static void mark(FacesContext context, UIInput input, String text) {
         input.setSubmittedValue(ComponentUtils.getValueToRender(context, input));
         input.setValid(false);
+        context.addMessage(input.getClientId(context), error(text));
+    }
+
+    private static FacesMessage error(String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
     }
 
     void failure(FacesContext context, String reference) {
@@ -82,20 +89,5 @@ public class Messages {
                     .collect(Collectors.joining(", "));
         var key = fact + "." + value;
         return value instanceof String && language.knows(key) ? language.text(key) : value == null ? "" : value;
-    }
-
-    private static @Nullable UIInput input(FacesContext context, String id) {
-        var found = new AtomicReference<UIInput>();
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof UIData) return VisitResult.REJECT;
-            if (!isInput(component, id)) return VisitResult.ACCEPT;
-            found.set((UIInput) component);
-            return VisitResult.COMPLETE;
-        });
-        return found.get();
-    }
-
-    private static boolean isInput(UIComponent component, String id) {
-        return component instanceof UIInput && id.equals(component.getId());
     }
 }

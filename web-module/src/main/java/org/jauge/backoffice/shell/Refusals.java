@@ -11,7 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jauge.shared.DatabaseFault;
 import org.jauge.shared.Forbidden;
+import org.jauge.shared.Overloaded;
 import org.jauge.shared.Rejection;
 import org.jauge.shared.Stale;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,7 @@ class Refusals extends ExceptionHandlerWrapper {
         if (rejection != null) return rejection;
         if (Causes.find(thrown, EJBAccessException.class) != null) return new Forbidden("action");
         if (Causes.has(thrown, "OptimisticLockException")) return new Stale("row");
+        if (DatabaseFault.of(thrown).isPassing()) return new Overloaded(1);
         return null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.Role;
+import org.jauge.shared.Forbidden;
 import org.jspecify.annotations.Nullable;
 
 /** Who looks at the page, as far as menus and greetings need to know; rights themselves stand on the services. */
@@ -33,6 +34,11 @@ public class Visitor {
     /** Whether he has this role or a higher one. */
     public boolean is(String role) {
         return isSignedIn() && caller.role().includes(Role.valueOf(role));
+    }
+
+    /** A page on which he could do nothing is not there for him. */
+    public void require(Role role) {
+        if (!is(role.name())) throw new Forbidden("page");
     }
 
     /** Works for the whole account, not for chosen activities only. */

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
 import org.jauge.backoffice.shell.Language;
 import org.jauge.merchant.Languages;
@@ -57,21 +55,6 @@ public class SetUpForm implements Serializable {
 
     public List<String> getLanguages() {
         return Languages.ALL;
-    }
-
-    public List<String> getCurrencies() {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getDefaultFractionDigits() >= 0)
-                .map(Currency::getCurrencyCode)
-                .sorted()
-                .toList();
-    }
-
-    public List<String> getTimeZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-                .sorted()
-                .toList();
     }
 
     public @Nullable String getToken() {

@@ -21,12 +21,16 @@ import org.jauge.merchant.SignIn;
 @ApplicationScoped
 public class StaffDoor implements HttpAuthenticationMechanism {
 
+    private static final String AUTH_TYPE = "jakarta.servlet.http.authType";
+
     @Inject
     SignIn signIn;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        // without a name of our own the server takes this for Basic, and fails on a broken Basic header
+        context.getMessageInfo().getMap().put(AUTH_TYPE, "SESSION");
         var identity = identity(request);
         if (identity.isPresent()) return admit(identity.get(), context);
         if (!context.isProtected()) return context.doNothing();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jauge.backoffice.quotas.QuotaForm;
 import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
+import org.jauge.merchant.Role;
 import org.jauge.quota.GlobalQuotas;
 import org.jauge.quota.QuotaDetails;
 import org.jauge.quota.QuotaScope;
@@ -26,14 +28,19 @@ public class GlobalQuotaEdit implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Visitor visitor;
+
     private final QuotaForm form = new QuotaForm();
     private QuotaScope scope = QuotaScope.DAY;
     private @Nullable Long id;
     private @Nullable QuotaDetails quota;
 
     public void load() {
-        if (id == null) quotas.all(); // whoever may not see them is told so before he types
-        else {
+        if (id == null) {
+            visitor.require(Role.ADMINISTRATOR);
+            quotas.all(); // whoever may not see them is told so before he types
+        } else {
             quota = quotas.details(id);
             scope = quota.scope();
             form.show(quota.values());

@@ -1,8 +1,7 @@
-package org.jauge.it;
+package org.jauge.it.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jauge.it.Server;
 
 /** An external developer's program: speaks HTTP to the API, and checks every answer against the contract (K-01). */
 public final class ApiClient {
@@ -20,17 +20,14 @@ public final class ApiClient {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private static final String ROOT = "/api/v1";
 
-    private final URI server;
     private final Map<String, String> headers;
 
-    private ApiClient(URI server, Map<String, String> headers) {
-        this.server = server;
+    private ApiClient(Map<String, String> headers) {
         this.headers = headers;
     }
 
-    /** Without a key. */
-    public static ApiClient of(URI server) {
-        return new ApiClient(server, Map.of());
+    public static ApiClient withoutKey() {
+        return new ApiClient(Map.of());
     }
 
     public ApiClient withKey(String key) {
@@ -40,7 +37,7 @@ public final class ApiClient {
     public ApiClient with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new ApiClient(server, more);
+        return new ApiClient(more);
     }
 
     public ApiAnswer get(String path) {
@@ -66,7 +63,8 @@ public final class ApiClient {
 
     /** Anything, as wrong as the test wants it. */
     public ApiAnswer send(String method, String path, BodyPublisher body, Map<String, String> own) {
-        var request = HttpRequest.newBuilder(server.resolve(ROOT + path)).method(method, body);
+        var request =
+                HttpRequest.newBuilder(Server.ADDRESS.resolve(ROOT + path)).method(method, body);
         headers.forEach(request::header);
         own.forEach(request::header);
         try {

@@ -1,4 +1,4 @@
-package org.jauge.it;
+package org.jauge.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,14 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +33,8 @@ final class Contract {
     private static final Contract COMMITTED = new Contract(new YAMLMapper().readTree(FILE.toFile()));
     private static final Set<Integer> OF_THE_MACHINERY = Set.of(405, 406); // of any address, so described at none
 
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
     private final ObjectNode document;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
             Dialects.getDraft202012(),
@@ -45,12 +51,40 @@ final class Contract {
         return COMMITTED;
     }
 
+    /** All that are described: {@code GET /v1/events/{id}}. */
+    Stream<String> operations() {
+        return document.get("paths").properties().stream().flatMap(path -> path.getValue().propertyNames().stream()
+                .filter(METHODS::contains)
+                .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
+    }
+
+    /** Every operation, {@code GET /v1/events}, with the names of its query parameters. */
+    Map<String, List<String>> parameters() {
+        var all = new TreeMap<String, List<String>>();
+        document.get("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(operation -> METHODS.contains(operation.getKey()))
+                .forEach(operation -> all.put(
+                        operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                        queryParameters(operation.getValue()))));
+        return all;
+    }
+
+    private List<String> queryParameters(JsonNode operation) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .map(this::resolved)
+                .filter(parameter -> parameter.at("/in").asString("").equals("query"))
+                .map(parameter -> parameter.at("/name").asString())
+                .toList();
+    }
+
     void check(String method, String path, HttpResponse<String> answer) {
         var operation = operation(method, path);
         if (operation == null || OF_THE_MACHINERY.contains(answer.statusCode())) {
             assertThat(answer.statusCode())
                     .as("%s %s is not described", method, path)
-                    .isIn(404, 405, 406);
+                    .isIn(400, 404, 405, 406);
             return;
         }
         var what = method + " " + path + " → " + answer.statusCode();
@@ -70,7 +104,7 @@ final class Contract {
                 .isEmpty();
     }
 
-    private java.util.List<com.networknt.schema.Error> errors(JsonNode schema, String body) {
+    private List<com.networknt.schema.Error> errors(JsonNode schema, String body) {
         var compiled = known.computeIfAbsent(schema.toString(), text -> {
             var root = ((ObjectNode) schema).deepCopy();
             root.set("components", document.get("components"));
@@ -90,7 +124,7 @@ final class Contract {
             var pattern = Pattern.quote(entry.getKey()).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q");
             if (plain.matches(pattern) && (found == null || !entry.getKey().contains("{"))) found = entry.getValue();
         }
-        var operation = found == null ? null : found.get(method.toLowerCase(java.util.Locale.ROOT));
+        var operation = found == null ? null : found.get(method.toLowerCase(Locale.ROOT));
         return operation;
     }
 

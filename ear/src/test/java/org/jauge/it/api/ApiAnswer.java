@@ -1,8 +1,9 @@
-package org.jauge.it;
+package org.jauge.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,11 @@ public final class ApiAnswer {
 
     public Optional<String> header(String name) {
         return answer.headers().firstValue(name);
+    }
+
+    /** Of a header that may come several times. */
+    public List<String> allHeaders(String name) {
+        return answer.headers().allValues(name);
     }
 
     public ApiAnswer expect(int status) {

@@ -1,0 +1,37 @@
+package org.jauge.shop.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jauge.shop.json.JsonText;
+
+/** The error page of the API: what is refused before a resource is reached is told as a problem, too. */
+@WebServlet("/refused")
+public class RefusedByServer extends HttpServlet {
+
+    /** The request attribute with what is wrong, where that is known. */
+    static final String ERROR = "org.jauge.shop.error";
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = status(request);
+        var problem = EdgeProblem.ofStatus(status);
+        var body = request.getAttribute(ERROR) instanceof FieldError error
+                ? Problems.invalid(List.of(error))
+                : Problems.body(status, problem.code(), ProblemPages.titleOf(problem.code()), Map.of());
+        response.setStatus(status);
+        response.setContentType(Problems.PROBLEM_JSON.toString());
+        response.getOutputStream().write(JsonText.bytes(body));
+    }
+
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    }
+}

@@ -1,0 +1,157 @@
+package org.jauge.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.api.Bodies.hold;
+import static org.jauge.it.api.Bodies.line;
+import static org.jauge.it.api.Bodies.sale;
+import static org.jauge.it.fixture.FxDrink.ADULTE;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jauge.it.FromOutside;
+import org.jauge.it.Server;
+import org.jauge.it.fixture.FxDrink;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The committed description against the API that runs. {@link ApiClient} checks every answer of the suite itself. */
+@Tag("K-01")
+class ContractIT extends FromOutside {
+
+    private static Tenant tenant;
+    private static Map<String, String> ids;
+    private static Map<String, String> bodies;
+
+    @BeforeAll
+    static void enter() {
+        tenant = Tenant.open();
+        var shop = tenant.shop();
+        var drink = FxDrink.enter(tenant.owner());
+        var event = drink.event();
+        var adult = line(event, drink.place("A"), drink.category(ADULTE), 1);
+        var sold = shop.post("/dossiers", sale(adult)).expect(201);
+        ids = Map.of(
+                "/v1/activities/{id}", Long.toString(drink.activityId()),
+                "/v1/events/{id}", Long.toString(event),
+                "/v1/events/{id}/availability", Long.toString(event),
+                "/v1/holds/{token}", shop.post("/holds", hold(adult)).at("/token"),
+                "/v1/holds/{token}/lines", shop.post("/holds", hold(adult)).at("/token"),
+                "/v1/dossiers/{number}", sold.at("/number"),
+                "/v1/tickets/{code}", sold.at("/tickets/0/code"),
+                "/v1/problems/{code}", "gauge-exhausted");
+        bodies = Map.of("/v1/holds", hold(adult), "/v1/holds/{token}/lines", hold(adult), "/v1/dossiers", sale(adult));
+    }
+
+    static Stream<String> operations() {
+        return Contract.committed().operations();
+    }
+
+    @ParameterizedTest(name = "K-01 {0} is there, and answers as described")
+    @MethodSource("operations")
+    void answers(String operation) {
+        var method = operation.substring(0, operation.indexOf(' '));
+        var path = operation.substring(operation.indexOf(' ') + 1);
+        var address = path.replaceFirst("\\{[^}]+}", ids.getOrDefault(path, "missing"))
+                .replaceFirst("^/v1", "");
+        var asked = path.equals("/v1/availability") ? address + "?event=" + ids.get("/v1/events/{id}") : address;
+
+        var answer = method.equals("POST")
+                ? tenant.shop().post(asked, bodies.getOrDefault(path, "{}"))
+                : tenant.shop().send(method, asked, BodyPublishers.noBody(), Map.of());
+
+        assertThat(answer.status()).as("%s → %s", operation, answer.text()).isBetween(200, 299);
+    }
+
+    @ParameterizedTest(name = "K-01, S-05 {0} needs a key, unless it is said to need none")
+    @Tag("S-05")
+    @MethodSource("operations")
+    void needs_a_key(String operation) {
+        var path = operation
+                .substring(operation.indexOf(' ') + 1)
+                .replaceFirst("^/v1", "")
+                .replaceFirst("\\{[^}]+}", "1");
+        var method = operation.substring(0, operation.indexOf(' '));
+        var headers = Map.of(
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+
+        var answer = ApiClient.withoutKey().send(method, path, BodyPublishers.ofString("{}"), headers);
+
+        if (path.isEmpty() || path.startsWith("/problems"))
+            assertThat(answer.status()).isIn(200, 404);
+        else answer.expectProblem(401, "key-required");
+    }
+
+    @Test
+    @DisplayName("K-01 the description that is served is the committed one")
+    void serves_the_committed_description() throws IOException, InterruptedException {
+        var served = fetch("/openapi?format=json");
+
+        var committed = new YAMLMapper().readTree(Files.readString(Contract.FILE));
+        var running = new JsonMapper().readTree(served.body());
+        assertThat(running.at("/openapi").asString()).startsWith("3.1");
+        assertThat(running.get("paths")).isEqualTo(committed.get("paths"));
+        assertThat(running.get("components")).isEqualTo(committed.get("components"));
+    }
+
+    @Test
+    @DisplayName("K-01 the page where a developer tries the API out is there")
+    void shows_the_description() throws IOException, InterruptedException {
+        var page = fetch("/openapi/ui/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).containsIgnoringCase("<html");
+    }
+
+    @Test
+    @Tag("K-02")
+    @DisplayName("K-02 every code is listed and has a page for programs and for people")
+    void explains_the_codes() {
+        var anybody = ApiClient.withoutKey();
+        var codes = anybody.get("/problems").expect(200).json().at("/items");
+
+        assertThat(codes).hasSizeGreaterThan(20);
+        for (var code : codes) {
+            var page = anybody.get("/problems/" + code.at("/code").asString()).expect(200);
+            assertThat(page.json()).isEqualTo(code);
+        }
+    }
+
+    @Test
+    @Tag("K-02")
+    @DisplayName("K-02 a problem's type is the address of its page")
+    void leads_to_the_page() throws IOException, InterruptedException {
+        var type =
+                tenant.shop().get("/events/0").expectProblem(404, "not-found").at("/type");
+
+        var request = HttpRequest.newBuilder(Server.ADDRESS.resolve(type))
+                .header("Accept", "text/html")
+                .build();
+        var page = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).contains("<code>not-found</code>");
+    }
+
+    private static HttpResponse<String> fetch(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(Server.ADDRESS.resolve(path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+}

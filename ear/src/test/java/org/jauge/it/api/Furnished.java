@@ -1,0 +1,97 @@
+package org.jauge.it.api;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.UUID;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.it.fixture.CategoryPlan;
+import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.OtherThings;
+import org.jauge.it.fixture.Thing;
+
+/** A merchant with one of everything; all that could be read of it bears its mark. */
+public final class Furnished {
+
+    private final Tenant tenant;
+    private final String mark;
+    private final EnumMap<Thing, String> things = new EnumMap<>(Thing.class);
+
+    private Furnished(Tenant tenant, String mark) {
+        this.tenant = tenant;
+        this.mark = mark;
+    }
+
+    public static Furnished open() {
+        return open("");
+    }
+
+    /** @param text stands in every name before the mark */
+    public static Furnished open(String text) {
+        var mark = text + "mark" + UUID.randomUUID().toString().substring(0, 8).toLowerCase(Locale.ROOT);
+        var furnished = new Furnished(Tenant.open(), mark);
+        furnished.furnish();
+        return furnished;
+    }
+
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    public String mark() {
+        return mark;
+    }
+
+    public String id(Thing thing) {
+        return requireNonNull(things.get(thing), () -> "No " + thing);
+    }
+
+    String line() {
+        return line(this, this, this);
+    }
+
+    /** A line whose parts may be of different merchants. */
+    static String line(Furnished event, Furnished emplacement, Furnished category) {
+        return Bodies.line(
+                Long.parseLong(event.id(Thing.EVENT)),
+                Long.parseLong(emplacement.id(Thing.EMPLACEMENT)),
+                Long.parseLong(category.id(Thing.CATEGORY)),
+                1);
+    }
+
+    private void furnish() {
+        var show = tenant.activity(mark + " show")
+                .place(mark + " room", 40)
+                .place(mark + " balcony", 10)
+                .quota(mark + " quota", 10)
+                .category(CategoryPlan.person(mark + " adult")
+                        .ticking(mark + " quota")
+                        .at(mark + " room", "10.00"))
+                .enter();
+        catalogue(show);
+        things.put(Thing.OUTLET, String.valueOf(tenant.outletId()));
+        var shop = tenant.shop();
+        things.put(
+                Thing.HOLD, shop.post("/holds", Bodies.hold(line())).expect(201).at("/token"));
+        var contact = "{\"contact\":{\"firstName\":\"Ann\",\"lastName\":\"" + mark.replace("\"", "\\\"") + "\"},";
+        var sale = contact + Bodies.sale(line()).substring(1);
+        var dossier = shop.post("/dossiers", sale).expect(201);
+        things.put(Thing.DOSSIER, dossier.at("/number"));
+        things.put(Thing.DOSSIER_TOKEN, dossier.at("/token"));
+        things.put(Thing.TICKET, dossier.at("/tickets/0/code"));
+        things.putAll(tenant.owner().call(new OtherThings(mark)));
+    }
+
+    private void catalogue(Entered show) {
+        var event = show.event();
+        var place = show.place(mark + " room");
+        things.put(Thing.ACTIVITY, String.valueOf(show.activityId()));
+        things.put(Thing.PRICE_LIST, String.valueOf(show.priceListId()));
+        things.put(Thing.EVENT, String.valueOf(event));
+        things.put(Thing.EMPLACEMENT, String.valueOf(place));
+        things.put(Thing.CATEGORY, String.valueOf(show.category(mark + " adult")));
+        things.put(Thing.QUOTA, String.valueOf(show.quota(mark + " quota")));
+        things.put(Thing.GAUGE, GaugeKey.emplacement(event, place).toString());
+    }
+}

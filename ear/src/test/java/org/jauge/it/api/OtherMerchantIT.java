@@ -1,0 +1,166 @@
+package org.jauge.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.api.Bodies.hold;
+import static org.jauge.it.api.Bodies.sale;
+import static org.jauge.it.api.Bodies.saleOf;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.Thing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Goes through the paths of docs/openapi.yaml: a new path or parameter without an entry here fails. */
+@Tag("S-01")
+class OtherMerchantIT extends FromOutside {
+
+    /** What each parameter of a path names. */
+    private static final Map<String, Thing> OF_PATHS = Map.of(
+            "/v1/activities/{id}", Thing.ACTIVITY,
+            "/v1/events/{id}", Thing.EVENT,
+            "/v1/events/{id}/availability", Thing.EVENT,
+            "/v1/holds/{token}", Thing.HOLD,
+            "/v1/holds/{token}/lines", Thing.HOLD,
+            "/v1/dossiers/{number}", Thing.DOSSIER,
+            "/v1/tickets/{code}", Thing.TICKET);
+
+    /** Parameters of a query that name something of a merchant; the answer leaves it out, or there is none. */
+    private static final Map<String, Thing> OF_QUERIES = Map.of(
+            "/v1/availability event", Thing.EVENT,
+            "/v1/events activity", Thing.ACTIVITY,
+            "/v1/dossiers/{number} token", Thing.DOSSIER_TOKEN);
+
+    /** The same for everybody, or nobody's. */
+    private static final List<String> FREE = List.of("/v1/problems/{code}", "from", "to", "persons", "cursor", "limit");
+
+    private Furnished first;
+    private Furnished second;
+    private ApiClient stranger;
+
+    @BeforeEach
+    void two_merchants() {
+        first = Furnished.open();
+        second = Furnished.open();
+        stranger = second.tenant().shop();
+    }
+
+    @Test
+    @DisplayName("S-01 no path of the contract shows another merchant's things, nor touches them")
+    void every_path_is_closed() {
+        var tried = new ArrayList<String>();
+        Contract.committed().parameters().forEach((operation, parameters) -> {
+            var path = operation.substring(operation.indexOf(' ') + 1);
+            var method = operation.substring(0, operation.indexOf(' '));
+            if (!path.contains("{") || FREE.contains(path)) return;
+            assertThat(OF_PATHS).as("what %s names", path).containsKey(path);
+            var id = first.id(java.util.Objects.requireNonNull(OF_PATHS.get(path)));
+            var answer = stranger.send(
+                    method, path.replaceFirst("/v1", "").replaceFirst("\\{\\w+}", id), body(method), headers(method));
+            answer.expectProblem(404, "not-found");
+            tried.add(operation);
+        });
+
+        assertThat(tried).hasSize(8);
+        assertUntouched();
+    }
+
+    @Test
+    @DisplayName("S-01 no filter and no list shows another merchant's things")
+    void every_query_is_closed() {
+        var tried = new ArrayList<String>();
+        Contract.committed().parameters().forEach((operation, parameters) -> {
+            if (!operation.startsWith("GET ")) return;
+            var path = operation.substring(4);
+            for (var name : parameters) {
+                if (FREE.contains(name)) continue;
+                var key = path + " " + name;
+                assertThat(OF_QUERIES).as("what %s names", key).containsKey(key);
+                var query = "?" + name + "=" + first.id(java.util.Objects.requireNonNull(OF_QUERIES.get(key)));
+                assertHidden(path.replace("{number}", first.id(Thing.DOSSIER)) + query);
+                tried.add(key);
+            }
+            if (!path.contains("{") && !path.equals("/v1/availability")) assertHidden(path);
+        });
+
+        assertThat(tried).hasSize(OF_QUERIES.size());
+    }
+
+    @Test
+    @DisplayName("S-01 a hold or a sale of anything of another merchant is refused as if it were not there")
+    void every_body_is_closed() {
+        var lines = Map.of(
+                Furnished.line(first, first, first), "event",
+                Furnished.line(first, second, second), "event",
+                Furnished.line(second, first, second), "emplacement",
+                Furnished.line(second, second, first), "category");
+        var added = "/holds/" + second.id(Thing.HOLD) + "/lines";
+
+        lines.forEach((line, field) -> {
+            stranger.post("/holds", hold(line)).expectError("lines[0]." + field + " unknown-id");
+            stranger.post("/dossiers", sale(line)).expectError("lines[0]." + field + " unknown-id");
+            stranger.post(added, hold(line)).expectError("lines[0]." + field + " unknown-id");
+        });
+        stranger.post("/holds", hold(Bodies.line(Long.MAX_VALUE, 1, 1, 1))) // nobody's id is answered the same
+                .expectError("lines[0].event unknown-id");
+        stranger.post("/dossiers", saleOf(first.id(Thing.HOLD))).expectProblem(404, "not-found");
+        assertUntouched();
+    }
+
+    @Test
+    @Tag("K-08")
+    @DisplayName("S-01, K-08 a dossier's token opens nothing to the key of another merchant")
+    void a_token_is_no_way_round() {
+        var visitor = second.tenant().browser().with("Dossier-Token", first.id(Thing.DOSSIER_TOKEN));
+
+        visitor.get("/dossiers/" + first.id(Thing.DOSSIER)).expectProblem(404, "not-found");
+    }
+
+    @Test
+    @Tag("K-03")
+    @DisplayName("S-01 another merchant's request id is no answer for this one")
+    void request_ids_are_ones_own() {
+        var id = UUID.randomUUID().toString();
+        var theirs =
+                first.tenant().shop().post("/holds", id, hold(first.line())).expect(201);
+
+        var ours = stranger.post("/holds", id, hold(second.line())).expect(201);
+
+        assertThat(ours.at("/token")).isNotEqualTo(theirs.at("/token"));
+    }
+
+    private java.net.http.HttpRequest.BodyPublisher body(String method) {
+        return method.equals("POST") ? BodyPublishers.ofString(hold(second.line())) : BodyPublishers.noBody();
+    }
+
+    private static Map<String, String> headers(String method) {
+        return method.equals("POST")
+                ? Map.of(
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
+                : Map.of();
+    }
+
+    private void assertHidden(String path) {
+        var answer = stranger.get(path.replaceFirst("/v1", ""));
+        assertThat(answer.status()).as(path).isIn(200, 404);
+        assertThat(answer.text()).as(path).doesNotContain(first.mark());
+        if (answer.status() == 200)
+            assertThat(answer.text()).as(path).doesNotContain("\"" + first.id(Thing.EVENT) + "\"");
+    }
+
+    private void assertUntouched() {
+        var shop = first.tenant().shop();
+        assertThat(shop.get("/holds/" + first.id(Thing.HOLD)).expect(200).at("/lapsed"))
+                .isEqualTo("false");
+        shop.get("/tickets/" + first.id(Thing.TICKET)).expect(200);
+    }
+}

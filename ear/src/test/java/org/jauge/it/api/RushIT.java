@@ -1,0 +1,245 @@
+package org.jauge.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.api.Bodies.hold;
+import static org.jauge.it.api.Bodies.line;
+import static org.jauge.it.api.Bodies.sale;
+import static org.jauge.it.api.Bodies.saleOf;
+import static org.jauge.it.fixture.CategoryPlan.person;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.AgedHold;
+import org.jauge.it.fixture.Entered;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class RushIT extends FromOutside {
+
+    private static final int BUYERS = 100;
+
+    private Tenant tenant;
+    private ApiClient shop;
+    private Entered show;
+    private long event;
+
+    @BeforeEach
+    void enter() {
+        tenant = Tenant.open();
+        shop = tenant.shop();
+        show = tenant.activity("Ruée")
+                .place("Salle", 25)
+                .place("Hall", 1_000)
+                .dailyQuota("Repas", 25)
+                .category(person("Adulte").at("Salle", "10.00"))
+                .category(person("Dîner").ticking("Repas").at("Hall", "40.00"))
+                .enter();
+        event = show.event();
+    }
+
+    @Test
+    @Tag("Q-13")
+    @Tag("Q-22")
+    @Tag("K-02")
+    @DisplayName(
+            "Q-22, Q-13, K-02 of 100 buyers of 25 places 25 buy, 75 read which category and gauge, and what was left")
+    void sells_each_place_once() {
+        var rush = Rush.of(BUYERS, i -> buy(event)).expect(25, "gauge-exhausted");
+
+        assertThat(rush.with(409)).hasSize(75).allSatisfy(refused -> {
+            assertThat(refused.at("/category")).isEqualTo("Adulte");
+            assertThat(refused.at("/gauge")).isEqualTo("1-" + event + "-" + show.place("Salle"));
+            assertThat(refused.at("/gaugeKind")).isEqualTo("EMPLACEMENT");
+            assertThat(refused.json().at("/available").asInt(-1)).isZero();
+            assertThat(refused.json().at("/asked").asInt()).isEqualTo(1);
+        });
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 0 + 0 + 25 [25]");
+    }
+
+    @Test
+    @Tag("Q-13")
+    @Tag("Q-22")
+    @Tag("Q-10")
+    @DisplayName("Q-22, Q-10 two events of a day share a global quota of 25: 100 buyers of both get 25, in one new row")
+    void shares_a_global_quota() {
+        var matinee = show.event(Entered.EVENING.minusHours(6));
+
+        var rush = Rush.of(BUYERS, i -> dine(i % 2 == 0 ? event : matinee)).expect(25, "gauge-exhausted");
+
+        assertThat(rush.with(409))
+                .allSatisfy(refused -> assertThat(refused.at("/gaugeKind")).isEqualTo("GLOBAL_QUOTA"));
+        assertThat(show.dailyGauge(event, "Repas")).isEqualTo("25 = 0 + 0 + 25 [25]");
+        assertThat(show.dailyGauge(matinee, "Repas")).isEqualTo("25 = 0 + 0 + 25 [25]");
+        assertThat(used(event) + used(matinee)).isEqualTo(25);
+    }
+
+    @Test
+    @Tag("Q-13")
+    @Tag("C-05")
+    @DisplayName("Q-13, C-05 half of 100 buyers hold first: 25 places are sold all the same, none twice")
+    void sells_through_holds() {
+        Rush.of(BUYERS, i -> i % 2 == 0 ? buy(event) : buyByHold()).expect(25, "gauge-exhausted");
+
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 0 + 0 + 25 [25]");
+    }
+
+    @Test
+    @Tag("K-03")
+    @DisplayName("K-03 one request id sent by 20 at once makes one dossier, and all 20 read it")
+    void makes_one_dossier_of_one_request() {
+        var requestId = UUID.randomUUID().toString();
+        var body = sale(adults(event, 3));
+
+        var rush = Rush.of(20, i -> shop.post("/dossiers", requestId, body)).expect(20, "none");
+
+        assertThat(rush.answers().stream().map(ApiAnswer::text)).allSatisfy(text -> assertThat(text)
+                .isEqualTo(rush.answers().get(0).text()));
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 22 + 0 + 3 [3]");
+    }
+
+    @Test
+    @Tag("H-03")
+    @DisplayName("H-03 holds that have ended never cost a sale: 25 buyers at once get the 25 places of five old holds")
+    void lapses_in_a_race() {
+        for (var i = 0; i < 5; i++)
+            pass(shop.post("/holds", hold(adults(event, 5))).expect(201), 601);
+
+        Rush.of(25, i -> buy(event)).expect(25, "none");
+
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 0 + 0 + 25 [25]");
+    }
+
+    @Test
+    @Tag("H-03")
+    @Tag("H-04")
+    @DisplayName("H-03, H-04 old holds are retaken and sold to others at once: no place is lost or sold twice")
+    void retakes_in_a_race() {
+        var old = IntStream.range(0, 25)
+                .mapToObj(i -> shop.post("/holds", hold(adults(event, 1))).expect(201))
+                .toList();
+        old.forEach(hold -> pass(hold, 601));
+
+        Rush.of(
+                        50,
+                        i -> i % 2 == 0
+                                ? buy(event)
+                                : shop.post(
+                                        "/dossiers",
+                                        Bodies.retakeOf(old.get(i / 2).at("/token"))))
+                .expect(25, "gauge-exhausted");
+
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 0 + 0 + 25 [25]");
+    }
+
+    @Test
+    @Tag("H-04")
+    @DisplayName("H-04 a hold sold by 20 at once with one payment is one dossier, paid once")
+    void sells_a_hold_once() {
+        var held = shop.post("/holds", hold(adults(event, 4))).expect(201);
+        var body = saleOf(held.at("/token"));
+
+        var rush = Rush.of(20, i -> shop.post("/dossiers", body)).expect(20, "none");
+
+        assertThat(rush.answers().stream().map(answer -> answer.at("/number")).distinct())
+                .hasSize(1);
+        var dossier =
+                shop.get("/dossiers/" + rush.answers().get(0).at("/number")).expect(200);
+        assertThat(dossier.json().at("/payments")).hasSize(1);
+        assertThat(dossier.json().at("/tickets")).hasSize(4);
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 21 + 0 + 4 [4]");
+    }
+
+    @Test
+    @Tag("H-04")
+    @DisplayName("H-04 a hold sold by 20 at once with a payment each is sold once, and 19 payments are not swallowed")
+    void swallows_no_payment() {
+        var held = shop.post("/holds", hold(adults(event, 4))).expect(201);
+
+        var rush = Rush.of(20, i -> shop.post("/dossiers", saleOf(held.at("/token"))))
+                .expect(1, "hold-sold");
+
+        assertThat(rush.with(409)).allSatisfy(refused -> assertThat(refused.at("/number"))
+                .isEqualTo(rush.with(201).get(0).at("/number")));
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 21 + 0 + 4 [4]");
+    }
+
+    @Test
+    @Tag("H-02")
+    @DisplayName("H-02 a cart that 8 fill at once, four places each, has 20 units and no more")
+    void limits_a_cart_exactly() {
+        var visitor = tenant.browser().with("Shop-Session", "filler");
+        var held = visitor.post("/holds", hold(adults(event, 4))).expect(201);
+        var lines = "/holds/" + held.at("/token") + "/lines";
+
+        var rush = Rush.of(8, i -> visitor.post(lines, hold(adults(event, 4))));
+
+        assertThat(rush.with(200)).hasSize(4);
+        assertThat(rush.with(409)).hasSize(4).allSatisfy(refused -> refused.expectProblem(409, "hold-too-large"));
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 5 + 20 + 0 [0]");
+    }
+
+    @Test
+    @Tag("H-02")
+    @DisplayName("H-02 of 20 holds that one visitor opens at once, over two events, his three are admitted")
+    void limits_a_visitor_exactly() {
+        var other = show.event(Entered.EVENING.plusDays(1));
+        var visitor = tenant.browser().with("Shop-Session", "visitor");
+
+        var rush = Rush.of(20, i -> visitor.post("/holds", hold(adults(i % 2 == 0 ? event : other, 1))))
+                .expect(3, "too-many-holds");
+
+        assertThat(rush.with(409))
+                .allSatisfy(refused -> assertThat(refused.at("/maximum")).isEqualTo("3"));
+    }
+
+    @Test
+    @Tag("H-02")
+    @DisplayName("H-02 control: 20 visitors who open one hold each are all admitted")
+    void limits_nobody_else() {
+        var browser = tenant.browser();
+
+        Rush.of(20, i -> browser.with("Shop-Session", "visitor-" + i).post("/holds", hold(adults(event, 1))))
+                .expect(20, "none");
+    }
+
+    @Test
+    @Tag("P-03")
+    @DisplayName("P-03 one payment reference that comes with 20 sales at once pays one of them")
+    void counts_a_reference_once() {
+        var body = "{\"operation\":\"SALE\",\"lines\":[" + adults(event, 1) + "]," + Bodies.paid("pi_" + event) + "}";
+
+        Rush.of(20, i -> shop.post("/dossiers", body)).expect(1, "payment-reference-used");
+
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 24 + 0 + 1 [1]");
+    }
+
+    private ApiAnswer buy(long eventId) {
+        return shop.post("/dossiers", sale(adults(eventId, 1)));
+    }
+
+    private ApiAnswer buyByHold() {
+        var held = shop.post("/holds", hold(adults(event, 1)));
+        return held.status() == 201 ? shop.post("/dossiers", saleOf(held.at("/token"))) : held;
+    }
+
+    private ApiAnswer dine(long eventId) {
+        return shop.post("/dossiers", sale(line(eventId, show.place("Hall"), show.category("Dîner"), 1)));
+    }
+
+    private String adults(long eventId, int quantity) {
+        return line(eventId, show.place("Salle"), show.category("Adulte"), quantity);
+    }
+
+    private int used(long eventId) {
+        var gauge = show.placeGauge(eventId, "Hall");
+        return Integer.parseInt(gauge.replaceAll(".*\\[(\\d+)]", "$1"));
+    }
+
+    private void pass(ApiAnswer hold, int seconds) {
+        tenant.owner().call(new AgedHold(hold.at("/token"), Duration.ofSeconds(seconds)));
+    }
+}

@@ -1,0 +1,128 @@
+package org.jauge.it.backoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jauge.it.Server;
+import org.jauge.it.fixture.Team;
+
+/** A browser without scripts: pages are fetched, forms are posted, cookies are kept, redirects are not followed. */
+final class BackOffice {
+
+    static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    private static final Pattern STATE =
+            Pattern.compile("name=\"" + Pattern.quote(VIEW_STATE) + "\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    /** Somebody who has signed in. */
+    static BackOffice of(Team.Member member) {
+        var browser = new BackOffice();
+        var answer = browser.signIn(member.email(), Team.PASSWORD);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return browser;
+    }
+
+    HttpResponse<String> signIn(String email, String password) {
+        return post("/signin.xhtml", "signin", signInFields(email, password));
+    }
+
+    static Map<String, String> signInFields(String email, String password) {
+        return Map.of("signin:email", email, "signin:password", password, "signin:enter", "");
+    }
+
+    HttpResponse<String> signOut() {
+        return post("/index.xhtml", "visitor", Map.of("visitor:signOut", ""));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Opens the page first: its state belongs into the form, and the nonce that its scripts add. */
+    HttpResponse<String> post(String path, String form, Map<String, String> fields) {
+        var page = get(path).body();
+        var all = new LinkedHashMap<>(fields);
+        all.put("primefaces.nonce", found(NONCE, page));
+        return postAs(path, form, all, viewState(page));
+    }
+
+    HttpResponse<String> postAs(String path, String form, Map<String, String> fields, String state) {
+        var all = new LinkedHashMap<>(fields);
+        all.put(form + "_SUBMIT", "1");
+        all.put(form, form);
+        if (!state.isEmpty()) all.put(VIEW_STATE, state);
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(all))));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(Server.ADDRESS + path));
+    }
+
+    static String viewState(String page) {
+        return found(STATE, page);
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        assertThat(found.find()).as("%s in %s", pattern, page).isTrue();
+        return found.group(1);
+    }
+
+    /** The session's cookie, empty before there is one. */
+    Optional<String> session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JAUGE"))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    /** As if somebody had planted or kept this cookie. */
+    void useSession(String value) {
+        cookies.getCookieStore().removeAll();
+        var cookie = new HttpCookie("JAUGE", value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(Server.ADDRESS, cookie);
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

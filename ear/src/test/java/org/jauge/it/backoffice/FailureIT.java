@@ -1,0 +1,57 @@
+package org.jauge.it.backoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.backoffice.BackOffice.signInFields;
+import static org.jauge.it.backoffice.BackOffice.viewState;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jauge.it.FromOutside;
+import org.jauge.it.Server;
+import org.jauge.it.ServerLog;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FailureIT extends FromOutside {
+
+    private static final Pattern REFERENCE = Pattern.compile("<code[^>]*>([0-9a-f]{8})</code>");
+
+    /** A form that comes back without the nonce of its page is nothing that a browser does, nor one of our refusals. */
+    @Test
+    @Tag("S-07")
+    @DisplayName("S-07 what nobody foresaw is answered with a reference of the log, and with nothing of the inside")
+    void keeps_the_inside_inside() {
+        var browser = new BackOffice();
+        var state = viewState(browser.get("/signin.xhtml").body());
+        var fields = signInFields(UUID.randomUUID() + "@it.example", "wrong wrong wrong");
+
+        var answer = browser.postAs("/signin.xhtml", "signin", fields, state);
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        var reference = REFERENCE.matcher(answer.body());
+        assertThat(reference.find()).as(answer.body()).isTrue();
+        assertThat(answer.body()).doesNotContain("Exception", "nonce mismatch", "org.", "java.", "\tat ");
+        assertThat(answer.headers().map().keySet()).doesNotContain("X-Powered-By", "Server");
+        assertThat(ServerLog.find("Reference " + reference.group(1)).group()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "S-07 Authorization: {0} is nothing to the pages")
+    @Tag("S-07")
+    @ValueSource(strings = {"Basic", "Basic ==", "Basic eA==", "Basic !!", "Bearer x"})
+    void a_broken_authorization_opens_and_breaks_nothing(String header) throws Exception {
+        var page = HttpRequest.newBuilder(Server.ADDRESS.resolve("/signin.xhtml"))
+                .header("Authorization", header)
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(page, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("password");
+    }
+}

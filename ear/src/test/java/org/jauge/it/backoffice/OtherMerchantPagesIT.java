@@ -1,0 +1,78 @@
+package org.jauge.it.backoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Set;
+import org.jauge.it.FromOutside;
+import org.jauge.it.api.Furnished;
+import org.jauge.it.fixture.Team;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Goes through the pages and their parameters: a new one without an entry here fails. */
+@Tag("S-01")
+class OtherMerchantPagesIT extends FromOutside {
+
+    /** What only prefers or narrows: what is not there is passed over, and the page shows one's own. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "boxoffice/list activity",
+            "boxoffice/pay event",
+            "boxoffice/sell emplacement",
+            "boxoffice/sell desk",
+            "pricelists/new copyOf");
+
+    @Test
+    @DisplayName("S-01 no page shows another merchant's things by their ids in its address")
+    void every_page_is_closed() {
+        var first = Furnished.open();
+        var second = Furnished.open();
+        var stranger = BackOffice.of(new Team(second.tenant().owner()).owner());
+        var tried = new ArrayList<String>();
+
+        for (var parameter : Parameter.all()) {
+            if (parameter.free()) continue;
+            assertOpen(stranger, parameter.address(second, second));
+            assertClosed(stranger, parameter, parameter.address(first, second), first);
+            assertClosed(stranger, parameter, parameter.address(first, first), first);
+            tried.add(parameter.key());
+        }
+
+        assertThat(tried).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    @DisplayName("S-01 no list of the back office shows another merchant's things")
+    void every_list_is_closed() {
+        var first = Furnished.open();
+        var second = Furnished.open();
+        var stranger = BackOffice.of(new Team(second.tenant().owner()).owner());
+
+        var own = 0;
+        for (var page : Pages.names()) {
+            if (page.matches("(errors/.*|signin|setup|password)")) continue;
+            var answer = stranger.get("/" + page + ".xhtml");
+            assertThat(answer.statusCode()).as(page).isIn(200, 404);
+            assertThat(answer.body()).as(page).doesNotContain(first.mark());
+            if (answer.body().contains(second.mark())) own++;
+        }
+
+        assertThat(own).as("lists that show one's own").isGreaterThan(5);
+        var found = stranger.get("/journal/list.xhtml?text=" + first.mark()).body();
+        var control = stranger.get("/journal/list.xhtml?text=" + second.mark()).body();
+        assertThat(found).doesNotContain(first.mark() + " ");
+        assertThat(control).contains(second.mark() + " show");
+    }
+
+    private static void assertOpen(BackOffice owner, String address) {
+        assertThat(owner.get(address).statusCode()).as("one's own %s", address).isEqualTo(200);
+    }
+
+    private static void assertClosed(BackOffice stranger, Parameter parameter, String address, Furnished other) {
+        var answer = stranger.get(address);
+        if (!PASSED_OVER.contains(parameter.key()))
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+        assertThat(answer.body()).as(address).doesNotContain(other.mark());
+    }
+}

@@ -1,0 +1,88 @@
+package org.jauge.it.backoffice;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jauge.it.api.Furnished;
+import org.jauge.it.fixture.Thing;
+
+/** A part of a page's address, as the page declares it, and what it names. */
+record Parameter(String page, String name, boolean required) {
+
+    private static final Pattern DECLARED = Pattern.compile("<f:viewParam name=\"(\\w+)\"[^>]*>");
+
+    /** What parameters name, by their own name; or by page and name where {@code id} and the like say little. */
+    private static final Map<String, Thing> NAMED = Map.ofEntries(
+            Map.entry("activity", Thing.ACTIVITY),
+            Map.entry("event", Thing.EVENT),
+            Map.entry("emplacement", Thing.EMPLACEMENT),
+            Map.entry("desk", Thing.OUTLET),
+            Map.entry("cart", Thing.HOLD),
+            Map.entry("gauge", Thing.GAUGE),
+            Map.entry("run", Thing.RUN),
+            Map.entry("copyOf", Thing.PRICE_LIST),
+            Map.entry("dossier", Thing.DOSSIER),
+            Map.entry("dossiers/view number", Thing.DOSSIER),
+            Map.entry("calendar/edit id", Thing.EVENT),
+            Map.entry("categories/edit id", Thing.CATEGORY),
+            Map.entry("emplacements/edit id", Thing.EMPLACEMENT),
+            Map.entry("events/view id", Thing.EVENT),
+            Map.entry("outlets/audience id", Thing.AUDIENCE),
+            Map.entry("outlets/edit id", Thing.OUTLET),
+            Map.entry("outlets/rotate id", Thing.KEY),
+            Map.entry("pricelists/edit id", Thing.PRICE_LIST),
+            Map.entry("quotas/edit id", Thing.QUOTA),
+            Map.entry("quotas/global/edit id", Thing.GLOBAL_QUOTA),
+            Map.entry("staff/edit id", Thing.STAFF));
+
+    /** What narrows a list, or opens a door to whoever has the token, before anybody is signed in. */
+    private static final Set<String> FREE = Set.of(
+            "journal/list from",
+            "journal/list until",
+            "journal/list subject",
+            "journal/list text",
+            "dossiers/list text",
+            "calendar/list from",
+            "boxoffice/list from",
+            "boxoffice/list first",
+            "outlets/key kind",
+            "signin from",
+            "setup token",
+            "password token");
+
+    static List<Parameter> all() {
+        return Pages.names().stream().flatMap(page -> of(page).stream()).toList();
+    }
+
+    private static List<Parameter> of(String page) {
+        return DECLARED.matcher(Pages.source(page))
+                .results()
+                .map(match -> new Parameter(page, match.group(1), match.group().contains("required=\"true\"")))
+                .toList();
+    }
+
+    String key() {
+        return page + " " + name;
+    }
+
+    boolean free() {
+        return FREE.contains(key());
+    }
+
+    /** The page with the thing of this parameter, and with what the page needs beside it. */
+    String address(Furnished whose, Furnished others) {
+        return of(page).stream()
+                .filter(each -> each.equals(this) || (each.required() && !each.free()))
+                .map(each -> each.name + "=" + (each.equals(this) ? whose : others).id(each.thing()))
+                .collect(Collectors.joining("&", "/" + page + ".xhtml?", ""));
+    }
+
+    private Thing thing() {
+        var thing = NAMED.containsKey(key()) ? NAMED.get(key()) : NAMED.get(name);
+        return requireNonNull(thing, () -> "What does " + key() + " name?");
+    }
+}

@@ -1,0 +1,68 @@
+package org.jauge.it.backoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jauge.it.FromOutside;
+import org.jauge.it.api.Furnished;
+import org.jauge.it.fixture.ActivityPlan;
+import org.jauge.it.fixture.Team;
+import org.jauge.it.fixture.Thing;
+import org.jauge.merchant.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A page on which somebody can do nothing is not there for him. */
+@Tag("A-09")
+class RolePagesIT extends FromOutside {
+
+    private static Furnished house;
+    private static Team people;
+
+    @BeforeAll
+    static void open() {
+        house = Furnished.open();
+        people = new Team(house.tenant().owner());
+    }
+
+    @ParameterizedTest(name = "A-09 {0} is for {1} and up, also under its short address")
+    @CsvSource({
+        "/activities/new, ADMINISTRATOR, ACTIVITY_MANAGER",
+        "/quotas/global/edit, ADMINISTRATOR, ACTIVITY_MANAGER",
+        "/calendar/new, ACTIVITY_MANAGER, BOX_OFFICE",
+        "/calendar/series, ACTIVITY_MANAGER, BOX_OFFICE",
+        "/pricelists/new, ACTIVITY_MANAGER, BOX_OFFICE",
+        "/emplacements/edit, ACTIVITY_MANAGER, BOX_OFFICE",
+        "/categories/edit, ACTIVITY_MANAGER, BOX_OFFICE",
+        "/quotas/edit, ACTIVITY_MANAGER, BOX_OFFICE"
+    })
+    void new_things_are_for_who_may_make_them(String page, Role least, Role less) {
+        var query = "?activity=" + house.id(Thing.ACTIVITY);
+        var may = BackOffice.of(people.member(least));
+        for (var address : new String[] {page + ".xhtml" + query, page + query}) {
+            var seen = may.get(address);
+            assertThat(seen.statusCode()).as(address).isEqualTo(200);
+            assertThat(seen.body()).as(address).contains(":save");
+            for (var other : new Role[] {less, Role.READER})
+                assertThat(BackOffice.of(people.member(other)).get(address).statusCode())
+                        .as(other + " " + address)
+                        .isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Tag("E-13")
+    @DisplayName("E-13 where the model allows one emplacement, there is no page for a second")
+    void offers_no_second_emplacement() {
+        var single = ActivityPlan.of(house.tenant().owner(), "Cinéma " + house.mark())
+                .place("Salle", 50)
+                .enter();
+
+        var answer = BackOffice.of(people.owner()).get("/emplacements/edit.xhtml?activity=" + single.activityId());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+}

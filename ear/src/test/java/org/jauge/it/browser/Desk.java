@@ -1,0 +1,108 @@
+package org.jauge.it.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.jauge.it.Server;
+
+/** The pages of the box office as a clerk handles them. */
+final class Desk {
+
+    private static final Pattern NUMBER = Pattern.compile("dossier=(\\w+)");
+    private static final Pattern TOKEN = Pattern.compile("cart=([^&]+)");
+
+    private final Page page;
+
+    Desk(Page page) {
+        this.page = page;
+    }
+
+    Desk event(long eventId) {
+        page.navigate(Server.ADDRESS + "/boxoffice/sell.xhtml?event=" + eventId);
+        return this;
+    }
+
+    Desk choose(String emplacement) {
+        place(emplacement).click();
+        page.waitForURL("**emplacement=**");
+        return this;
+    }
+
+    Locator place(String emplacement) {
+        return page.locator(".place").filter(new Locator.FilterOptions().setHas(named(emplacement)));
+    }
+
+    private Locator named(String name) {
+        return page.locator("strong").getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    Locator wishes() {
+        return page.locator(".wish");
+    }
+
+    Locator wish(String category) {
+        return page.locator(".wish:has(strong:text-is('" + category + "'))");
+    }
+
+    Locator quantity(String category) {
+        return wish(category).locator("input");
+    }
+
+    /** The number under the quantity with its label, where one is shown. */
+    Locator remaining(String category) {
+        return wish(category).locator(".wish-remaining");
+    }
+
+    Desk want(String category, String quantity) {
+        quantity(category).fill(quantity);
+        return this;
+    }
+
+    /** Clicks and waits for what comes of it: the cart, or what is wrong. */
+    Desk take() {
+        page.waitForResponse("**/boxoffice/sell.xhtml*", () -> page.locator("[id='offer:take']")
+                .click());
+        return this;
+    }
+
+    Locator cartLines() {
+        return page.locator(".cart-lines li");
+    }
+
+    Locator cart() {
+        return page.locator(".cart");
+    }
+
+    Desk toPayment() {
+        page.locator(".cart-go a.button-main").click();
+        page.waitForURL("**/boxoffice/pay.xhtml*");
+        return this;
+    }
+
+    Desk payBy(String method) {
+        page.getByLabel(method, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    void confirm() {
+        page.locator("[id='pay:confirm']").click();
+    }
+
+    /** Answers the dossier's number. */
+    String sold() {
+        confirm();
+        page.waitForURL("**/tickets/print.xhtml*");
+        return found(NUMBER);
+    }
+
+    /** Of the cart in this window. */
+    String token() {
+        return found(TOKEN);
+    }
+
+    private String found(Pattern part) {
+        var match = part.matcher(page.url());
+        if (!match.find()) throw new AssertionError(page.url());
+        return match.group(1);
+    }
+}

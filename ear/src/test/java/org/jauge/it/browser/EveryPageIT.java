@@ -1,0 +1,207 @@
+package org.jauge.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jauge.it.fixture.DeskSale;
+import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.NewKey;
+import org.jauge.it.fixture.OpenShop;
+import org.jauge.merchant.KeyKind;
+import org.jauge.merchant.Role;
+import org.jauge.merchant.Scope;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page, found by following every link as an owner, is in order in both languages, on a desk and on a phone.
+ *
+ * <p>What its console says, violations of the Content-Security-Policy included, fails the test as ever.
+ */
+class EveryPageIT extends SignedInTest {
+
+    private static final Path PAGES = Path.of("../web-module/src/main/webapp");
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
+
+    /** For somebody who is not signed in, or whom something went wrong. */
+    private static final Set<String> OUTSIDE = Set.of(
+            "/signin.xhtml",
+            "/setup.xhtml",
+            "/password.xhtml",
+            "/errors/expired.xhtml",
+            "/errors/failed.xhtml",
+            "/errors/missing.xhtml",
+            "/errors/overheard.xhtml");
+
+    /** Error pages ask no bean what was chosen. */
+    private static final String OF_BROWSER = "fr";
+
+    private static House house;
+    private static long event;
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+        house.colleague("Ann", Role.BOX_OFFICE);
+        var shop = house.call(new OpenShop(10, 30, 20, 3));
+        house.call(new NewKey(KeyKind.SECRET, false, shop, EnumSet.allOf(Scope.class)));
+        var drink = FxDrink.enter(house.owner());
+        event = drink.event();
+        house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
+    }
+
+    @Override
+    String email() {
+        return house.ownerEmail();
+    }
+
+    @ParameterizedTest(name = "Every page in {0}: no foreign text, no raw key, nothing wider than the window")
+    @ValueSource(strings = {"fr", "en"})
+    void every_page_is_in_order(String language) throws IOException {
+        speak(language);
+
+        var seen = walk(language, List.of("/index.xhtml", payment(), "/quotas/global/edit.xhtml"));
+
+        var expected = new TreeSet<>(pages());
+        expected.removeAll(OUTSIDE);
+        assertThat(seen).containsAll(expected);
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest(name = "Every page for those outside in {0}")
+    @ValueSource(strings = {"fr", "en"})
+    void every_page_outside_is_in_order(String language) {
+        page.context().clearCookies();
+        open("/signin.xhtml");
+        speak(language);
+
+        for (var address : new TreeSet<>(OUTSIDE))
+            if (language.equals(OF_BROWSER) || !address.startsWith("/errors/")) look(language, address + "?token=none");
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Pages of an account in which nothing is yet say what to do first")
+    void empty_pages_say_what_to_do() {
+        var activity = house.activity("Vide").place("Salle", 10).enter().activityId();
+        speak("fr");
+
+        for (var address : List.of(
+                "/calendar/list.xhtml?activity=", "/categories/list.xhtml?activity=", "/quotas/list.xhtml?activity=")) {
+            look("fr", address + activity);
+            assertThat(page.locator(".empty a").count()).as(address).isPositive();
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private void speak(String language) {
+        if (page.url().equals("about:blank")) open("/index.xhtml");
+        var button = page.locator(".language").filter(new Locator.FilterOptions().setHasText(language));
+        if (button.isEnabled()) button.click();
+        page.locator("html[lang=" + language + "]").waitFor();
+    }
+
+    /** The page that only a cart leads to. */
+    private String payment() {
+        var desk = new Desk(page).event(event).choose("A").want("T-shirt", "1").take();
+        desk.toPayment();
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
+    /** From link to link, once for each kind of address; answers the pages that were seen. */
+    private Set<String> walk(String language, List<String> doors) {
+        var kinds = new LinkedHashMap<String, String>();
+        var ahead = new ArrayDeque<>(doors);
+        while (!ahead.isEmpty()) {
+            look(language, ahead.remove());
+            for (var link : links()) if (kinds.putIfAbsent(kind(link), link) == null) ahead.add(link);
+        }
+        return kinds.keySet().stream()
+                .map(kind -> kind.replaceFirst("\\?.*", ""))
+                .collect(Collectors.toCollection(() -> {
+                    var seen = new TreeSet<String>();
+                    doors.forEach(door -> seen.add(door.replaceFirst("\\?.*", "")));
+                    return seen;
+                }));
+    }
+
+    private Collection<String> links() {
+        return page.locator("a[href]").all().isEmpty()
+                ? List.of()
+                : strings("() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))"
+                        + ".filter(a => /^\\/[^?]*\\.xhtml(\\?|$)/.test(a))");
+    }
+
+    /** Page and names of its parameters; gauges of different kinds differ. */
+    private static String kind(String link) {
+        var parts = link.split("\\?", 2);
+        if (parts.length == 1) return link;
+        return parts[0] + "?"
+                + Arrays.stream(parts[1].split("&"))
+                        .map(part -> part.startsWith("gauge=") ? part.substring(0, 7) : part.replaceFirst("=.*", ""))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
+    }
+
+    private void look(String language, String address) {
+        page.setViewportSize(WIDTHS.get(0), 800);
+        open(address);
+        var texts = Texts.in(language);
+        for (var text : strings(VISIBLE_TEXTS)) if (texts.isWrong(text)) wrong.add(address + " says " + text);
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, 800);
+            var beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+            if (((Number) beyond).intValue() > 0) wrong.add(address + " is too wide by " + beyond + " at " + width);
+        }
+    }
+
+    private static final String VISIBLE_TEXTS = """
+            () => {
+              const found = new Set();
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode())
+                if (!walker.currentNode.parentElement.closest('script, style, code, .languages, select'))
+                  found.add(walker.currentNode.textContent.trim());
+              for (const element of document.body.querySelectorAll('[title], [aria-label], [placeholder]'))
+                if (!element.closest('.languages'))
+                  for (const name of ['title', 'aria-label', 'placeholder'])
+                    found.add((element.getAttribute(name) || '').trim());
+              for (const option of document.querySelectorAll('option')) found.add(option.textContent.trim());
+              return [...found].filter(text => text);
+            }
+            """;
+
+    @SuppressWarnings("unchecked")
+    private List<String> strings(String script) {
+        return (List<String>) page.evaluate(script);
+    }
+
+    private static Set<String> pages() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(page -> !page.startsWith("/WEB-INF/"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.jauge.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.person;
+
+import org.jauge.it.fixture.Entered;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is refused because of one field is said at that field, and what is typed stays. */
+class RefusedFieldsIT extends SignedInTest {
+
+    private static House house;
+    private static Entered theatre;
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+        theatre = house.activity("Théâtre")
+                .place("A", 40)
+                .place("B", 20)
+                .quota("Boisson", 25)
+                .dailyQuota("Table", 8)
+                .category(person("Adulte").at("A", "30.00").at("B", "25.00"))
+                .category(person("Enfant").at("A", "10.00"))
+                .enter();
+    }
+
+    @Override
+    String email() {
+        return house.ownerEmail();
+    }
+
+    private Form form(String id) {
+        return new Form(page, id);
+    }
+
+    @Test
+    @Tag("E-10")
+    @DisplayName("E-10 a category that is offered needs a price: its cell says so, and nothing typed is lost")
+    void asks_for_the_price_of_what_is_offered() {
+        open("/pricelists/edit.xhtml?id=" + theatre.priceListId());
+        var grid = form("priceList").fill("rows:0:cells:0:price", "31,50").tick("rows:1:cells:1:offered", true);
+
+        grid.send();
+
+        assertThat(grid.error("rows:1:cells:1:price")).hasText("Ce champ est obligatoire.");
+        assertThat(page.locator(".ui-message-error")).hasCount(1);
+        assertThat(grid.field("rows:0:cells:0:price")).hasValue("31,50");
+        screenshot("no-price");
+        grid.fill("rows:1:cells:1:price", "8").save();
+        page.reload();
+        assertThat(grid.field("rows:0:cells:0:price")).hasValue("31,50");
+        assertThat(grid.field("rows:1:cells:1:price")).hasValue("8,00");
+    }
+
+    @ParameterizedTest(name = "E-10 a price of {0} is refused in its cell: {1}")
+    @CsvSource({
+        "-1, Cette valeur ne peut pas être négative.",
+        "9999999999999, Cette valeur est trop grande.",
+        "'1,234', Ce montant a plus de décimales que la devise.",
+        "dix, 'Saisissez un nombre, par exemple 12,50.'"
+    })
+    @Tag("E-10")
+    void says_in_the_cell_what_is_wrong_with_it(String price, String rule) {
+        open("/pricelists/edit.xhtml?id=" + theatre.priceListId());
+
+        form("priceList").fill("rows:0:cells:1:price", price).send();
+
+        assertThat(form("priceList").error("rows:0:cells:1:price")).hasText(rule);
+        assertThat(form("priceList").field("rows:0:cells:1:price")).hasValue(price);
+    }
+
+    @ParameterizedTest(name = "E-20 {0} pieces in a bundle are refused beside the piece")
+    @ValueSource(strings = {"-1", "99999"})
+    @Tag("E-20")
+    void says_which_piece_is_wrong(String quantity) {
+        open("/categories/edit.xhtml?activity=" + theatre.activityId());
+
+        form("category")
+                .fill("name", "Forfait")
+                .fill("pieces:0:quantity", "1")
+                .fill("pieces:1:quantity", quantity)
+                .send();
+
+        assertThat(page.locator("li:has([id='category:pieces:1:quantity']) .ui-message-error"))
+                .hasText("Entre 0 et 100.");
+        assertThat(page.locator(".ui-message-error")).hasCount(1);
+        assertThat(form("category").field("pieces:1:quantity")).hasValue(quantity);
+    }
+
+    @ParameterizedTest(name = "{0}: the name {2} is taken, said at the name")
+    @CsvSource({
+        "/emplacements/edit.xhtml, emplacement, A",
+        "/categories/edit.xhtml, category, Adulte",
+        "/quotas/edit.xhtml, quota, Boisson",
+        "/quotas/global/edit.xhtml, quota, Table",
+        "/pricelists/new.xhtml, priceList, Été",
+        "/activities/new.xhtml, activity, Théâtre"
+    })
+    void says_at_the_name_that_it_is_taken(String address, String form, String name) {
+        var page = address
+                + (address.matches("/(activities|quotas/global)/.*") ? "" : "?activity=" + theatre.activityId());
+        if (address.startsWith("/pricelists/")) save(page, form, name);
+        open(page);
+        if (address.startsWith("/activities/")) form(form).fill("emplacement", "Salle");
+
+        form(form).fill("name", name).send();
+
+        assertThat(form(form).error("name")).containsText("« " + name + " » est déjà utilisé");
+        assertThat(form(form).field("name")).hasValue(name);
+    }
+
+    private void save(String address, String form, String name) {
+        open(address);
+        form(form).fill("name", name).save();
+    }
+}

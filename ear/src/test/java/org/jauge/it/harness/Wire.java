@@ -1,0 +1,127 @@
+package org.jauge.it.harness;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wire between the server and PostgreSQL. It passes everything on, and on demand loses one answer as a broken cable
+ * would: the database has committed, and whoever asked for it reads the end of the stream instead of "COMMIT".
+ */
+public final class Wire {
+
+    private static final byte[] COMMITTED = "COMMIT\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int COMMAND_COMPLETE = 'C';
+
+    private static final AtomicInteger LOST = new AtomicInteger();
+    private static volatile @Nullable String sought;
+
+    private final Socket server;
+    private final Socket database;
+    private volatile boolean marked;
+
+    private Wire(Socket server, Socket database) {
+        this.server = server;
+        this.database = database;
+    }
+
+    /** The next commit of a transaction that was sent this text, say a request id, is not answered. */
+    public static void loseCommitOf(String text) {
+        LOST.set(0);
+        sought = text;
+    }
+
+    /** How many answers were lost since. */
+    public static int lost() {
+        return LOST.get();
+    }
+
+    /** @return the port at which the server finds the database */
+    static int open(int databasePort) throws IOException {
+        var door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        start(() -> {
+            while (true) connect(door.accept(), databasePort);
+        });
+        return door.getLocalPort();
+    }
+
+    private static void connect(Socket server, int databasePort) throws IOException {
+        try {
+            var wire = new Wire(server, new Socket(InetAddress.getLoopbackAddress(), databasePort));
+            start(wire::ask);
+            start(wire::answer);
+        } catch (IOException e) { // the database is away: so is its end of the wire
+            server.close();
+        }
+    }
+
+    private void ask() throws IOException {
+        server.setTcpNoDelay(true);
+        database.setTcpNoDelay(true);
+        try (server;
+                database) {
+            var chunk = new byte[1 << 16];
+            for (int read; (read = server.getInputStream().read(chunk)) >= 0; ) {
+                look(new String(chunk, 0, read, StandardCharsets.ISO_8859_1));
+                database.getOutputStream().write(chunk, 0, read);
+            }
+        }
+    }
+
+    private void look(String said) {
+        var text = sought;
+        if (text != null && said.contains(text)) marked = true;
+    }
+
+    /** Message by message: a letter, a length that counts itself, the rest. */
+    private void answer() throws IOException {
+        try (server;
+                database;
+                var from = new DataInputStream(new BufferedInputStream(database.getInputStream()));
+                var to = new DataOutputStream(new BufferedOutputStream(server.getOutputStream()))) {
+            for (int type; (type = from.read()) >= 0; ) {
+                var body = new byte[from.readInt() - Integer.BYTES];
+                from.readFully(body);
+                if (isLost(type, body)) return;
+                to.writeByte(type);
+                to.writeInt(body.length + Integer.BYTES);
+                to.write(body);
+                if (from.available() == 0) to.flush();
+            }
+        }
+    }
+
+    private boolean isLost(int type, byte[] body) {
+        if (!marked || type != COMMAND_COMPLETE || !Arrays.equals(body, COMMITTED)) return false;
+        marked = false;
+        sought = null;
+        LOST.incrementAndGet();
+        return true;
+    }
+
+    private interface Passing {
+        void run() throws IOException;
+    }
+
+    private static void start(Passing passing) {
+        var thread = new Thread(
+                () -> {
+                    try {
+                        passing.run();
+                    } catch (IOException hungUp) { // the other end learns it by its closed socket
+                    }
+                },
+                "wire");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,77 @@
+package org.jauge.dossier;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** The names and times that tickets, carts and dossiers of one event show. */
+record EventPrint(
+        long eventId,
+        long activityId,
+        String activityName,
+        String zone,
+        Instant start,
+        Instant end,
+        String subtitle,
+        String theme,
+        String language,
+        String merchantName,
+        Map<Long, String> emplacements,
+        Map<Long, CategoryName> categories) {
+
+    record CategoryName(String publicName, String subtitle) {}
+
+    TicketDetails ticket(Ticket ticket, @Nullable String dossierNumber) {
+        var category = category(ticket.categoryId());
+        return new TicketDetails(
+                ticket.id(),
+                ticket.code(),
+                ticket.state(),
+                ticket.participant(),
+                dossierNumber,
+                activityId,
+                activityName,
+                zone,
+                eventId,
+                start,
+                end,
+                subtitle,
+                theme,
+                language,
+                emplacement(ticket.emplacementId()),
+                ticket.categoryId(),
+                category.publicName(),
+                category.subtitle(),
+                merchantName,
+                ticket.issuedAt());
+    }
+
+    HoldDetails.HoldLine line(long lineId, NewLine wish, BigDecimal unitPrice) {
+        return new HoldDetails.HoldLine(
+                lineId,
+                activityName,
+                zone,
+                eventId,
+                start,
+                wish.emplacementId(),
+                emplacement(wish.emplacementId()),
+                wish.categoryId(),
+                category(wish.categoryId()).publicName(),
+                wish.quantity(),
+                unitPrice);
+    }
+
+    private String emplacement(long id) {
+        var name = emplacements.get(id);
+        if (name == null) throw new NotFound("emplacement", id);
+        return name;
+    }
+
+    private CategoryName category(long id) {
+        var name = categories.get(id);
+        if (name == null) throw new NotFound("category", id);
+        return name;
+    }
+}

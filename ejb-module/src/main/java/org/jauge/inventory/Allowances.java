@@ -1,0 +1,50 @@
+package org.jauge.inventory;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jauge.shared.Database;
+import org.jauge.shared.Rejection;
+
+/** What the holders of a batch have open: counted once their locks are taken, then kept up to date by hand. */
+final class Allowances {
+
+    private record Holder(long merchantId, String name) {}
+
+    private final Map<Holder, Long> open = new HashMap<>();
+
+    /** Waits until no other transaction can open anything for the same holders. */
+    void lock(EntityManager em, Database database, List<AdmissionRequest> requests) {
+        var allowances = requests.stream()
+                .map(request -> request.writer().allowance())
+                .filter(Objects::nonNull)
+                .toList();
+        var locks = new TreeSet<Integer>();
+        allowances.forEach(allowance -> locks.add(allowance.lock()));
+        var sql = "select id from holder_lock where id = ?1 for update" + (database.isPostgresql() ? "" : " with rs");
+        locks.forEach(lock -> em.createNativeQuery(sql).setParameter(1, lock).getSingleResult());
+        allowances.forEach(allowance -> open.computeIfAbsent(
+                holder(allowance), unknown -> allowance.open().applyAsLong(em)));
+    }
+
+    Optional<Rejection> refusal(AdmissionRequest request) {
+        var allowance = request.writer().allowance();
+        return allowance == null || open.getOrDefault(holder(allowance), 0L) < allowance.maximum()
+                ? Optional.empty()
+                : Optional.of(allowance.exceeded().get());
+    }
+
+    /** One more is open now. */
+    void admitted(AdmissionRequest request) {
+        var allowance = request.writer().allowance();
+        if (allowance != null) open.merge(holder(allowance), 1L, Long::sum);
+    }
+
+    private static Holder holder(Allowance allowance) {
+        return new Holder(allowance.merchantId(), allowance.holder());
+    }
+}

@@ -1,0 +1,97 @@
+package org.jauge.inventory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gauges as this node read them, a second ago at most and never before a commit of its own: a crowd that looks does not
+ * slow down those who buy. Nothing is decided on these.
+ */
+@ApplicationScoped
+class SeenGauges {
+
+    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long FORGOTTEN_NANOS = Duration.ofMinutes(1).toNanos();
+    private static final int REMEMBERED_MAX = 100_000;
+    private static final int DOORS = 64;
+
+    /** @param line null for an absent gauge, and for one that has moved since */
+    private record Seen(@Nullable GaugeLine line, long readAt, boolean moved) {
+
+        boolean isFresh(long now) {
+            return !moved && now - readAt < FRESH_NANOS;
+        }
+    }
+
+    @Inject
+    Sellable sellable;
+
+    private final ConcurrentMap<GaugeKey, Seen> seen = new ConcurrentHashMap<>();
+    private final Object[] doors = new Object[DOORS];
+
+    SeenGauges() {
+        for (var door = 0; door < DOORS; door++) doors[door] = new Object();
+    }
+
+    /** Those that have a row. All come from memory or all from one set of queries; who asks meanwhile waits for it. */
+    SortedMap<GaugeKey, GaugeLine> read(SortedSet<GaugeKey> keys) {
+        if (keys.isEmpty()) return new TreeMap<>();
+        var known = known(keys);
+        if (known != null) return known;
+        synchronized (doors[Math.floorMod(keys.hashCode(), DOORS)]) {
+            known = known(keys);
+            return known == null ? fetched(keys) : known;
+        }
+    }
+
+    /** After a commit, before its caller hears of it. */
+    void moved(Collection<GaugeKey> keys) {
+        var now = System.nanoTime();
+        keys.forEach(key -> seen.put(key, new Seen(null, now, true)));
+    }
+
+    private @Nullable SortedMap<GaugeKey, GaugeLine> known(SortedSet<GaugeKey> keys) {
+        var now = System.nanoTime();
+        var lines = new TreeMap<GaugeKey, GaugeLine>();
+        for (var key : keys) {
+            var last = seen.get(key);
+            if (last == null || !last.isFresh(now)) return null;
+            if (last.line() != null) lines.put(key, last.line());
+        }
+        return lines;
+    }
+
+    /** What moves while this reads is not kept: the entry is another one by then. */
+    private SortedMap<GaugeKey, GaugeLine> fetched(SortedSet<GaugeKey> keys) {
+        forgetOld();
+        var before = new HashMap<GaugeKey, @Nullable Seen>();
+        keys.forEach(key -> before.put(key, seen.get(key)));
+        var began = System.nanoTime();
+        var lines = sellable.read(keys);
+        lines.keySet().retainAll(keys);
+        before.forEach((key, entry) -> keep(key, entry, new Seen(lines.get(key), began, false)));
+        return lines;
+    }
+
+    private void keep(GaugeKey key, @Nullable Seen before, Seen read) {
+        if (before == null) seen.putIfAbsent(key, read);
+        else seen.replace(key, before, read);
+    }
+
+    private void forgetOld() {
+        if (seen.size() < REMEMBERED_MAX) return;
+        var now = System.nanoTime();
+        seen.values().removeIf(entry -> now - entry.readAt() > FORGOTTEN_NANOS);
+    }
+}

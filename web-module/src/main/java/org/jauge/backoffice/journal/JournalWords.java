@@ -1,0 +1,66 @@
+package org.jauge.backoffice.journal;
+
+import static java.util.regex.Matcher.quoteReplacement;
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jauge.backoffice.shell.Language;
+
+/** The journal keeps what was said in the words of the program; here they become those of the reader. */
+@Named
+@ApplicationScoped
+public class JournalWords {
+
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?");
+
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d+");
+
+    @Inject
+    Language language;
+
+    /** A word of the program in the reader's language; as it is where the bundle has none. */
+    public String word(String family, String word) {
+        var key = family + "." + word;
+        return language.knows(key) ? language.text(key) : word;
+    }
+
+    /** A text with moments in it, as the reader writes them. */
+    public String text(String noted) {
+        return MOMENT.matcher(noted)
+                .replaceAll(found ->
+                        quoteReplacement(language.moment(LocalDateTime.parse(found.group()), null, "datetime")));
+    }
+
+    /** A value of a part: a role, a state, a list of scopes, a moment, or what somebody typed. */
+    public String value(String subject, String part, String value) {
+        return Arrays.stream(value.split(", ", -1))
+                .map(one -> known(subject, part, one))
+                .collect(joining(", "));
+    }
+
+    private String known(String subject, String part, String value) {
+        return Stream.of(part, part.replaceAll("s$", ""), subject + capital(part), "event" + capital(part))
+                .map(family -> family + "." + value)
+                .filter(language::knows)
+                .findFirst()
+                .map(language::text)
+                .orElseGet(() -> text(amount(word("journalValue", value))));
+    }
+
+    private String amount(String value) {
+        if (!AMOUNT.matcher(value).matches()) return value;
+        return value.replace(
+                '.', DecimalFormatSymbols.getInstance(language.getLocale()).getDecimalSeparator());
+    }
+
+    private static String capital(String part) {
+        return part.isEmpty() ? "" : Character.toUpperCase(part.charAt(0)) + part.substring(1);
+    }
+}
