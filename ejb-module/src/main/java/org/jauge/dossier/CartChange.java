@@ -1,6 +1,7 @@
 package org.jauge.dossier;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,9 +69,12 @@ final class CartChange implements Writer {
         return found(em.find(Dossier.class, dossierId)).version() == plannedVersion;
     }
 
+    /** Moves the dossier's version in any case: a line more or less that costs nothing leaves its own row as it was. */
     @Override
     public void write(EntityManager em) {
-        change.accept(em, found(em.find(Dossier.class, dossierId)));
+        var dossier = found(em.find(Dossier.class, dossierId));
+        em.lock(dossier, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        change.accept(em, dossier);
     }
 
     static <T> T found(@Nullable T row) {

@@ -12,6 +12,7 @@ import org.jauge.gauge.Change;
 import org.jauge.gauge.GaugeReads;
 import org.jauge.gauge.LineUnits;
 import org.jauge.inventory.Entry;
+import org.jauge.shared.Overloaded;
 
 /** Reads carts as they stand, unlocked, to plan on. */
 @Dependent
@@ -28,18 +29,37 @@ class Carts {
     /** Without a transaction the container keeps what was read until the use case ends: an old cart would come again. */
     static final String REFRESH = "eclipselink.refresh";
 
+    private static final int READS_MAX = 50;
+
     @PersistenceContext
     EntityManager em;
 
+    /** As it stood at one moment: the dossier and its lines are two reads, and an admission may commit between them. */
     Optional<Cart> byToken(long merchantId, String token) {
+        for (var attempt = 0; attempt < READS_MAX; attempt++) {
+            var dossier = dossier(merchantId, token);
+            if (dossier.isEmpty()) return Optional.empty();
+            var cart = new Cart(dossier.get(), lines(List.of(dossier.get().id())));
+            if (isUnchanged(cart.dossier())) return Optional.of(cart);
+        }
+        throw new Overloaded(1);
+    }
+
+    private Optional<Dossier> dossier(long merchantId, String token) {
         return em.createQuery(
                         "select d from Dossier d where d.merchantId = :merchant and d.token = :token", Dossier.class)
                 .setHint(REFRESH, true)
                 .setParameter("merchant", merchantId)
                 .setParameter("token", token)
                 .getResultStream()
-                .findFirst()
-                .map(dossier -> new Cart(dossier, lines(List.of(dossier.id()))));
+                .findFirst();
+    }
+
+    private boolean isUnchanged(Dossier dossier) {
+        return em.createQuery("select d.version from Dossier d where d.id = :id", Long.class)
+                        .setParameter("id", dossier.id())
+                        .getSingleResult()
+                == dossier.version();
     }
 
     List<DossierLine> lines(Collection<Long> dossierIds) {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jauge.it.ServerLog;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,8 +50,17 @@ public final class ApiAnswer {
     }
 
     public ApiAnswer expect(int status) {
-        assertThat(status()).as("%s → %s", request, answer.body()).isEqualTo(status);
+        assertThat(status())
+                .as(() -> request + " → " + answer.body() + (status() == 500 ? cause() : ""))
+                .isEqualTo(status);
         return this;
+    }
+
+    /** Our own failures say no more than a reference; a build that failed should not need to be run again for the rest. */
+    private String cause() {
+        return "\n"
+                + ServerLog.find("API failure " + at("/reference") + "(.*\\R){1,12}")
+                        .group();
     }
 
     /** A problem document that says the same as its status and keeps the inside to itself. */
