@@ -15,6 +15,7 @@ import org.jauge.inventory.Admissions;
 import org.jauge.inventory.Entry;
 import org.jauge.inventory.RequestId;
 import org.jauge.inventory.Writer;
+import org.jauge.shared.InvalidField;
 
 /** Turns a cart into a sale, once (H-04): a running one at its frozen price, a lapsed one when asked to retake it. */
 @Dependent
@@ -76,7 +77,7 @@ class CartSales {
     }
 
     private AdmissionRequest held(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
-        var lines = cart.in(LineState.HELD);
+        var lines = filled(cart, LineState.HELD);
         var frozen = lines.stream()
                 .map(line -> pricing.frozen(buyer.merchantId(), line))
                 .toList();
@@ -92,7 +93,7 @@ class CartSales {
     }
 
     private AdmissionRequest retaken(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
-        var basket = new Basket(cart.in(LineState.LAPSED).stream()
+        var basket = new Basket(filled(cart, LineState.LAPSED).stream()
                 .map(line -> pricing.line(buyer, line.wish(), line.id()))
                 .toList());
         var settlement = settlement(cart, number, sale, buyer, basket.lines(), basket.total());
@@ -105,6 +106,13 @@ class CartSales {
         });
         return request(id, number, buyer, cart.dossier(), basket.entries(Change::sale, Cause.SOLD), change)
                 .on(basket.catalogues());
+    }
+
+    private static List<DossierLine> filled(Carts.Cart cart, LineState state) {
+        var lines = cart.in(state);
+        if (lines.isEmpty())
+            throw new InvalidField("hold", "empty", cart.dossier().token());
+        return lines;
     }
 
     private Settlement settlement(

@@ -3,14 +3,17 @@ package org.jauge.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.it.api.Bodies.hold;
 import static org.jauge.it.api.Bodies.line;
+import static org.jauge.it.api.Bodies.retakeOf;
 import static org.jauge.it.api.Bodies.saleOf;
 import static org.jauge.it.fixture.CategoryPlan.person;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.AgedHold;
 import org.jauge.it.fixture.DroppedLine;
 import org.jauge.it.fixture.Entered;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +76,21 @@ class MovingCartIT extends FromOutside {
             assertThat(show.placeGauge(event, "Salle"))
                     .isEqualTo("40 = %d + 0 + %d [%d]".formatted(40 - used, used, used));
         }
+    }
+
+    @Test
+    @Tag("H-04")
+    @DisplayName("H-04 a cart whose last line was taken out is refused, running or ended, and takes nothing")
+    void refuses_an_empty_cart() {
+        var held = shop.post("/holds", hold(wish("Adulte"))).expect(201);
+        var token = held.at("/token");
+        tenant.owner().call(new DroppedLine(token, Long.parseLong(held.at("/lines/0/id"))));
+
+        shop.post("/dossiers", saleOf(token)).expectError("hold empty");
+        tenant.owner().call(new AgedHold(token, Duration.ofSeconds(601)));
+        shop.post("/dossiers", retakeOf(token)).expectError("hold empty");
+
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("40 = 40 + 0 + 0 [0]");
     }
 
     private ApiAnswer fill(String path) {
