@@ -5,6 +5,7 @@ import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.api.Bodies.sale;
 import static org.jauge.it.fixture.CategoryPlan.person;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -136,6 +137,22 @@ class FaultsIT extends FromOutside {
 
         assertThat(Wire.lost()).isEqualTo(1);
         assertSoldOnce(sold);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
+    @DisplayName("C-02, K-03 while the database is away a buyer is told to come back; then the same request sells once")
+    void refuses_without_a_database() throws IOException {
+        Wire.cut();
+        try {
+            var refused = buy().expectProblem(503, "overloaded");
+            assertThat(refused.header("Retry-After")).hasValue("1");
+            shop.get("/events").expectProblem(503, "overloaded");
+        } finally {
+            Wire.mend();
+        }
+        assertNothingSold();
+        assertSoldOnce(buy().expect(201));
     }
 
     private ApiAnswer buy() {

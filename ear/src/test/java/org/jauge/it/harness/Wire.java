@@ -5,17 +5,21 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The wire between the server and PostgreSQL. It passes everything on, and on demand loses one answer as a broken cable
- * would: the database has committed, and whoever asked for it reads the end of the stream instead of "COMMIT".
+ * would: the database has committed, and whoever asked for it reads the end of the stream instead of "COMMIT". It can be
+ * cut altogether, too: to the server, the database has gone away.
  */
 public final class Wire {
 
@@ -23,7 +27,9 @@ public final class Wire {
     private static final int COMMAND_COMPLETE = 'C';
 
     private static final AtomicInteger LOST = new AtomicInteger();
+    private static final Set<Wire> OPEN = ConcurrentHashMap.newKeySet();
     private static volatile @Nullable String sought;
+    private static volatile boolean cut;
 
     private final Socket server;
     private final Socket database;
@@ -45,6 +51,19 @@ public final class Wire {
         return LOST.get();
     }
 
+    /** Every connection ends and no other is made, until {@link #mend()}. */
+    public static void cut() throws IOException {
+        cut = true;
+        for (var wire : OPEN) {
+            wire.server.close();
+            wire.database.close();
+        }
+    }
+
+    public static void mend() {
+        cut = false;
+    }
+
     /** @return the port at which the server finds the database */
     static int open(int databasePort) throws IOException {
         var door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -56,7 +75,9 @@ public final class Wire {
 
     private static void connect(Socket server, int databasePort) throws IOException {
         try {
+            if (cut) throw new ConnectException("cut");
             var wire = new Wire(server, new Socket(InetAddress.getLoopbackAddress(), databasePort));
+            OPEN.add(wire);
             start(wire::ask);
             start(wire::answer);
         } catch (IOException e) { // the database is away: so is its end of the wire
@@ -74,6 +95,8 @@ public final class Wire {
                 look(new String(chunk, 0, read, StandardCharsets.ISO_8859_1));
                 database.getOutputStream().write(chunk, 0, read);
             }
+        } finally {
+            OPEN.remove(this);
         }
     }
 
