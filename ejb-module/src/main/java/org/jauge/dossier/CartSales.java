@@ -86,7 +86,7 @@ class CartSales {
         var change = new CartChange(cart, (em, dossier) -> {
             settlement.settle(em, dossier);
             CartChange.held(em, dossier.id()).forEach(DossierLine::sell);
-            settlement.issue(em, dossier.id(), frozen);
+            settlement.issue(em, dossier.id());
         });
         var entries = carts.remembered(lines, Change::holdSold, Cause.HOLD_SOLD);
         return request(id, number, buyer, cart.dossier(), entries, change);
@@ -102,7 +102,7 @@ class CartSales {
             settlement.settle(em, dossier);
             for (var line : basket.lines())
                 CartChange.found(em.find(DossierLine.class, line.id())).retake(line.unitPrice());
-            settlement.issue(em, dossier.id(), basket.lines());
+            settlement.issue(em, dossier.id());
         });
         return request(id, number, buyer, cart.dossier(), basket.entries(Change::sale, Cause.SOLD), change)
                 .on(basket.catalogues());
@@ -131,6 +131,7 @@ class CartSales {
                 sale.holder(),
                 settlements.actor(),
                 buyer.now());
+        settlements.checkUnused(known, sale.payment());
         return settlements.of(known, number, sale, lines, total);
     }
 

@@ -24,11 +24,15 @@ record EventPrint(
     record CategoryName(String publicName, String subtitle) {}
 
     TicketDetails ticket(Ticket ticket, @Nullable String dossierNumber) {
-        var category = category(ticket.categoryId());
+        return ticket(ticket.issued(), ticket.state(), dossierNumber, ticket.issuedAt());
+    }
+
+    TicketDetails ticket(NewTicket ticket, TicketState state, @Nullable String dossierNumber, Instant issuedAt) {
+        var category = category(ticket.leafCategoryId());
         return new TicketDetails(
                 ticket.id(),
                 ticket.code(),
-                ticket.state(),
+                state,
                 ticket.participant(),
                 dossierNumber,
                 activityId,
@@ -40,12 +44,12 @@ record EventPrint(
                 subtitle,
                 theme,
                 language,
-                emplacement(ticket.emplacementId()),
-                ticket.categoryId(),
+                emplacement(ticket.wish().emplacementId()),
+                ticket.leafCategoryId(),
                 category.publicName(),
                 category.subtitle(),
                 merchantName,
-                ticket.issuedAt());
+                issuedAt);
     }
 
     HoldDetails.HoldLine line(long lineId, NewLine wish, BigDecimal unitPrice) {

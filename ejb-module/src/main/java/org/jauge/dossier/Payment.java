@@ -73,6 +73,10 @@ class Payment {
                         && trimmed(typed.reference()).equals(reference));
     }
 
+    DossierDetails.PaymentLine line() {
+        return new DossierDetails.PaymentLine(id, method, amount, currency, provider, reference, paidAt);
+    }
+
     private static String trimmed(@Nullable String text) {
         return text == null ? "" : text.strip();
     }

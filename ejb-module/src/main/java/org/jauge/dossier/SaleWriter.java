@@ -1,14 +1,56 @@
 package org.jauge.dossier;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.jauge.contact.Contacts;
 import org.jauge.inventory.Writer;
+import org.jauge.merchant.PointOfSaleTerms;
+import org.jspecify.annotations.Nullable;
 
 /** Inserts a dossier that was sold at once. */
 record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) implements Writer {
 
+    /** The dossier as it reads once this is committed; empty when a contact of earlier has to be looked up. */
+    Optional<DossierDetails> details(PointOfSaleTerms outlet, Prints prints) {
+        var contact = settlement.contact();
+        if (contact != null && !contact.isNew()) return Optional.empty();
+        var lines = basket.lines().stream()
+                .map(line -> prints.of(line.event().id()).line(line.id(), line.wish(), line.unitPrice()))
+                .toList();
+        var tickets = settlement.tickets().stream()
+                .map(ticket -> prints.of(ticket.wish().eventId())
+                        .ticket(ticket, TicketState.VALID, settlement.number(), settlement.now()))
+                .toList();
+        return Optional.of(new DossierDetails(
+                header(outlet, contact),
+                lines,
+                tickets,
+                List.of(settlement.payment().line())));
+    }
+
+    private DossierDetails.Header header(PointOfSaleTerms outlet, Contacts.@Nullable Chosen contact) {
+        return new DossierDetails.Header(
+                opened.id(),
+                settlement.number(),
+                opened.token(),
+                DossierState.SETTLED,
+                outlet.channel(),
+                outlet.name(),
+                basket.currency(),
+                basket.total(),
+                opened.now(),
+                settlement.now(),
+                opened.actor(),
+                contact == null ? null : contact.id(),
+                contact == null ? null : contact.typed().firstName(),
+                contact == null ? null : contact.typed().lastName(),
+                contact == null ? null : contact.typed().email());
+    }
+
     @Override
     public int rows() {
-        return 3 + basket.lines().size() + basket.items();
+        return 3 + basket.lines().size() + settlement.tickets().size();
     }
 
     @Override
@@ -18,6 +60,6 @@ record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) imple
         em.persist(dossier);
         for (var line : basket.lines())
             em.persist(new DossierLine(line, opened.merchantId(), opened.id(), LineState.SOLD));
-        settlement.issue(em, opened.id(), basket.lines());
+        settlement.issue(em, opened.id());
     }
 }

@@ -10,12 +10,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
+import org.jauge.gauge.GaugeExhausted;
 import org.jauge.inventory.AdmissionRequest;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
+import org.jauge.merchant.PointOfSaleTerms;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
 
@@ -46,38 +51,64 @@ public class Sales {
     @Inject
     Clock clock;
 
-    /** Answers with the dossier's number; the same request id answers the same number again (K-03). */
-    public String sell(String requestId, NewSale sale) {
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Prints prints;
+
+    /** Answers with the dossier; the same request id answers with the same one again (K-03). */
+    public DossierDetails sell(String requestId, NewSale sale) {
         var id = RequestId.of(caller.actor(), requestId, sale);
         var terms = buyers.terms(sale.pointOfSaleId());
         var buyer = buyers.buyer(clock.instant());
         var hold = sale.hold();
-        if (hold == null) return sellLines(id, sale, buyer);
+        if (hold == null) return sellLines(id, sale, buyer, terms);
         if (!sale.lines().isEmpty())
             throw new InvalidField("lines", "hold-or-lines", sale.lines().size());
         var cart = carts.byToken(caller.merchantId(), hold)
                 .filter(found -> found.dossier().pointOfSaleId() == terms.id() || caller.isStaff())
                 .orElseThrow(() -> new NotFound("hold", hold));
-        return cartSales.sell(id, sale, buyer, cart);
+        return dossiers.details(cartSales.sell(id, sale, buyer, cart));
     }
 
-    private String sellLines(RequestId id, NewSale sale, Pricing.Buyer buyer) {
+    private DossierDetails sellLines(RequestId id, NewSale sale, Pricing.Buyer buyer, PointOfSaleTerms terms) {
         Basket.check(sale.lines());
         var opened = settlements.opened(sale, buyer.now());
         var number = settlements.number();
-        return admissions.admit(id, () -> {
+        var planned = new ArrayList<SaleWriter>();
+        var answer = admitted(opened, sale, id, () -> {
             var basket = buyers.basket(buyer, sale.lines());
             var settlement = settlements.of(opened, number, sale, basket.lines(), basket.total());
-            var writer = new SaleWriter(opened, basket, settlement);
-            return AdmissionRequest.taking(
-                    id,
-                    number,
-                    opened.merchantId(),
-                    opened.actor(),
-                    opened.now(),
-                    basket.catalogues(),
-                    basket.entries(Change::sale, Cause.SOLD),
-                    writer);
+            if (!planned.isEmpty()) settlements.checkUnused(opened, sale.payment()); // perhaps why it is planned anew
+            planned.add(new SaleWriter(opened, basket, settlement));
+            return request(id, planned.get(planned.size() - 1));
         });
+        return Optional.of(planned.get(planned.size() - 1))
+                .filter(written -> answer.equals(number))
+                .flatMap(written -> written.details(terms, prints))
+                .orElseGet(() -> dossiers.details(answer));
+    }
+
+    /** A shop that asks again under another id is told that this payment bought something, not that nothing is left. */
+    private String admitted(NewDossier opened, NewSale sale, RequestId id, Supplier<AdmissionRequest> plan) {
+        try {
+            return admissions.admit(id, plan);
+        } catch (GaugeExhausted full) {
+            settlements.checkUnused(opened, sale.payment());
+            throw full;
+        }
+    }
+
+    private static AdmissionRequest request(RequestId id, SaleWriter sale) {
+        return AdmissionRequest.taking(
+                id,
+                sale.settlement().number(),
+                sale.opened().merchantId(),
+                sale.opened().actor(),
+                sale.opened().now(),
+                sale.basket().catalogues(),
+                sale.basket().entries(Change::sale, Cause.SOLD),
+                sale);
     }
 }

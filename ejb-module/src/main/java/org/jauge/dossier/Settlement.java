@@ -15,9 +15,8 @@ record Settlement(
         String number,
         Contacts.@Nullable Chosen contact,
         Payment payment,
-        List<String> participants,
-        Instant now,
-        LongSupplier ticketIds) {
+        List<NewTicket> tickets,
+        Instant now) {
 
     private static final String NOBODY = "";
 
@@ -29,19 +28,25 @@ record Settlement(
         em.persist(payment);
     }
 
+    void issue(EntityManager em, long dossierId) {
+        for (var ticket : tickets) em.persist(new Ticket(ticket, merchantId, dossierId, now));
+    }
+
     /** One ticket per leaf of each item, named in their order (C-02). */
-    void issue(EntityManager em, long dossierId, List<PricedLine> lines) {
+    static List<NewTicket> tickets(List<PricedLine> lines, List<String> participants, LongSupplier ids) {
+        var tickets = new ArrayList<NewTicket>();
         var names = participants.iterator();
         for (var line : lines)
             for (var item = 0; item < line.wish().quantity(); item++)
                 for (var leaf : leaves(line.catalogue(), line.category())) {
                     var name = names.hasNext() ? names.next() : NOBODY;
-                    var ticket = new NewTicket(
-                            ticketIds.getAsLong(), line.id(), line.wish(), leaf, item, Secrets.ticketCode(), name);
-                    em.persist(new Ticket(ticket, merchantId, dossierId, now));
+                    tickets.add(new NewTicket(
+                            ids.getAsLong(), line.id(), line.wish(), leaf, item, Secrets.ticketCode(), name));
                 }
+        return tickets;
     }
 
+    /** How many there will be. */
     static int tickets(List<PricedLine> lines) {
         return lines.stream()
                 .mapToInt(line -> line.wish().quantity()

@@ -77,9 +77,8 @@ class Settlements {
                 number,
                 contact,
                 payment,
-                participants,
-                dossier.now(),
-                () -> ids.next(Ids.Sequence.TICKET));
+                Settlement.tickets(lines, participants, () -> ids.next(Ids.Sequence.TICKET)),
+                dossier.now());
     }
 
     /** Refuses another payment for what is paid: whoever sends it believes that it was needed. */
@@ -101,8 +100,7 @@ class Settlements {
             return payment.confirmedBy(
                     "", reference.isEmpty() ? null : typed.method() + "-" + number(dossier, reference));
         var provider = Text.required("payment.provider", typed.provider(), PROVIDER_MAX);
-        checkUnused(dossier, provider, Text.required("payment.reference", reference, REFERENCE_MAX));
-        return payment.confirmedBy(provider, reference);
+        return payment.confirmedBy(provider, Text.required("payment.reference", reference, REFERENCE_MAX));
     }
 
     /** A cheque's number is no provider's reference: two customers may bring the same one. */
@@ -133,17 +131,23 @@ class Settlements {
         return caller.isStaff() ? AT_THE_COUNTER.contains(method) : method == PaymentMethod.EXTERNAL;
     }
 
-    /** The dossier itself may have been paid by it a moment ago: its admission will see that, and say so. */
-    private void checkUnused(NewDossier dossier, String provider, String reference) {
+    /**
+     * Refuses a provider's reference that another dossier was paid by (P-03); the table's unique key says the same once
+     * more. The dossier itself may have been paid by it a moment ago: its admission will see that, and say so.
+     */
+    void checkUnused(NewDossier dossier, NewPayment typed) {
+        var provider = typed.provider();
+        var reference = typed.reference();
+        if (typed.method() != PaymentMethod.EXTERNAL || provider == null || reference == null) return;
         var used = em.createQuery(
                         "select count(p) from Payment p where p.merchantId = :merchant and p.provider = :provider"
                                 + " and p.reference = :reference and p.dossierId <> :dossier",
                         Long.class)
                 .setParameter("merchant", dossier.merchantId())
                 .setParameter("dossier", dossier.id())
-                .setParameter("provider", provider)
-                .setParameter("reference", reference)
+                .setParameter("provider", provider.strip())
+                .setParameter("reference", reference.strip())
                 .getSingleResult();
-        if (used > 0) throw new PaymentReferenceUsed(provider, reference);
+        if (used > 0) throw new PaymentReferenceUsed(provider.strip(), reference.strip());
     }
 }

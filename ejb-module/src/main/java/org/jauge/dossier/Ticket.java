@@ -68,28 +68,14 @@ class Ticket {
         this.issuedAt = issuedAt;
     }
 
-    long id() {
-        return id;
-    }
-
     long eventId() {
         return eventId;
     }
 
-    long emplacementId() {
-        return emplacementId;
-    }
-
-    long categoryId() {
-        return categoryId;
-    }
-
-    String code() {
-        return code;
-    }
-
-    String participant() {
-        return participant;
+    /** As it was issued. */
+    NewTicket issued() {
+        var wish = new NewLine(eventId, emplacementId, categoryId, 1);
+        return new NewTicket(id, lineId, wish, categoryId, item, code, participant);
     }
 
     TicketState state() {

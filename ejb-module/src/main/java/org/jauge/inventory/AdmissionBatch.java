@@ -114,10 +114,12 @@ public class AdmissionBatch {
         versions.replaceAll((id, unknown) ->
                 ((Number) em.createNativeQuery(sql).setParameter(1, id).getSingleResult()).longValue());
         for (var request : verdicts.open()) {
-            var current = request.catalogues().values().stream()
+            var old = request.catalogues().values().stream()
                     .map(Catalogue::header)
-                    .allMatch(header -> versions.getOrDefault(header.activityId(), -1L) == header.version());
-            if (!current) verdicts.put(request, new Decision.Outdated());
+                    .filter(header -> versions.getOrDefault(header.activityId(), -1L) != header.version())
+                    .map(Catalogue.Header::activityId)
+                    .collect(Collectors.toSet());
+            if (!old.isEmpty()) verdicts.put(request, new Decision.Outdated(old));
         }
     }
 

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jauge.gauge.Change;
 import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.Reason;
 import org.jauge.gauge.Step;
 
@@ -75,6 +79,19 @@ public record AdmissionRequest(
         var byActivity = new TreeMap<Long, Catalogue>();
         catalogues.forEach(catalogue -> byActivity.put(catalogue.header().activityId(), catalogue));
         return byActivity;
+    }
+
+    /** Whose gauges it moves; a global quota's period belongs to none. */
+    Set<Long> events() {
+        return entries.stream()
+                .map(Entry::gauge)
+                .filter(gauge -> gauge.kind() != GaugeKind.GLOBAL_QUOTA)
+                .map(GaugeKey::key1)
+                .collect(Collectors.toSet());
+    }
+
+    Catalogue snapshot(long activityId) {
+        return Objects.requireNonNull(catalogues.get(activityId));
     }
 
     /** How each gauge moves in all, in the order of locking. */

@@ -79,7 +79,8 @@ public class Admissions {
                 endedHolds.lapse(request.netted().keySet(), request.now());
                 if (!hasRoomNow(full)) throw full;
             }
-            if (decision instanceof Outdated) request.catalogues().values().forEach(catalogues::forget);
+            if (decision instanceof Outdated old)
+                old.activities().forEach(activity -> catalogues.forget(request.snapshot(activity)));
         }
         throw new Overloaded(1);
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jauge.shared.NextReading;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
 import org.jauge.shared.Overloaded;
@@ -30,7 +31,7 @@ public class Catalogues {
     CatalogueLoader loader;
 
     private final ConcurrentMap<Long, Catalogue> snapshots = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Long, Object> loading = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Long, NextReading<Catalogue>> loading = new ConcurrentHashMap<>();
     private final Recent<Long, Optional<Catalogue.Header>> headers = new Recent<>(FRESH, REMEMBERED_MAX);
     private final ConcurrentMap<Long, Long> activities = new ConcurrentHashMap<>();
 
@@ -54,7 +55,7 @@ public class Catalogues {
         var known = snapshots.get(activityId);
         var header = headers.get(activityId, () -> loader.header(activityId))
                 .orElseThrow(() -> new NotFound("event", eventId));
-        var current = known != null && known.header().version() == header.version();
+        var current = known != null && known.header().version() >= header.version();
         return own(merchantId, eventId, current && known != null ? known : reloaded(activityId, header.version()));
     }
 
@@ -89,11 +90,12 @@ public class Catalogues {
 
     /** One thread loads, the others wait for what it found. */
     private Catalogue reloaded(long activityId, long version) {
-        synchronized (loading.computeIfAbsent(activityId, activity -> new Object())) {
+        var reading = loading.computeIfAbsent(activityId, unread -> new NextReading<>());
+        var found = reading.get(() -> {
             var known = snapshots.get(activityId);
-            if (known != null && (version < 0 || known.header().version() == version)) return known;
-            return loaded(activityId);
-        }
+            return known != null && known.header().version() >= version ? known : loaded(activityId);
+        });
+        return found.header().version() >= version ? found : reloaded(activityId, version); // it sufficed for another
     }
 
     private Catalogue loaded(long activityId) {

@@ -1,5 +1,6 @@
 package org.jauge.inventory;
 
+import java.util.Set;
 import org.jauge.shared.Rejection;
 
 /** How one request of a batch ended. */
@@ -11,6 +12,19 @@ public sealed interface Decision {
     /** Refused with the reason; nothing was written for it. */
     record Refused(Rejection rejection) implements Decision {}
 
-    /** Planned on a catalogue or dossier that has moved on: to be planned again, not an answer for a user. */
-    record Outdated() implements Decision {}
+    /**
+     * Planned on what has moved on: to be planned again, not an answer for a user.
+     *
+     * @param activities those whose catalogue snapshot is old; none when it was a dossier or a gauge that moved
+     */
+    record Outdated(Set<Long> activities) implements Decision {
+
+        public Outdated {
+            activities = Set.copyOf(activities);
+        }
+
+        Outdated() {
+            this(Set.of());
+        }
+    }
 }

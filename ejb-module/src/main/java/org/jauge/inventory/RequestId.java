@@ -17,6 +17,13 @@ public record RequestId(String owner, String id, String fingerprint) {
 
     private static final int LENGTH_MAX = 100;
 
+    /** The attempt that it names, whatever was asked under it. */
+    record Attempt(String owner, String id) {}
+
+    Attempt attempt() {
+        return new Attempt(owner, id);
+    }
+
     /** @param asked the whole request; its text must be the same for the same request */
     public static RequestId of(String owner, @Nullable String id, Object asked) {
         if (id == null || id.isBlank()) throw new InvalidField("Idempotency-Key", "required", id);

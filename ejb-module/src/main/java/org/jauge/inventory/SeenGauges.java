@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
+import org.jauge.shared.NextReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ class SeenGauges {
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
     private static final long FORGOTTEN_NANOS = Duration.ofMinutes(1).toNanos();
     private static final int REMEMBERED_MAX = 100_000;
-    private static final int DOORS = 64;
+    private static final int READINGS_MAX = 10_000;
 
     /** @param line null for an absent gauge, and for one that has moved since */
     private record Seen(@Nullable GaugeLine line, long readAt, boolean moved) {
@@ -38,21 +40,20 @@ class SeenGauges {
     Sellable sellable;
 
     private final ConcurrentMap<GaugeKey, Seen> seen = new ConcurrentHashMap<>();
-    private final Object[] doors = new Object[DOORS];
+    private final ConcurrentMap<List<GaugeKey>, NextReading<SortedMap<GaugeKey, GaugeLine>>> readings =
+            new ConcurrentHashMap<>();
 
-    SeenGauges() {
-        for (var door = 0; door < DOORS; door++) doors[door] = new Object();
-    }
-
-    /** Those that have a row. All come from memory or all from one set of queries; who asks meanwhile waits for it. */
+    /** Those that have a row. All come from memory or all from one set of queries, shared by those who ask meanwhile. */
     SortedMap<GaugeKey, GaugeLine> read(SortedSet<GaugeKey> keys) {
         if (keys.isEmpty()) return new TreeMap<>();
         var known = known(keys);
         if (known != null) return known;
-        synchronized (doors[Math.floorMod(keys.hashCode(), DOORS)]) {
-            known = known(keys);
-            return known == null ? fetched(keys) : known;
-        }
+        if (readings.size() >= READINGS_MAX) readings.clear();
+        return new TreeMap<>(readings.computeIfAbsent(List.copyOf(keys), unread -> new NextReading<>())
+                .get(() -> {
+                    var read = known(keys);
+                    return read == null ? fetched(keys) : read;
+                }));
     }
 
     /** After a commit, before its caller hears of it. */

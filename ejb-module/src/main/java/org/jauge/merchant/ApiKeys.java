@@ -5,6 +5,8 @@ import static org.jauge.merchant.Roles.ADMINISTRATOR;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,6 +52,7 @@ public class ApiKeys {
 
     /** Who comes with this key; empty when there is none such, or it is revoked or expired, or its outlet closed. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // asked at every request, and mostly remembered
     public Optional<Identity> authenticate(String secret) {
         var identity = known.bySecret(secret);
         identity.ifPresent(caller::recognise);
@@ -58,6 +61,7 @@ public class ApiKeys {
 
     /** Whether any merchant lets pages of this origin use a key: all that can be asked before the key is sent. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isKnownOrigin(String origin) {
         return known.isKnownOrigin(origin);
     }

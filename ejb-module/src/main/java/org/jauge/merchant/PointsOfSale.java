@@ -7,6 +7,8 @@ import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -51,6 +53,7 @@ public class PointsOfSale {
 
     /** A key is bound to its outlet; staff may work at any of the merchant's. */
     @RolesAllowed({READER, SHOP, BROWSER})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // asked by every sale, and mostly remembered
     public PointOfSaleTerms terms(long id) {
         var bound = caller.keyPointOfSaleId();
         if (bound.isPresent() && bound.getAsLong() != id) throw new Forbidden("point-of-sale");

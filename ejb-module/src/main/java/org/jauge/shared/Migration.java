@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN) // Flyway commits by itself, script by script
 public class Migration {
 
-    @Resource(lookup = "jdbc/jauge")
+    @Resource(lookup = "jdbc/jauge-migration")
     DataSource dataSource;
 
     @Inject

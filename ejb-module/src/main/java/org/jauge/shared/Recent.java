@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values read at most a moment ago: a rush on one of them is not a rush on its row.
  *
- * <p>Of several who ask for one that is too old, one reads and the others wait for what it found. A reading that began
+ * <p>Of several who ask for one that is too old, one reads and the others wait for what it found, a failure too. A reading that began
  * before {@link #forget} is handed to nobody who asks after it.
  */
 public final class Recent<K, V> {
@@ -18,6 +18,7 @@ public final class Recent<K, V> {
 
     private static final class Place<V> {
         private volatile @Nullable Reading<V> last;
+        private final NextReading<V> next = new NextReading<>();
     }
 
     private final long freshNanos;
@@ -35,14 +36,16 @@ public final class Recent<K, V> {
         var place = places.computeIfAbsent(key, unread -> new Place<>());
         var last = place.last;
         if (last != null && isFresh(last)) return last.value();
-        synchronized (place) {
-            last = place.last;
-            if (last != null && isFresh(last)) return last.value();
-            var began = System.nanoTime();
-            var value = read.get();
-            place.last = new Reading<>(value, began);
-            return value;
-        }
+        return place.next.get(() -> current(place, read));
+    }
+
+    private V current(Place<V> place, Supplier<V> read) {
+        var last = place.last;
+        if (last != null && isFresh(last)) return last.value();
+        var began = System.nanoTime();
+        var value = read.get();
+        place.last = new Reading<>(value, began);
+        return value;
     }
 
     public void forget(K key) {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -227,15 +229,77 @@ class LaneTest {
 
     @Test
     @Tag("K-03")
-    @DisplayName("K-03 the same id twice is never in one batch: the second finds the first one's answer")
-    void same_id_waits() throws Exception {
+    @DisplayName("K-03 the same request twice in a lane is decided once, and both are told")
+    void same_request_shares_its_answer() throws Exception {
         var lane = lane(LaneTest::admitAll, LONG);
 
-        var calls = queued(lane, "first", "same", "other", "same");
+        var calls = queued(lane, "first", "same", "other");
+        var repeated = call(lane, "same");
+        calls.add(call(lane, "first")); // is under way already
         firstBatchMayEnd.countDown();
 
         for (var call : calls) call.get();
-        assertThat(batches).containsExactly(List.of("first"), List.of("same", "other"), List.of("same"));
+        assertThat(repeated.get()).isEqualTo(new Admitted("same"));
+        assertThat(batches.get(0)).containsExactly("first");
+        assertThat(batches.get(1)).startsWith("same", "other");
+    }
+
+    @Test
+    @Tag("K-03")
+    @DisplayName(
+            "K-03 who repeats a request that takes its time is told so after two seconds, and the first one is not harmed")
+    void repeating_is_not_waited_for_long() throws Exception {
+        var lane = lane(LaneTest::admitAll, LONG);
+        var calls = queued(lane, "first");
+
+        assertThatExceptionOfType(RequestInProgress.class).isThrownBy(() -> lane.admit(request("first")));
+
+        firstBatchMayEnd.countDown();
+        assertThat(calls.get(0).get()).isEqualTo(new Admitted("first"));
+    }
+
+    @Test
+    @Tag("K-03")
+    @DisplayName("K-03 another request under an id in the lane waits for it and is then decided by itself")
+    void another_request_under_the_id_is_not_answered_for_it() throws Exception {
+        var lane = lane(LaneTest::admitAll, LONG);
+        queued(lane, "first");
+        var other = new AdmissionRequest(
+                RequestId.of("test", "first", "another body"),
+                "another",
+                7,
+                "test",
+                Instant.EPOCH,
+                Map.of(),
+                new TreeSet<>(),
+                List.of(),
+                Map.of(),
+                Writer.nothing());
+
+        var second = callers.submit((Callable<Decision>) () -> lane.admit(other));
+        firstBatchMayEnd.countDown();
+
+        assertThat(second.get()).isEqualTo(new Admitted("another"));
+        assertThat(batches).containsExactly(List.of("first"), List.of("another"));
+    }
+
+    @Test
+    @Tag("K-03")
+    @DisplayName("K-03 when the first one fails, who repeats it tries by himself")
+    void a_failure_is_not_shared() throws Exception {
+        var lane = lane(
+                requests -> {
+                    if (batches.size() == 1) throw new IllegalStateException("no commit");
+                    return admitAll(requests);
+                },
+                LONG);
+
+        var calls = queued(lane, "first");
+        var repeated = call(lane, "first");
+        firstBatchMayEnd.countDown();
+
+        assertThat(calls.get(0)).failsWithin(LONG).withThrowableThat().withMessageContaining("no commit");
+        assertThat(repeated.get()).isEqualTo(new Admitted("first"));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.jauge.shop.activity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +27,7 @@ import org.jauge.shop.Queries;
 import org.jspecify.annotations.Nullable;
 
 @Path("activities")
-@RequestScoped
+@ApplicationScoped
 @NeedsScope(Scope.CATALOGUE)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue")

@@ -1,6 +1,6 @@
 package org.jauge.shop.availability;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.jauge.shop.Ids;
 import org.jauge.shop.NeedsScope;
 
 @Path("events/{id}/availability")
-@RequestScoped
+@ApplicationScoped
 @NeedsScope(Scope.CATALOGUE)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Availability")

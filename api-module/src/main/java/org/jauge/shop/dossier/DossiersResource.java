@@ -1,6 +1,6 @@
 package org.jauge.shop.dossier;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +36,7 @@ import org.jauge.shop.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 @Path("dossiers")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dossiers")
@@ -72,12 +72,10 @@ public class DossiersResource {
             throw new Refusal(EdgeProblem.OPERATION_NOT_OFFERED, body.operation() + " is not offered yet, only SALE.");
         var lines = body.lines() == null ? List.<WantedLine>of() : body.lines();
         try {
-            var number =
-                    sales.sell(RequestIds.required(requestId), body.sale(visitor.pointOfSaleId(), visitor.holder()));
-            var address = uri.getAbsolutePathBuilder().path(number).build();
-            return Response.created(address)
-                    .entity(DossierAnswer.of(dossiers.details(number)))
-                    .build();
+            var sold = sales.sell(RequestIds.required(requestId), body.sale(visitor.pointOfSaleId(), visitor.holder()));
+            var address =
+                    uri.getAbsolutePathBuilder().path(sold.header().number()).build();
+            return Response.created(address).entity(DossierAnswer.of(sold)).build();
         } catch (NotFound missing) {
             throw WantedLine.named(lines, missing);
         }

@@ -1,6 +1,6 @@
 package org.jauge.shop.event;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +32,7 @@ import org.jauge.shop.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 @Path("events")
-@RequestScoped
+@ApplicationScoped
 @NeedsScope(Scope.CATALOGUE)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue")

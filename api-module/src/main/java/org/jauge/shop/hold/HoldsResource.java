@@ -1,6 +1,6 @@
 package org.jauge.shop.hold;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -42,7 +42,7 @@ import org.jauge.shop.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 @Path("holds")
-@RequestScoped
+@ApplicationScoped
 @NeedsScope(Scope.HOLDS)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,6 +5,7 @@ import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -30,6 +31,9 @@ import org.jauge.shop.problem.Refusal;
 public class StrictReader implements MessageBodyReader<Record> {
 
     static final int BYTES_MAX = 64 * 1024;
+
+    /** Kept: making a parser or reader without its factory looks for the provider at every request. */
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private static final JsonReaderFactory JSON =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -75,7 +79,7 @@ public class StrictReader implements MessageBodyReader<Record> {
     }
 
     private static JsonObject parse(String text) {
-        try (var parser = Json.createParser(new StringReader(text));
+        try (var parser = PARSERS.createParser(new StringReader(text));
                 var reader = JSON.createReader(new StringReader(text))) {
             var object = reader.readObject();
             parser.next(); // a reader does not look behind the object, a parser passes over a member that stands twice

@@ -1,7 +1,7 @@
 package org.jauge.shop.problem;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +15,7 @@ import org.jauge.shop.problem.ProblemPages.Page;
 
 /** Explains the codes of problems, to programs and to people; needs no key. */
 @Path("problems")
-@RequestScoped
+@ApplicationScoped
 @PermitAll
 @Tag(name = "Problems")
 public class ProblemsResource {

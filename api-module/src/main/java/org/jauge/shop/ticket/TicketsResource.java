@@ -1,6 +1,6 @@
 package org.jauge.shop.ticket;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.jauge.merchant.Scope;
 import org.jauge.shop.NeedsScope;
 
 @Path("tickets")
-@RequestScoped
+@ApplicationScoped
 @NeedsScope(Scope.DOSSIERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tickets")

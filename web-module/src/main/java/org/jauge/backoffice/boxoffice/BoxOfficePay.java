@@ -77,7 +77,7 @@ public class BoxOfficePay implements Serializable {
         var sale = sale(token);
         cart.load(); // its time may be over: a refusal shows it as it is now
         if (cart.isDropped()) return null; // the page offers a new sale
-        var number = sales.sell("sale-" + token, sale);
+        var number = sales.sell("sale-" + token, sale).header().number();
         notices.done("boxoffice.sold", number);
         return "/tickets/print?faces-redirect=true&dossier=" + number;
     }
