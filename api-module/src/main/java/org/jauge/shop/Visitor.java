@@ -1,6 +1,6 @@
 package org.jauge.shop;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.jauge.shared.Forbidden;
 import org.jauge.shop.problem.BadInput;
 
 /** Who is shopping: the key's outlet, and the visitor behind it whose open holds are counted (H-02). */
-@RequestScoped
+@ApplicationScoped
 public class Visitor {
 
     public static final String SESSION = "Shop-Session";

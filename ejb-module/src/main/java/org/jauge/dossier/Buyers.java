@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jauge.inventory.Allowance;
 import org.jauge.merchant.Caller;
+import org.jauge.merchant.KnownTerms;
 import org.jauge.merchant.PointOfSaleTerms;
-import org.jauge.merchant.PointsOfSale;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.NotFound;
 
@@ -36,7 +36,7 @@ class Buyers {
     Caller caller;
 
     @Inject
-    PointsOfSale pointsOfSale;
+    KnownTerms knownTerms;
 
     @Inject
     Pricing pricing;
@@ -45,7 +45,7 @@ class Buyers {
     PointOfSaleTerms terms(long pointOfSaleId) {
         var own = caller.keyPointOfSaleId();
         if (own.isPresent() && own.getAsLong() != pointOfSaleId) throw new NotFound("point-of-sale", pointOfSaleId);
-        var terms = pointsOfSale.terms(pointOfSaleId);
+        var terms = knownTerms.of(pointOfSaleId);
         if (!terms.active()) throw new Forbidden("point-of-sale");
         if (!terms.defaultAudienceMayBuy()) throw new AudienceNotAdmitted(terms.name());
         return terms;

@@ -6,35 +6,40 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jauge.inventory.Writer;
 import org.jauge.merchant.PointOfSaleTerms;
+import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
 /** Changes a cart that was read earlier; planned anew when somebody changed it meanwhile. */
 final class CartChange implements Writer {
 
+    /** What happens to the cart's rows, under their lock. */
+    interface Rewriting {
+        void on(EntityManager em, NewRows rows, Dossier dossier);
+    }
+
     private final long dossierId;
     private final long plannedVersion;
-    private final BiConsumer<EntityManager, Dossier> change;
+    private final Rewriting change;
 
-    CartChange(Carts.Cart cart, BiConsumer<EntityManager, Dossier> change) {
+    CartChange(Carts.Cart cart, Rewriting change) {
         this.dossierId = cart.dossier().id();
         this.plannedVersion = cart.dossier().version();
         this.change = change;
     }
 
     static CartChange adding(Carts.Cart cart, Basket added, PointOfSaleTerms terms, Instant now) {
-        return new CartChange(cart, (em, dossier) -> {
+        return new CartChange(cart, (em, rows, dossier) -> {
             for (var line : added.lines())
-                em.persist(new DossierLine(line, dossier.merchantId(), dossier.id(), LineState.HELD));
+                new DossierLine(line, dossier.merchantId(), dossier.id(), LineState.HELD).insert(rows);
             dossier.retotal(dossier.total().add(added.total()));
             dossier.renew(now, Duration.ofMinutes(terms.holdMinutes()), Duration.ofMinutes(terms.holdMinutesMax()));
         });
     }
 
     static CartChange removing(Carts.Cart cart, DossierLine removed) {
-        return new CartChange(cart, (em, dossier) -> {
+        return new CartChange(cart, (em, rows, dossier) -> {
             var line = found(em.find(DossierLine.class, removed.id()));
             line.drop();
             dossier.retotal(dossier.total().subtract(line.subtotal()).max(BigDecimal.ZERO));
@@ -42,14 +47,14 @@ final class CartChange implements Writer {
     }
 
     static CartChange dropping(Carts.Cart cart) {
-        return new CartChange(cart, (em, dossier) -> {
+        return new CartChange(cart, (em, rows, dossier) -> {
             held(em, dossier.id()).forEach(DossierLine::drop);
             dossier.drop();
         });
     }
 
     static CartChange lapsing(Carts.Cart cart) {
-        return new CartChange(cart, (em, dossier) -> {
+        return new CartChange(cart, (em, rows, dossier) -> {
             held(em, dossier.id()).forEach(DossierLine::lapse);
             dossier.lapse();
         });
@@ -71,10 +76,10 @@ final class CartChange implements Writer {
 
     /** Moves the dossier's version in any case: a line more or less that costs nothing leaves its own row as it was. */
     @Override
-    public void write(EntityManager em) {
+    public void write(EntityManager em, NewRows rows) {
         var dossier = found(em.find(Dossier.class, dossierId));
         em.lock(dossier, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        change.accept(em, dossier);
+        change.on(em, rows, dossier);
     }
 
     static <T> T found(@Nullable T row) {

@@ -83,10 +83,10 @@ class CartSales {
                 .toList();
         var settlement =
                 settlement(cart, number, sale, buyer, frozen, cart.dossier().total());
-        var change = new CartChange(cart, (em, dossier) -> {
-            settlement.settle(em, dossier);
+        var change = new CartChange(cart, (em, rows, dossier) -> {
+            settlement.settle(em, rows, dossier);
             CartChange.held(em, dossier.id()).forEach(DossierLine::sell);
-            settlement.issue(em, dossier.id());
+            settlement.issue(rows, dossier.id());
         });
         var entries = carts.remembered(lines, Change::holdSold, Cause.HOLD_SOLD);
         return request(id, number, buyer, cart.dossier(), entries, change);
@@ -97,12 +97,12 @@ class CartSales {
                 .map(line -> pricing.line(buyer, line.wish(), line.id()))
                 .toList());
         var settlement = settlement(cart, number, sale, buyer, basket.lines(), basket.total());
-        var change = new CartChange(cart, (em, dossier) -> {
+        var change = new CartChange(cart, (em, rows, dossier) -> {
             dossier.retotal(basket.total());
-            settlement.settle(em, dossier);
+            settlement.settle(em, rows, dossier);
             for (var line : basket.lines())
                 CartChange.found(em.find(DossierLine.class, line.id())).retake(line.unitPrice());
-            settlement.issue(em, dossier.id());
+            settlement.issue(rows, dossier.id());
         });
         return request(id, number, buyer, cart.dossier(), basket.entries(Change::sale, Cause.SOLD), change)
                 .on(basket.catalogues());

@@ -5,17 +5,18 @@ import java.time.Duration;
 import org.jauge.inventory.Allowance;
 import org.jauge.inventory.Writer;
 import org.jauge.merchant.PointOfSaleTerms;
+import org.jauge.shared.NewRows;
 
 /** Inserts a new cart with its lines. */
 record CartWriter(NewDossier opened, Basket basket, PointOfSaleTerms terms, Allowance allowance) implements Writer {
 
     @Override
-    public void write(EntityManager em) {
+    public void write(EntityManager em, NewRows rows) {
         var dossier = new Dossier(opened, basket.currency(), basket.total());
         dossier.renew(
                 opened.now(), Duration.ofMinutes(terms.holdMinutes()), Duration.ofMinutes(terms.holdMinutesMax()));
-        em.persist(dossier);
+        dossier.insert(rows);
         for (var line : basket.lines())
-            em.persist(new DossierLine(line, opened.merchantId(), opened.id(), LineState.HELD));
+            new DossierLine(line, opened.merchantId(), opened.id(), LineState.HELD).insert(rows);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,12 @@ class Dossier {
     @Version
     private long version;
 
+    static final NewRows.Into INTO = new NewRows.Into(
+            1,
+            "dossier",
+            "id, merchant_id, point_of_sale_id, contact_id, number, token, state, currency, total, holder,"
+                    + " hold_started_at, hold_ends_at, created_by, created_at, settled_at, version");
+
     protected Dossier() {}
 
     Dossier(NewDossier opened, String currency, BigDecimal total) {
@@ -78,6 +85,28 @@ class Dossier {
         this.holder = opened.holder();
         this.createdBy = opened.actor();
         this.createdAt = opened.now();
+    }
+
+    /** New, without JPA. */
+    void insert(NewRows rows) {
+        rows.add(
+                INTO,
+                id,
+                merchantId,
+                pointOfSaleId,
+                contactId,
+                number,
+                token,
+                state,
+                currency,
+                total,
+                holder,
+                holdStartedAt,
+                holdEndsAt,
+                createdBy,
+                createdAt,
+                settledAt,
+                1L);
     }
 
     long id() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import org.jauge.shared.NewRows;
 
 /** So many of a category at an event in an emplacement, at the price it was taken at (H-05). */
 @Entity
@@ -48,6 +49,12 @@ class DossierLine {
     @Version
     private long version;
 
+    private static final NewRows.Into INTO = new NewRows.Into(
+            2,
+            "dossier_line",
+            "id, merchant_id, dossier_id, activity_id, event_id, emplacement_id, category_id, quantity, unit_price,"
+                    + " state, version");
+
     protected DossierLine() {}
 
     DossierLine(PricedLine line, long merchantId, long dossierId, LineState state) {
@@ -61,6 +68,23 @@ class DossierLine {
         this.quantity = line.wish().quantity();
         this.unitPrice = line.unitPrice();
         this.state = state;
+    }
+
+    /** New, without JPA. */
+    void insert(NewRows rows) {
+        rows.add(
+                INTO,
+                id,
+                merchantId,
+                dossierId,
+                activityId,
+                eventId,
+                emplacementId,
+                categoryId,
+                quantity,
+                unitPrice,
+                state,
+                1L);
     }
 
     long id() {

@@ -25,7 +25,7 @@ import org.jauge.inventory.Entry;
 import org.jauge.inventory.RequestId;
 import org.jauge.inventory.Writer;
 import org.jauge.merchant.Caller;
-import org.jauge.merchant.PointsOfSale;
+import org.jauge.merchant.KnownTerms;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Stale;
@@ -55,7 +55,7 @@ public class Holds {
     Caller caller;
 
     @Inject
-    PointsOfSale pointsOfSale;
+    KnownTerms knownTerms;
 
     @Inject
     Ids ids;
@@ -114,7 +114,7 @@ public class Holds {
     }
 
     private AdmissionRequest addition(RequestId id, Carts.Cart cart, List<NewLine> lines, Pricing.Buyer buyer) {
-        var terms = pointsOfSale.terms(cart.dossier().pointOfSaleId());
+        var terms = knownTerms.of(cart.dossier().pointOfSaleId());
         var basket = buyers.basket(buyer, lines);
         new Basket(Stream.concat(
                         basket.lines().stream(),

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
 /** Money received for a dossier; never changed once written (P-02). */
@@ -44,6 +45,11 @@ class Payment {
     @Column(name = "paid_at", nullable = false)
     private Instant paidAt;
 
+    private static final NewRows.Into INTO = new NewRows.Into(
+            4,
+            "payment",
+            "id, merchant_id, dossier_id, method, amount, currency, provider, reference, paid_by, paid_at");
+
     protected Payment() {}
 
     Payment(long id, NewDossier dossier, PaymentMethod method, BigDecimal amount, String currency) {
@@ -71,6 +77,11 @@ class Payment {
         return method != PaymentMethod.EXTERNAL
                 || (provider.equals(trimmed(typed.provider()))
                         && trimmed(typed.reference()).equals(reference));
+    }
+
+    /** New, without JPA. */
+    void insert(NewRows rows) {
+        rows.add(INTO, id, merchantId, dossierId, method, amount, currency, provider, reference, paidBy, paidAt);
     }
 
     DossierDetails.PaymentLine line() {

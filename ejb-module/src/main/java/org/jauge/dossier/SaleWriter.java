@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jauge.contact.Contacts;
 import org.jauge.inventory.Writer;
 import org.jauge.merchant.PointOfSaleTerms;
+import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts a dossier that was sold at once. */
@@ -54,12 +55,12 @@ record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) imple
     }
 
     @Override
-    public void write(EntityManager em) {
+    public void write(EntityManager em, NewRows rows) {
         var dossier = new Dossier(opened, basket.currency(), basket.total());
-        settlement.settle(em, dossier);
-        em.persist(dossier);
+        settlement.settle(em, rows, dossier);
+        dossier.insert(rows);
         for (var line : basket.lines())
-            em.persist(new DossierLine(line, opened.merchantId(), opened.id(), LineState.SOLD));
-        settlement.issue(em, opened.id());
+            new DossierLine(line, opened.merchantId(), opened.id(), LineState.SOLD).insert(rows);
+        settlement.issue(rows, opened.id());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.jauge.contact.Contacts;
 import org.jauge.inventory.Catalogue;
+import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
 /** What turns a dossier into a sale: its number, contact, payment, and names and ids for its tickets. */
@@ -21,15 +22,15 @@ record Settlement(
     private static final String NOBODY = "";
 
     /** Numbers the dossier, and writes the contact and the payment with it. */
-    void settle(EntityManager em, Dossier dossier) {
+    void settle(EntityManager em, NewRows rows, Dossier dossier) {
         var known = contact;
         if (known != null) known.write(em, merchantId, now);
         dossier.settle(number, known == null ? null : known.id(), now);
-        em.persist(payment);
+        payment.insert(rows);
     }
 
-    void issue(EntityManager em, long dossierId) {
-        for (var ticket : tickets) em.persist(new Ticket(ticket, merchantId, dossierId, now));
+    void issue(NewRows rows, long dossierId) {
+        for (var ticket : tickets) new Ticket(ticket, merchantId, dossierId, now).insert(rows);
     }
 
     /** One ticket per leaf of each item, named in their order (C-02). */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jauge.shared.NewRows;
 
 /** The right to enter, or to fetch a product; one per leaf of what was sold (C-02). */
 @Entity
@@ -52,6 +53,12 @@ class Ticket {
     @Version
     private long version;
 
+    private static final NewRows.Into INTO = new NewRows.Into(
+            3,
+            "ticket",
+            "id, merchant_id, dossier_id, line_id, event_id, emplacement_id, category_id, item, code, participant,"
+                    + " state, issued_at, version");
+
     protected Ticket() {}
 
     Ticket(NewTicket issued, long merchantId, long dossierId, Instant issuedAt) {
@@ -66,6 +73,25 @@ class Ticket {
         this.code = issued.code();
         this.participant = issued.participant();
         this.issuedAt = issuedAt;
+    }
+
+    /** New, without JPA. */
+    void insert(NewRows rows) {
+        rows.add(
+                INTO,
+                id,
+                merchantId,
+                dossierId,
+                lineId,
+                eventId,
+                emplacementId,
+                categoryId,
+                item,
+                code,
+                participant,
+                state,
+                issuedAt,
+                1L);
     }
 
     long eventId() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jauge.shared.Database;
+import org.jauge.shared.Ids;
+import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +25,18 @@ public final class LockedGauges {
 
     private final EntityManager em;
     private final Database database;
+    private final Ids ids;
+    private final NewRows rows;
     private final Map<GaugeKey, Gauge> locked = new HashMap<>();
     private final Map<GaugeKey, GaugeLine> implicit = new HashMap<>();
     private @Nullable GaugeKey last;
 
-    public LockedGauges(EntityManager em, Database database) {
+    /** @param rows where the movements go */
+    public LockedGauges(EntityManager em, Database database, Ids ids, NewRows rows) {
         this.em = em;
         this.database = database;
+        this.ids = ids;
+        this.rows = rows;
     }
 
     /** Locks one existing gauge, or notes that there is none. Call in ascending order of keys only. */
@@ -45,7 +52,7 @@ public final class LockedGauges {
     public void create(GaugeKey key, int capacity, Reason reason) {
         var mine = insert(key, capacity, reason.merchantId());
         locked.put(key, find(key).orElseThrow(() -> new IllegalStateException("No gauge " + key)));
-        if (mine) em.persist(new Movement(key, Change.resize(capacity), reason));
+        if (mine) move(key, Change.resize(capacity), reason);
     }
 
     /** After {@link #lock} found none: reads as untouched without a row; nothing can be applied to it. */
@@ -64,7 +71,11 @@ public final class LockedGauges {
         var gauge = locked.get(key);
         if (gauge == null) throw new IllegalStateException(key + " is not locked");
         gauge.apply(steps.stream().map(Step::change).reduce(Change.NONE, Change::plus));
-        steps.forEach(step -> em.persist(new Movement(key, step.change(), step.reason())));
+        steps.forEach(step -> move(key, step.change(), step.reason()));
+    }
+
+    private void move(GaugeKey key, Change change, Reason reason) {
+        Movement.insert(rows, ids.next(Ids.Sequence.MOVEMENT), key, change, reason);
     }
 
     private Optional<Gauge> find(GaugeKey key) {

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the ledger, written once and never changed: what moved on one gauge, why and for what. */
@@ -56,6 +57,12 @@ class Movement {
     @Column(name = "moved_at", nullable = false)
     private Instant movedAt;
 
+    private static final NewRows.Into INTO = new NewRows.Into(
+            5,
+            "movement",
+            "id, merchant_id, kind, key1, key2, capacity_delta, blocked_delta, carts_delta, used_delta, actual_delta,"
+                    + " cause, line_id, actor, moved_at");
+
     protected Movement() {}
 
     Movement(GaugeKey key, Change change, Reason reason) {
@@ -70,5 +77,25 @@ class Movement {
         this.lineId = reason.lineId();
         this.actor = reason.actor();
         this.movedAt = reason.movedAt();
+    }
+
+    /** A line more, without JPA. */
+    static void insert(NewRows rows, long id, GaugeKey key, Change change, Reason reason) {
+        rows.add(
+                INTO,
+                id,
+                reason.merchantId(),
+                key.kind().number(),
+                key.key1(),
+                key.key2(),
+                change.capacity(),
+                change.blocked(),
+                change.carts(),
+                change.used(),
+                change.actual(),
+                reason.cause(),
+                reason.lineId(),
+                reason.actor(),
+                reason.movedAt());
     }
 }

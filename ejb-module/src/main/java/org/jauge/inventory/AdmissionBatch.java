@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.stream.Collectors;
 import org.jauge.gauge.LockedGauges;
 import org.jauge.inventory.Decision.Admitted;
 import org.jauge.shared.Database;
+import org.jauge.shared.Ids;
+import org.jauge.shared.NewRows;
 
 /**
  * Runs requests in one transaction: locks everything they lean on in one fixed order, decides each in turn, writes the
@@ -37,6 +41,9 @@ public class AdmissionBatch {
     @Inject
     Database database;
 
+    @Inject
+    Ids ids;
+
     @Resource
     EJBContext context;
 
@@ -48,7 +55,8 @@ public class AdmissionBatch {
         var allowances = new Allowances();
         allowances.lock(em, database, verdicts.open()); // counts dossiers, so before anybody's gauge is locked
         lockDossiers(verdicts);
-        var gauges = new LockedGauges(em, database);
+        var rows = new NewRows();
+        var gauges = new LockedGauges(em, database, ids, rows);
         new GaugeWalk(gauges).lock(verdicts.open());
         var changed = new HashSet<Long>();
         var taken = false;
@@ -59,12 +67,13 @@ public class AdmissionBatch {
             verdicts.put(request, decision);
             if (decision instanceof Admitted) {
                 allowances.admitted(request);
-                write(request, gauges);
+                write(em, request, gauges, rows);
                 changed.addAll(request.dossiers());
                 taken = true;
             }
         }
-        if (!taken) context.setRollbackOnly();
+        if (taken) insert(rows);
+        else context.setRollbackOnly();
         return verdicts.inOrder();
     }
 
@@ -73,10 +82,20 @@ public class AdmissionBatch {
                 .decide(request));
     }
 
-    private void write(AdmissionRequest request, LockedGauges gauges) {
-        request.writer().write(em);
+    private static void write(EntityManager em, AdmissionRequest request, LockedGauges gauges, NewRows rows) {
+        request.writer().write(em, rows);
         request.steps().forEach(gauges::apply);
-        em.persist(new AnsweredRequest(request));
+        AnsweredRequest.insert(rows, request);
+    }
+
+    /** After what JPA has to write: a new row may refer to that. */
+    private void insert(NewRows rows) {
+        em.flush();
+        try {
+            rows.insert(em.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Not written", e);
+        }
     }
 
     private void replayAnswered(Verdicts verdicts) {

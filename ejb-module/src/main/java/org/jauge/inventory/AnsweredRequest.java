@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.jauge.shared.NewRows;
 
 /** A request id and what it was answered with; inserted with the rows of the request itself (K-03). */
 @Entity
@@ -53,13 +54,12 @@ class AnsweredRequest {
 
     protected AnsweredRequest() {}
 
-    AnsweredRequest(AdmissionRequest request) {
-        this.owner = request.id().owner();
-        this.requestId = request.id().id();
-        this.merchantId = request.merchantId();
-        this.fingerprint = request.id().fingerprint();
-        this.answer = request.answer();
-        this.admittedAt = request.now();
+    private static final NewRows.Into INTO = new NewRows.Into(
+            6, "admission_request", "owner, request_id, merchant_id, fingerprint, answer, admitted_at");
+
+    static void insert(NewRows rows, AdmissionRequest request) {
+        var id = request.id();
+        rows.add(INTO, id.owner(), id.id(), request.merchantId(), id.fingerprint(), request.answer(), request.now());
     }
 
     boolean isFor(RequestId id) {

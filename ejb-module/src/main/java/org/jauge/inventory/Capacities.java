@@ -80,12 +80,12 @@ public class Capacities {
         var activityId = owners.catalogue(key).header().activityId();
         var opened = new Reason(caller.merchantId(), Cause.OPENED, null, caller.actor(), now);
         var note = note(key, -1, capacity);
-        return request(id, now, List.of(), Map.of(), em -> {
+        return request(id, now, List.of(), Map.of(), (em, rows) -> {
             em.createNativeQuery("update activity set catalogue_version = catalogue_version + 1 where id = ?1")
                     .setParameter(1, activityId)
                     .executeUpdate();
             NewGauges.open(em, key, capacity, opened);
-            note.write(em);
+            note.write(em, rows);
         });
     }
 
@@ -112,6 +112,6 @@ public class Capacities {
                 label,
                 before < 0 ? "" : String.valueOf(before),
                 String.valueOf(after));
-        return em -> noted.fire(note);
+        return (em, rows) -> noted.fire(note);
     }
 }

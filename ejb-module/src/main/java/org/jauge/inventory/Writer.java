@@ -1,6 +1,7 @@
 package org.jauge.inventory;
 
 import jakarta.persistence.EntityManager;
+import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,12 @@ public interface Writer {
         return null;
     }
 
-    /** Called once, only for an admitted request. */
-    void write(EntityManager em);
+    /**
+     * Called once, only for an admitted request.
+     *
+     * @param rows for those that nobody reads again in this transaction
+     */
+    void write(EntityManager em, NewRows rows);
 
     /** About how many rows it writes, for the size of a batch. */
     default int rows() {
@@ -31,6 +36,6 @@ public interface Writer {
 
     /** For a request that only moves gauges. */
     static Writer nothing() {
-        return em -> {};
+        return (em, rows) -> {};
     }
 }

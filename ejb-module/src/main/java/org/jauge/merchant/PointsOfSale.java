@@ -15,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.jauge.shared.Forbidden;
 import org.jauge.shared.NameTaken;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
@@ -53,20 +52,9 @@ public class PointsOfSale {
 
     /** A key is bound to its outlet; staff may work at any of the merchant's. */
     @RolesAllowed({READER, SHOP, BROWSER})
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // asked by every sale, and mostly remembered
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // mostly remembered
     public PointOfSaleTerms terms(long id) {
-        var bound = caller.keyPointOfSaleId();
-        if (bound.isPresent() && bound.getAsLong() != id) throw new Forbidden("point-of-sale");
-        var trusted = caller.role() == Role.SHOP;
-        var terms = known.of(id, trusted, () -> readTerms(id, trusted));
-        if (terms.merchantId() != caller.merchantId()) throw new NotFound("point-of-sale", id);
-        return terms;
-    }
-
-    private PointOfSaleTerms readTerms(long id, boolean trusted) {
-        var outlet = outlet(id);
-        var holds = trusted ? outlet.holdRules().forSecretKey() : outlet.holdRules();
-        return PointOfSaleTerms.of(outlet, holds, mayBuy(outlet));
+        return known.of(id);
     }
 
     @RolesAllowed(ADMINISTRATOR)
@@ -121,17 +109,6 @@ public class PointsOfSale {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("point-of-sale", id));
-    }
-
-    private boolean mayBuy(PointOfSale outlet) {
-        return em.createQuery(
-                                "select count(r) from AudienceRule r where r.key.pointOfSaleId = :outlet"
-                                        + " and r.key.audienceTypeId = :audience and r.mayBuy = true",
-                                Long.class)
-                        .setParameter("outlet", outlet.id())
-                        .setParameter("audience", outlet.defaultAudienceId())
-                        .getSingleResult()
-                > 0;
     }
 
     private String text(PointOfSale outlet) {

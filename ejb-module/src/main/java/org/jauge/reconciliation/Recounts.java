@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.LockedGauges;
 import org.jauge.shared.Database;
+import org.jauge.shared.Ids;
+import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions of a reconciliation: short, one per hundred gauges, so that sales go on meanwhile. */
@@ -30,6 +32,9 @@ public class Recounts {
     @Inject
     Database database;
 
+    @Inject
+    Ids ids;
+
     public long begin(long merchantId, String requestedBy, Instant now) {
         var run = new Run(merchantId, requestedBy, now);
         em.persist(run);
@@ -40,7 +45,7 @@ public class Recounts {
     /** Recounts the next gauges after {@code after}; answers the last one seen, empty at the end. */
     public Optional<GaugeKey> chunk(long merchantId, long runId, @Nullable GaugeKey after) {
         var keys = keys(merchantId, after);
-        var gauges = new LockedGauges(em, database);
+        var gauges = new LockedGauges(em, database, ids, new NewRows());
         var found = new ArrayList<DifferenceLine>();
         for (var key : keys)
             if (gauges.lock(key))

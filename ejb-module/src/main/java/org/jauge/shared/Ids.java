@@ -20,7 +20,8 @@ public class Ids {
         DOSSIER_NUMBER("dossier_number_seq", 50),
         LINE("line_seq", 500),
         TICKET("ticket_seq", 500),
-        PAYMENT("payment_seq", 500);
+        PAYMENT("payment_seq", 500),
+        MOVEMENT("movement_seq", 500);
 
         private final String sql;
         private final int block;
