@@ -2,8 +2,6 @@ package org.jauge.shop.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jauge.dossier.Dossiers;
@@ -66,7 +65,7 @@ public class DossiersResource {
     public Response open(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(Visitor.SESSION) @Parameter(ref = Visitor.SESSION) @Nullable String session,
-            @NotNull @Valid NewDossier body,
+            @RequestBody(required = true) NewDossier body,
             @Context UriInfo uri) {
         if (body.operation() != NewDossier.Operation.SALE)
             throw new Refusal(EdgeProblem.OPERATION_NOT_OFFERED, body.operation() + " is not offered yet, only SALE.");

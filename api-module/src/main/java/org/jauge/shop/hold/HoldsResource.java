@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jauge.dossier.HoldDetails;
@@ -72,7 +73,7 @@ public class HoldsResource {
     public Response open(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(Visitor.SESSION) @Parameter(ref = Visitor.SESSION) @Nullable String session,
-            @NotNull @Valid Wanted body,
+            @RequestBody(required = true) Wanted body,
             @Context UriInfo uri) {
         try {
             var wanted = new NewHold(visitor.pointOfSaleId(), visitor.holder(), WantedLine.core(body.lines()));
@@ -98,7 +99,7 @@ public class HoldsResource {
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN) @Nullable String known,
             @PathParam("token") String token,
-            @NotNull @Valid Wanted body) {
+            @RequestBody(required = true) Wanted body) {
         try {
             var lines = WantedLine.core(body.lines());
             return Hold.of(holds.add(RequestIds.required(requestId), token, lines, seen(known)));
