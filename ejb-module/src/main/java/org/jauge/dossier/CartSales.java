@@ -41,7 +41,6 @@ class CartSales {
 
     /** Posting the same cart with the same payment again answers the number it got the first time. */
     String sell(RequestId id, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
-        if (cart.dossier().number() != null) return sold(cart.dossier(), sale);
         if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake()) lapses.lapse(cart.dossier(), buyer.now());
         var number = settlements.number();
         return admissions.admit(
