@@ -333,6 +333,7 @@ create table dossier (
     currency char(3) not null,
     total decimal(14, 3) not null,
     holder varchar(150) not null,
+    holder_address varchar(40),
     hold_started_at timestamp,
     hold_ends_at timestamp,
     created_by varchar(80) not null,
@@ -343,6 +344,7 @@ create table dossier (
 );
 create index dossier_holds on dossier (state, hold_ends_at);
 create index dossier_holder on dossier (holder, state);
+create index dossier_holder_address on dossier (holder_address, state);
 create index dossier_created on dossier (merchant_id, created_at);
 
 -- Whoever opens a cart locks the row of its holder first, so that two at once cannot exceed his limit (H-02).

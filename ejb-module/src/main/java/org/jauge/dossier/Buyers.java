@@ -2,6 +2,7 @@ package org.jauge.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.jauge.inventory.Allowance;
@@ -17,18 +18,42 @@ class Buyers {
 
     /** How much one holder may keep from others (H-02). */
     record Limits(int unitsMax, int holdsMax) {
+    /** Behind one address may be a school or a company, with several people who buy at the same time. */
+    private static final int VISITORS_PER_ADDRESS = 10;
+
 
         void check(int units) {
             if (units > unitsMax) throw new HoldTooLarge(unitsMax, units);
         }
 
-        Allowance holds(NewDossier opened) {
+        /** His own, and those of all visitors of his address: a session's name is easily changed. */
+        List<Allowance> holds(NewDossier opened) {
+            var own = allowance(opened, "holder", opened.holder(), holdsMax);
+            var address = opened.address();
+            return address == null
+                    ? List.of(own)
+                    : List.of(own, allowance(opened, "address", address, holdsMax * VISITORS_PER_ADDRESS));
+        }
+
+        private static Allowance allowance(NewDossier opened, String column, String value, int maximum) {
             return new Allowance(
                     opened.merchantId(),
-                    opened.holder(),
-                    holdsMax,
-                    em -> Carts.openHolds(em, opened),
-                    () -> new TooManyHolds(holdsMax));
+                    column + " " + value,
+                    maximum,
+                    em -> openHolds(em, opened, column, value),
+                    () -> new TooManyHolds(maximum));
+        }
+
+        private static long openHolds(EntityManager em, NewDossier opened, String column, String value) {
+            return em.createQuery(
+                            "select count(d) from Dossier d where d.merchantId = :merchant and d." + column
+                                    + " = :value"
+                                    + " and d.state = org.jauge.dossier.DossierState.HELD and d.holdEndsAt > :now",
+                            Long.class)
+                    .setParameter("merchant", opened.merchantId())
+                    .setParameter("value", value)
+                    .setParameter("now", opened.now())
+                    .getSingleResult();
         }
     }
 

@@ -129,6 +129,7 @@ class CartSales {
                 dossier.pointOfSaleId(),
                 sale.holder(),
                 settlements.actor(),
+                null,
                 buyer.now());
         return settlements.of(known, number, sale, lines, total);
     }

@@ -48,6 +48,10 @@ class Dossier {
     @Column(nullable = false)
     private String holder;
 
+    @Column(name = "holder_address")
+    @SuppressWarnings("unused") // counted by queries
+    private @Nullable String address;
+
     @Column(name = "hold_started_at")
     private @Nullable Instant holdStartedAt;
 
@@ -76,6 +80,7 @@ class Dossier {
         this.currency = currency;
         this.total = total;
         this.holder = opened.holder();
+        this.address = opened.address();
         this.createdBy = opened.actor();
         this.createdAt = opened.now();
     }

@@ -75,6 +75,7 @@ public class Holds {
                 caller.merchantId(),
                 terms.id(),
                 hold.holder(),
+                hold.address(),
                 caller.actor(),
                 now);
         var buyer = buyers.buyer(now);

@@ -1,7 +1,7 @@
 package org.jauge.inventory;
 
 import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Inserts and changes the rows of one admitted request; implemented where the rows live.
@@ -16,9 +16,9 @@ public interface Writer {
         return true;
     }
 
-    /** Whose open carts it adds to; null for everybody else. */
-    default @Nullable Allowance allowance() {
-        return null;
+    /** Whose open carts it adds to; for everybody else none. */
+    default List<Allowance> allowances() {
+        return List.of();
     }
 
     /** Called once, only for an admitted request. */
