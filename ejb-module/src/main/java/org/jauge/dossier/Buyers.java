@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jauge.inventory.Allowance;
+import org.jauge.inventory.Catalogue;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.PointOfSaleTerms;
 import org.jauge.merchant.PointsOfSale;
@@ -16,11 +18,11 @@ import org.jauge.shared.NotFound;
 @Dependent
 class Buyers {
 
-    /** How much one holder may keep from others (H-02). */
-    record Limits(int unitsMax, int holdsMax) {
     /** Behind one address may be a school or a company, with several people who buy at the same time. */
     private static final int VISITORS_PER_ADDRESS = 10;
 
+    /** How much one holder may keep from others (H-02). */
+    record Limits(int unitsMax, int holdsMax) {
 
         void check(int units) {
             if (units > unitsMax) throw new HoldTooLarge(unitsMax, units);
@@ -86,10 +88,37 @@ class Buyers {
     }
 
     Basket basket(Pricing.Buyer buyer, List<NewLine> wishes) {
-        var basket = pricing.price(buyer, wishes);
-        basket.catalogues()
-                .forEach(catalogue -> caller.requireActivity(
-                        catalogue.header().activityId(), catalogue.header().state()));
+        return allowed(pricing.price(buyer, wishes));
+    }
+
+    /** Lines of a cart that has lapsed, at today's price and by today's rules (H-04). */
+    Basket again(Pricing.Buyer buyer, List<DossierLine> lines) {
+        return allowed(new Basket(lines.stream()
+                .map(line -> pricing.line(buyer, line.wish(), line.id()))
+                .toList()));
+    }
+
+    /**
+     * Lines of a running cart, at the price they were taken at (H-05). Their places were promised before the event was
+     * closed, hidden or full, so they are sold until the cart ends; but nothing is sold of what will not take place.
+     */
+    List<PricedLine> held(Pricing.Buyer buyer, List<DossierLine> lines) {
+        var held = lines.stream()
+                .map(line -> pricing.frozen(buyer.merchantId(), line))
+                .toList();
+        held.forEach(PricedLine::checkTakesPlace);
+        requireActivities(Basket.catalogues(held));
+        return held;
+    }
+
+    private Basket allowed(Basket basket) {
+        requireActivities(basket.catalogues());
         return basket;
+    }
+
+    private void requireActivities(Collection<Catalogue> catalogues) {
+        for (var catalogue : catalogues)
+            caller.requireActivity(
+                    catalogue.header().activityId(), catalogue.header().state());
     }
 }

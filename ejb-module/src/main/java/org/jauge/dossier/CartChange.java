@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jauge.inventory.Writer;
 import org.jauge.merchant.PointOfSaleTerms;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,19 @@ final class CartChange implements Writer {
 
     private final long dossierId;
     private final long plannedVersion;
+    private final int rows;
     private final BiConsumer<EntityManager, Dossier> change;
 
-    CartChange(Carts.Cart cart, BiConsumer<EntityManager, Dossier> change) {
+    /** @param rows about how many it writes beside the dossier's own */
+    CartChange(Carts.Cart cart, int rows, BiConsumer<EntityManager, Dossier> change) {
         this.dossierId = cart.dossier().id();
         this.plannedVersion = cart.dossier().version();
+        this.rows = rows;
         this.change = change;
     }
 
     static CartChange adding(Carts.Cart cart, Basket added, PointOfSaleTerms terms, Instant now) {
-        return new CartChange(cart, (em, dossier) -> {
+        return new CartChange(cart, added.lines().size(), (em, dossier) -> {
             for (var line : added.lines())
                 em.persist(new DossierLine(line, dossier.merchantId(), dossier.id(), LineState.HELD));
             dossier.retotal(dossier.total().add(added.total()));
@@ -34,7 +38,7 @@ final class CartChange implements Writer {
     }
 
     static CartChange removing(Carts.Cart cart, DossierLine removed) {
-        return new CartChange(cart, (em, dossier) -> {
+        return new CartChange(cart, 1, (em, dossier) -> {
             var line = found(em.find(DossierLine.class, removed.id()));
             line.drop();
             dossier.retotal(dossier.total().subtract(line.subtotal()).max(BigDecimal.ZERO));
@@ -42,26 +46,35 @@ final class CartChange implements Writer {
     }
 
     static CartChange dropping(Carts.Cart cart) {
-        return new CartChange(cart, (em, dossier) -> {
-            held(em, dossier.id()).forEach(DossierLine::drop);
-            dossier.drop();
-        });
+        return ending(cart, DossierLine::drop, Dossier::drop);
     }
 
     static CartChange lapsing(Carts.Cart cart) {
-        return new CartChange(cart, (em, dossier) -> {
-            held(em, dossier.id()).forEach(DossierLine::lapse);
-            dossier.lapse();
+        return ending(cart, DossierLine::lapse, Dossier::lapse);
+    }
+
+    private static CartChange ending(Carts.Cart cart, Consumer<DossierLine> line, Consumer<Dossier> whole) {
+        var held = cart.in(LineState.HELD);
+        return new CartChange(cart, held.size(), (em, dossier) -> {
+            lines(em, held).forEach(line);
+            whole.accept(dossier);
         });
     }
 
-    static List<DossierLine> held(EntityManager em, long dossierId) {
-        return em.createQuery(
-                        "select l from DossierLine l where l.dossierId = :dossier"
-                                + " and l.state = org.jauge.dossier.LineState.HELD order by l.id",
-                        DossierLine.class)
-                .setParameter("dossier", dossierId)
-                .getResultList();
+    /** Planned lines are the current ones: no line comes or goes without a new version of the dossier. */
+    static List<DossierLine> lines(EntityManager em, List<DossierLine> planned) {
+        return planned.stream()
+                .map(line -> found(em.find(DossierLine.class, line.id())))
+                .toList();
+    }
+
+    long dossierId() {
+        return dossierId;
+    }
+
+    @Override
+    public int rows() {
+        return 2 + rows; // the dossier and the answered request
     }
 
     @Override

@@ -28,7 +28,7 @@ class CartSales {
     Carts carts;
 
     @Inject
-    Pricing pricing;
+    Buyers buyers;
 
     @Inject
     HoldReads reads;
@@ -77,26 +77,22 @@ class CartSales {
 
     private AdmissionRequest held(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
         var lines = filled(cart, LineState.HELD);
-        var frozen = lines.stream()
-                .map(line -> pricing.frozen(buyer.merchantId(), line))
-                .toList();
+        var frozen = buyers.held(buyer, lines);
         var settlement =
                 settlement(cart, number, sale, buyer, frozen, cart.dossier().total());
-        var change = new CartChange(cart, (em, dossier) -> {
+        var change = new CartChange(cart, rows(frozen), (em, dossier) -> {
             settlement.settle(em, dossier);
-            CartChange.held(em, dossier.id()).forEach(DossierLine::sell);
+            CartChange.lines(em, lines).forEach(DossierLine::sell);
             settlement.issue(em, dossier.id(), frozen);
         });
         var entries = carts.remembered(lines, Change::holdSold, Cause.HOLD_SOLD);
-        return request(id, number, buyer, cart.dossier(), entries, change);
+        return request(id, number, buyer, cart.dossier(), entries, change).on(Basket.catalogues(frozen));
     }
 
     private AdmissionRequest retaken(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
-        var basket = new Basket(filled(cart, LineState.LAPSED).stream()
-                .map(line -> pricing.line(buyer, line.wish(), line.id()))
-                .toList());
+        var basket = buyers.again(buyer, filled(cart, LineState.LAPSED));
         var settlement = settlement(cart, number, sale, buyer, basket.lines(), basket.total());
-        var change = new CartChange(cart, (em, dossier) -> {
+        var change = new CartChange(cart, rows(basket.lines()), (em, dossier) -> {
             dossier.retotal(basket.total());
             settlement.settle(em, dossier);
             for (var line : basket.lines())
@@ -105,6 +101,11 @@ class CartSales {
         });
         return request(id, number, buyer, cart.dossier(), basket.entries(Change::sale, Cause.SOLD), change)
                 .on(basket.catalogues());
+    }
+
+    /** Contact, payment, lines and tickets. */
+    static int rows(List<PricedLine> lines) {
+        return 2 + lines.size() + (int) Basket.tickets(lines);
     }
 
     private static List<DossierLine> filled(Carts.Cart cart, LineState state) {
@@ -128,8 +129,8 @@ class CartSales {
                 dossier.merchantId(),
                 dossier.pointOfSaleId(),
                 sale.holder(),
-                settlements.actor(),
                 null,
+                settlements.actor(),
                 buyer.now());
         return settlements.of(known, number, sale, lines, total);
     }
