@@ -12,6 +12,7 @@ import org.jauge.merchant.PointsOfSale;
 import org.jauge.merchant.Role;
 import org.jauge.shared.Forbidden;
 import org.jauge.shop.problem.BadInput;
+import org.jspecify.annotations.Nullable;
 
 /** Who is shopping: the key's outlet, and the visitor behind it whose open holds are counted (H-02). */
 @ApplicationScoped
@@ -46,6 +47,11 @@ public class Visitor {
         var session = request.getHeader(SESSION);
         if (session != null) return caller.actor() + "/" + checked(session);
         return isBrowser() ? caller.actor() + "/" + disguised(request.getRemoteAddr()) : caller.actor();
+    }
+
+    /** Tells apart where browsers call from, whatever session they name; a shop's server calls for many. */
+    public @Nullable String address() {
+        return isBrowser() ? disguised(request.getRemoteAddr()) : null;
     }
 
     private static String checked(String session) {

@@ -2,7 +2,6 @@ package org.jauge.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,9 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
 import org.jauge.gauge.GaugeExhausted;
@@ -27,6 +23,7 @@ import org.jauge.inventory.Writer;
 import org.jauge.shared.Rejection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +40,10 @@ class AdmissionLawsIT extends InContainer {
     Gauges gauges;
 
     @Inject
-    BeanManager beans;
+    Nodes nodes;
 
     @Inject
-    Outside outside;
+    Together together;
 
     private long merchant;
 
@@ -67,7 +64,7 @@ class AdmissionLawsIT extends InContainer {
         gauges.open(merchant, gauge, PLACES);
         var refusals = new ArrayList<GaugeExhausted>();
 
-        var sold = rush(BUYERS, buyer -> takes(admissions, List.of(gauge), Change::sale, refusals));
+        var sold = together.rush(BUYERS, buyer -> takes(admissions, List.of(gauge), Change::sale, refusals));
 
         assertThat(sold).isEqualTo(PLACES);
         assertThat(refusals).hasSize(BUYERS - PLACES);
@@ -81,20 +78,47 @@ class AdmissionLawsIT extends InContainer {
 
     @Test
     @Tag("Q-22")
-    @DisplayName("Q-22 two events share a global quota; two admissions sell as two nodes would: 25 in all")
+    @DisplayName("Q-22 control: two nodes have nothing in common but the database")
+    void nodes_are_apart() throws Exception {
+        var one = nodes.another();
+        var other = nodes.another();
+
+        for (var part : List.of("lanes", "catalogues", "seenGauges"))
+            assertThat(Nodes.part(one, part)).as(part).isNotSameAs(Nodes.part(other, part));
+        assertThat(Nodes.part(one, "batch")).isNotNull();
+    }
+
+    @Test
+    @Tag("Q-22")
+    @DisplayName("Q-22 two nodes sell the same event: 100 buyers of 25 places get 25 in all")
+    void two_nodes_share_an_event() throws Exception {
+        var two = List.of(nodes.another(), nodes.another());
+        var gauge = GaugeKey.emplacement(Gauges.freshNumber(), 1);
+        gauges.open(merchant, gauge, PLACES);
+        var refusals = new ArrayList<GaugeExhausted>();
+
+        var sold = together.rush(BUYERS, buyer -> takes(two.get(buyer % 2), List.of(gauge), Change::sale, refusals));
+
+        assertThat(sold).isEqualTo(PLACES);
+        assertThat(refusals).hasSize(BUYERS - PLACES);
+        assertConserved(List.of(gauge));
+    }
+
+    @Test
+    @Tag("Q-22")
+    @DisplayName("Q-22 two events share a global quota, each sold on both of two nodes: 25 in all")
     void two_nodes_share_a_global_quota() throws Exception {
         var events =
                 List.of(GaugeKey.emplacement(Gauges.freshNumber(), 1), GaugeKey.emplacement(Gauges.freshNumber(), 1));
         for (var event : events) gauges.open(merchant, event, BUYERS);
         var shared = GaugeKey.globalQuota(Gauges.freshNumber(), 16_000);
         gauges.open(merchant, shared, PLACES);
-        var nodes = List.of(anotherNode(), anotherNode());
-        assertThat(nodes.get(0)).isNotSameAs(nodes.get(1));
+        var two = List.of(nodes.another(), nodes.another());
 
-        var sold = rush(
+        var sold = together.rush(
                 BUYERS,
                 buyer -> takes(
-                        nodes.get(buyer % 2),
+                        two.get(buyer % 2),
                         List.of(events.get(buyer / 2 % 2), shared),
                         Change::sale,
                         new ArrayList<>()));
@@ -103,13 +127,27 @@ class AdmissionLawsIT extends InContainer {
         assertConserved(List.of(events.get(0), events.get(1), shared));
     }
 
+    @RepeatedTest(5)
+    @Tag("Q-10")
+    @DisplayName("Q-10 simultaneous first sales of a quota on two nodes make one row")
+    void first_touch_on_two_nodes_makes_one_row() throws Exception {
+        var two = List.of(nodes.another(), nodes.another());
+        var quota = GaugeKey.quota(Gauges.freshNumber(), 2);
+
+        var sold = together.rush(12, buyer -> takesLazily(two.get(buyer % 2), quota, 10, 1));
+
+        assertThat(sold).isEqualTo(10);
+        assertThat(gauges.read(List.of(quota)).get(quota)).hasToString("10 = 0 + 0 + 10 [10]");
+        assertConserved(List.of(quota));
+    }
+
     @Test
     @Tag("Q-10")
     @DisplayName("Q-10 simultaneous first sales of a quota make one row")
     void first_touch_makes_one_row() throws Exception {
         var quota = GaugeKey.quota(Gauges.freshNumber(), 2);
 
-        var sold = rush(8, buyer -> takesLazily(quota, 10, 1));
+        var sold = together.rush(8, buyer -> takesLazily(admissions, quota, 10, 1));
 
         assertThat(sold).isEqualTo(8);
         assertThat(gauges.read(List.of(quota)).get(quota)).hasToString("10 = 2 + 0 + 8 [8]");
@@ -122,7 +160,7 @@ class AdmissionLawsIT extends InContainer {
     void refused_first_touch_makes_no_row() {
         var quota = GaugeKey.quota(Gauges.freshNumber(), 2);
 
-        assertThat(takesLazily(quota, 10, 11)).isFalse();
+        assertThat(takesLazily(admissions, quota, 10, 11)).isFalse();
         assertThat(gauges.read(List.of(quota))).isEmpty();
     }
 
@@ -134,7 +172,7 @@ class AdmissionLawsIT extends InContainer {
         gauges.open(merchant, gauge, PLACES);
         var id = RequestId.of("test-" + merchant, "the-same", "two places");
 
-        var answered = rush(16, buyer -> "first"
+        var answered = together.rush(16, buyer -> "first"
                 .equals(admissions.admit(id, () -> request(id, "first", List.of(gauge), Change::sale, 2))));
 
         assertThat(answered).isEqualTo(16);
@@ -154,7 +192,7 @@ class AdmissionLawsIT extends InContainer {
             all.add(gauge);
         }
 
-        var finished = rush(8, thread -> {
+        var finished = together.rush(8, thread -> {
             history(new Random(seed + thread), all);
             return true;
         });
@@ -188,12 +226,6 @@ class AdmissionLawsIT extends InContainer {
                 .isTrue();
     }
 
-    /** Another bean instance, with state of its own, on the same database. */
-    private Admissions anotherNode() {
-        var bean = beans.resolve(beans.getBeans(Admissions.class));
-        return (Admissions) ((jakarta.enterprise.inject.spi.Bean<?>) bean).create(beans.createCreationalContext(null));
-    }
-
     private boolean takes(Admissions node, List<GaugeKey> keys, ToChange change, List<GaugeExhausted> refusals) {
         var id = RequestId.of("test", UUID.randomUUID().toString(), keys);
         try {
@@ -207,10 +239,10 @@ class AdmissionLawsIT extends InContainer {
         }
     }
 
-    private boolean takesLazily(GaugeKey quota, int implicit, int units) {
+    private boolean takesLazily(Admissions node, GaugeKey quota, int implicit, int units) {
         var id = RequestId.of("test", UUID.randomUUID().toString(), quota);
         try {
-            admissions.admit(
+            node.admit(
                     id,
                     () -> new AdmissionRequest(
                             id,
@@ -239,33 +271,6 @@ class AdmissionLawsIT extends InContainer {
                 .toList();
         return AdmissionRequest.taking(
                 id, answer, merchant, "test", Instant.now(), List.of(), entries, Writer.nothing());
-    }
-
-    private interface Buyer {
-        boolean buys(int number);
-    }
-
-    /** Lets so many threads start together; answers how many said yes. A failure of one is a failure of all. */
-    private int rush(int buyers, Buyer buyer) throws Exception {
-        var threads = Executors.newFixedThreadPool(buyers);
-        var yes = new AtomicInteger();
-        var start = new java.util.concurrent.CountDownLatch(1);
-        try {
-            var tasks = new ArrayList<java.util.concurrent.Future<Void>>();
-            for (var number = 0; number < buyers; number++) {
-                var mine = number;
-                tasks.add(threads.submit((Callable<Void>) () -> {
-                    start.await();
-                    if (outside.run(() -> buyer.buys(mine))) yes.incrementAndGet();
-                    return null;
-                }));
-            }
-            start.countDown();
-            for (var task : tasks) task.get();
-        } finally {
-            threads.shutdownNow();
-        }
-        return yes.get();
     }
 
     private void assertSound(List<GaugeKey> keys) {

@@ -16,6 +16,7 @@ record Basket(List<PricedLine> lines) {
 
     static final int QUANTITY_MAX = 1_000;
     static final int LINES_MAX = 50;
+    static final int TICKETS_MAX = 2_000;
 
     Basket {
         lines = List.copyOf(lines);
@@ -25,6 +26,8 @@ record Basket(List<PricedLine> lines) {
             if (!other.equals(currency)) throw new MixedCurrencies(currency, other);
         }
         checkCategoryLimits(lines);
+        var tickets = tickets(lines);
+        if (tickets > TICKETS_MAX) throw new InvalidField("lines", "too-many-tickets", tickets);
         Money.checked("lines", total(lines), currency); // prices may be as large as the sum
     }
 
@@ -58,7 +61,16 @@ record Basket(List<PricedLine> lines) {
         return lines.stream().mapToInt(line -> line.wish().quantity()).sum();
     }
 
+    /** How many tickets their sale issues: a bundle counts as what it contains. */
+    static long tickets(List<PricedLine> lines) {
+        return lines.stream().mapToLong(PricedLine::tickets).sum();
+    }
+
     Collection<Catalogue> catalogues() {
+        return catalogues(lines);
+    }
+
+    static Collection<Catalogue> catalogues(List<PricedLine> lines) {
         var catalogues = new LinkedHashMap<Long, Catalogue>();
         lines.forEach(line -> catalogues.put(line.catalogue().header().activityId(), line.catalogue()));
         return catalogues.values();

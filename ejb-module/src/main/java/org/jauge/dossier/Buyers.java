@@ -2,9 +2,12 @@ package org.jauge.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jauge.inventory.Allowance;
+import org.jauge.inventory.Catalogue;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.KnownTerms;
 import org.jauge.merchant.PointOfSaleTerms;
@@ -15,6 +18,9 @@ import org.jauge.shared.NotFound;
 @Dependent
 class Buyers {
 
+    /** Behind one address may be a school or a company, with several people who buy at the same time. */
+    private static final int VISITORS_PER_ADDRESS = 10;
+
     /** How much one holder may keep from others (H-02). */
     record Limits(int unitsMax, int holdsMax) {
 
@@ -22,13 +28,34 @@ class Buyers {
             if (units > unitsMax) throw new HoldTooLarge(unitsMax, units);
         }
 
-        Allowance holds(NewDossier opened) {
+        /** His own, and those of all visitors of his address: a session's name is easily changed. */
+        List<Allowance> holds(NewDossier opened) {
+            var own = allowance(opened, "holder", opened.holder(), holdsMax);
+            var address = opened.address();
+            return address == null
+                    ? List.of(own)
+                    : List.of(own, allowance(opened, "address", address, holdsMax * VISITORS_PER_ADDRESS));
+        }
+
+        private static Allowance allowance(NewDossier opened, String column, String value, int maximum) {
             return new Allowance(
                     opened.merchantId(),
-                    opened.holder(),
-                    holdsMax,
-                    em -> Carts.openHolds(em, opened),
-                    () -> new TooManyHolds(holdsMax));
+                    column + " " + value,
+                    maximum,
+                    em -> openHolds(em, opened, column, value),
+                    () -> new TooManyHolds(maximum));
+        }
+
+        private static long openHolds(EntityManager em, NewDossier opened, String column, String value) {
+            return em.createQuery(
+                            "select count(d) from Dossier d where d.merchantId = :merchant and d." + column
+                                    + " = :value"
+                                    + " and d.state = org.jauge.dossier.DossierState.HELD and d.holdEndsAt > :now",
+                            Long.class)
+                    .setParameter("merchant", opened.merchantId())
+                    .setParameter("value", value)
+                    .setParameter("now", opened.now())
+                    .getSingleResult();
         }
     }
 
@@ -61,10 +88,37 @@ class Buyers {
     }
 
     Basket basket(Pricing.Buyer buyer, List<NewLine> wishes) {
-        var basket = pricing.price(buyer, wishes);
-        basket.catalogues()
-                .forEach(catalogue -> caller.requireActivity(
-                        catalogue.header().activityId(), catalogue.header().state()));
+        return allowed(pricing.price(buyer, wishes));
+    }
+
+    /** Lines of a cart that has lapsed, at today's price and by today's rules (H-04). */
+    Basket again(Pricing.Buyer buyer, List<DossierLine> lines) {
+        return allowed(new Basket(lines.stream()
+                .map(line -> pricing.line(buyer, line.wish(), line.id()))
+                .toList()));
+    }
+
+    /**
+     * Lines of a running cart, at the price they were taken at (H-05). Their places were promised before the event was
+     * closed, hidden or full, so they are sold until the cart ends; but nothing is sold of what will not take place.
+     */
+    List<PricedLine> held(Pricing.Buyer buyer, List<DossierLine> lines) {
+        var held = lines.stream()
+                .map(line -> pricing.frozen(buyer.merchantId(), line))
+                .toList();
+        held.forEach(PricedLine::checkTakesPlace);
+        requireActivities(Basket.catalogues(held));
+        return held;
+    }
+
+    private Basket allowed(Basket basket) {
+        requireActivities(basket.catalogues());
         return basket;
+    }
+
+    private void requireActivities(Collection<Catalogue> catalogues) {
+        for (var catalogue : catalogues)
+            caller.requireActivity(
+                    catalogue.header().activityId(), catalogue.header().state());
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jauge.inventory.Writer;
 import org.jauge.merchant.PointOfSaleTerms;
 import org.jauge.shared.NewRows;
@@ -21,16 +22,19 @@ final class CartChange implements Writer {
 
     private final long dossierId;
     private final long plannedVersion;
+    private final int rows;
     private final Rewriting change;
 
-    CartChange(Carts.Cart cart, Rewriting change) {
+    /** @param rows about how many it writes beside the dossier's own */
+    CartChange(Carts.Cart cart, int rows, Rewriting change) {
         this.dossierId = cart.dossier().id();
         this.plannedVersion = cart.dossier().version();
+        this.rows = rows;
         this.change = change;
     }
 
     static CartChange adding(Carts.Cart cart, Basket added, PointOfSaleTerms terms, Instant now) {
-        return new CartChange(cart, (em, rows, dossier) -> {
+        return new CartChange(cart, added.lines().size(), (em, rows, dossier) -> {
             for (var line : added.lines())
                 new DossierLine(line, dossier.merchantId(), dossier.id(), LineState.HELD).insert(rows);
             dossier.retotal(dossier.total().add(added.total()));
@@ -39,7 +43,7 @@ final class CartChange implements Writer {
     }
 
     static CartChange removing(Carts.Cart cart, DossierLine removed) {
-        return new CartChange(cart, (em, rows, dossier) -> {
+        return new CartChange(cart, 1, (em, rows, dossier) -> {
             var line = found(em.find(DossierLine.class, removed.id()));
             line.drop();
             dossier.retotal(dossier.total().subtract(line.subtotal()).max(BigDecimal.ZERO));
@@ -47,26 +51,35 @@ final class CartChange implements Writer {
     }
 
     static CartChange dropping(Carts.Cart cart) {
-        return new CartChange(cart, (em, rows, dossier) -> {
-            held(em, dossier.id()).forEach(DossierLine::drop);
-            dossier.drop();
-        });
+        return ending(cart, DossierLine::drop, Dossier::drop);
     }
 
     static CartChange lapsing(Carts.Cart cart) {
-        return new CartChange(cart, (em, rows, dossier) -> {
-            held(em, dossier.id()).forEach(DossierLine::lapse);
-            dossier.lapse();
+        return ending(cart, DossierLine::lapse, Dossier::lapse);
+    }
+
+    private static CartChange ending(Carts.Cart cart, Consumer<DossierLine> line, Consumer<Dossier> whole) {
+        var held = cart.in(LineState.HELD);
+        return new CartChange(cart, held.size(), (em, rows, dossier) -> {
+            lines(em, held).forEach(line);
+            whole.accept(dossier);
         });
     }
 
-    static List<DossierLine> held(EntityManager em, long dossierId) {
-        return em.createQuery(
-                        "select l from DossierLine l where l.dossierId = :dossier"
-                                + " and l.state = org.jauge.dossier.LineState.HELD order by l.id",
-                        DossierLine.class)
-                .setParameter("dossier", dossierId)
-                .getResultList();
+    /** Planned lines are the current ones: no line comes or goes without a new version of the dossier. */
+    static List<DossierLine> lines(EntityManager em, List<DossierLine> planned) {
+        return planned.stream()
+                .map(line -> found(em.find(DossierLine.class, line.id())))
+                .toList();
+    }
+
+    long dossierId() {
+        return dossierId;
+    }
+
+    @Override
+    public int rows() {
+        return 2 + rows; // the dossier and the answered request
     }
 
     @Override

@@ -28,7 +28,7 @@ class CartSales {
     Carts carts;
 
     @Inject
-    Pricing pricing;
+    Buyers buyers;
 
     @Inject
     HoldReads reads;
@@ -41,7 +41,6 @@ class CartSales {
 
     /** Posting the same cart with the same payment again answers the number it got the first time. */
     String sell(RequestId id, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
-        if (cart.dossier().number() != null) return sold(cart.dossier(), sale);
         if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake()) lapses.lapse(cart.dossier(), buyer.now());
         var number = settlements.number();
         return admissions.admit(
@@ -78,26 +77,22 @@ class CartSales {
 
     private AdmissionRequest held(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
         var lines = filled(cart, LineState.HELD);
-        var frozen = lines.stream()
-                .map(line -> pricing.frozen(buyer.merchantId(), line))
-                .toList();
+        var frozen = buyers.held(buyer, lines);
         var settlement =
                 settlement(cart, number, sale, buyer, frozen, cart.dossier().total());
-        var change = new CartChange(cart, (em, rows, dossier) -> {
+        var change = new CartChange(cart, rows(frozen), (em, rows, dossier) -> {
             settlement.settle(em, rows, dossier);
-            CartChange.held(em, dossier.id()).forEach(DossierLine::sell);
+            CartChange.lines(em, lines).forEach(DossierLine::sell);
             settlement.issue(rows, dossier.id());
         });
         var entries = carts.remembered(lines, Change::holdSold, Cause.HOLD_SOLD);
-        return request(id, number, buyer, cart.dossier(), entries, change);
+        return request(id, number, buyer, cart.dossier(), entries, change).on(Basket.catalogues(frozen));
     }
 
     private AdmissionRequest retaken(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
-        var basket = new Basket(filled(cart, LineState.LAPSED).stream()
-                .map(line -> pricing.line(buyer, line.wish(), line.id()))
-                .toList());
+        var basket = buyers.again(buyer, filled(cart, LineState.LAPSED));
         var settlement = settlement(cart, number, sale, buyer, basket.lines(), basket.total());
-        var change = new CartChange(cart, (em, rows, dossier) -> {
+        var change = new CartChange(cart, rows(basket.lines()), (em, rows, dossier) -> {
             dossier.retotal(basket.total());
             settlement.settle(em, rows, dossier);
             for (var line : basket.lines())
@@ -106,6 +101,11 @@ class CartSales {
         });
         return request(id, number, buyer, cart.dossier(), basket.entries(Change::sale, Cause.SOLD), change)
                 .on(basket.catalogues());
+    }
+
+    /** Contact, payment, lines and tickets. */
+    static int rows(List<PricedLine> lines) {
+        return 2 + lines.size() + (int) Basket.tickets(lines);
     }
 
     private static List<DossierLine> filled(Carts.Cart cart, LineState state) {
@@ -129,6 +129,7 @@ class CartSales {
                 dossier.merchantId(),
                 dossier.pointOfSaleId(),
                 sale.holder(),
+                null,
                 settlements.actor(),
                 buyer.now());
         settlements.checkUnused(known, sale.payment());

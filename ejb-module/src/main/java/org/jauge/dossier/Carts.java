@@ -3,9 +3,11 @@ package org.jauge.dossier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
@@ -70,16 +72,20 @@ class Carts {
                 .getResultList();
     }
 
-    /** How many carts are running for the one who is about to open this one. */
-    static long openHolds(EntityManager em, NewDossier opened) {
-        return em.createQuery(
-                        "select count(d) from Dossier d where d.merchantId = :merchant and d.holder = :holder"
-                                + " and d.state = org.jauge.dossier.DossierState.HELD and d.holdEndsAt > :now",
-                        Long.class)
-                .setParameter("merchant", opened.merchantId())
-                .setParameter("holder", opened.holder())
-                .setParameter("now", opened.now())
-                .getSingleResult();
+    /** Those of these dossiers that are ended carts, to plan on: their versions are compared under the lock. */
+    List<Cart> ended(Collection<Long> dossierIds, Instant now) {
+        var dossiers = em.createQuery("select d from Dossier d where d.id in :ids order by d.id", Dossier.class)
+                .setHint(REFRESH, true)
+                .setParameter("ids", dossierIds)
+                .getResultStream()
+                .filter(dossier -> dossier.isEndedHoldAt(now))
+                .toList();
+        if (dossiers.isEmpty()) return List.of();
+        var lines = lines(dossiers.stream().map(Dossier::id).toList()).stream()
+                .collect(Collectors.groupingBy(DossierLine::dossierId));
+        return dossiers.stream()
+                .map(dossier -> new Cart(dossier, lines.getOrDefault(dossier.id(), List.of())))
+                .toList();
     }
 
     /** Reverses or converts exactly what the lines blocked, gauge by gauge, as the ledger remembers it. */

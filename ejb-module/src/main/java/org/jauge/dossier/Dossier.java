@@ -49,6 +49,9 @@ class Dossier {
     @Column(nullable = false)
     private String holder;
 
+    @Column(name = "holder_address")
+    private @Nullable String address;
+
     @Column(name = "hold_started_at")
     private @Nullable Instant holdStartedAt;
 
@@ -71,7 +74,7 @@ class Dossier {
             1,
             "dossier",
             "id, merchant_id, point_of_sale_id, contact_id, number, token, state, currency, total, holder,"
-                    + " hold_started_at, hold_ends_at, created_by, created_at, settled_at, version");
+                    + " hold_started_at, hold_ends_at, created_by, created_at, settled_at, holder_address, version");
 
     protected Dossier() {}
 
@@ -83,6 +86,7 @@ class Dossier {
         this.currency = currency;
         this.total = total;
         this.holder = opened.holder();
+        this.address = opened.address();
         this.createdBy = opened.actor();
         this.createdAt = opened.now();
     }
@@ -106,6 +110,7 @@ class Dossier {
                 createdBy,
                 createdAt,
                 settledAt,
+                address,
                 1L);
     }
 

@@ -1,23 +1,34 @@
 package org.jauge.dossier;
 
-import java.util.Map;
+import java.util.List;
+import org.jauge.dossier.HoldDetails.HoldLine;
 import org.jauge.shared.Rejection;
 
-/** The cart's time is over; says what is left of each category now, so that it can be retaken (H-04). */
+/** The cart's time is over; says what is left for each of its lines now, so that it can be retaken (H-04). */
 public final class HoldLapsed extends Rejection {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Integer> left;
+    /** How many of a line's category could be taken now at its event, in its emplacement. */
+    public record Left(HoldLine line, int left) {
 
-    /** @param left public name of each category → how many could be taken now */
-    public HoldLapsed(Map<String, Integer> left) {
+        /** As a message lists it. */
+        @Override
+        public String toString() {
+            return line.publicName() + " (" + line.emplacementName() + ") " + left;
+        }
+    }
+
+    private final transient List<Left> left;
+
+    /** @param left one for each line, in the cart's order: names alone would not tell an evening from the next */
+    public HoldLapsed(List<Left> left) {
         super(Kind.CONFLICT, "The cart has lapsed");
-        this.left = Map.copyOf(left);
+        this.left = List.copyOf(left);
         fact("left", this.left);
     }
 
-    public Map<String, Integer> left() {
+    public List<Left> left() {
         return left;
     }
 }

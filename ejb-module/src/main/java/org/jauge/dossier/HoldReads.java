@@ -3,7 +3,12 @@ package org.jauge.dossier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jauge.dossier.HoldDetails.HoldLine;
+import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Sellable;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Rejection;
@@ -25,6 +30,9 @@ class HoldReads {
     Sellable sellable;
 
     @Inject
+    Lapses lapses;
+
+    @Inject
     Clock clock;
 
     HoldDetails details(long merchantId, String token) {
@@ -36,10 +44,6 @@ class HoldReads {
 
     HoldDetails details(Carts.Cart cart) {
         var dossier = cart.dossier();
-        var lines = cart.lines().stream()
-                .filter(line -> line.state() != LineState.DROPPED)
-                .map(line -> prints.of(line.wish().eventId()).line(line.id(), line.wish(), line.unitPrice()))
-                .toList();
         return new HoldDetails(
                 dossier.token(),
                 dossier.pointOfSaleId(),
@@ -48,21 +52,42 @@ class HoldReads {
                 dossier.state() == DossierState.LAPSED || dossier.isEndedHoldAt(clock.instant()),
                 dossier.currency(),
                 dossier.total(),
-                lines);
+                wanted(cart).stream().map(this::shown).toList());
     }
 
-    /** The refusal for a cart that has ended: what is left now of each of its categories (H-04). */
+    /** The refusal for a cart that has ended: what is left now, its own places included (H-04). */
     HoldLapsed lapsed(Pricing.Buyer buyer, Carts.Cart cart) {
-        var left = new LinkedHashMap<String, Integer>();
-        for (var line : cart.lines()) {
-            if (line.state() == LineState.DROPPED) continue;
-            try {
-                var priced = pricing.line(buyer, line.wish(), line.id());
-                left.put(priced.category().publicName(), sellable.now(priced.catalogue(), priced.footprint()));
-            } catch (Rejection notOfferedAnyMore) {
-                left.put(String.valueOf(line.wish().categoryId()), 0);
-            }
+        var lines = wanted(cart);
+        var offered = lines.stream().map(line -> offered(buyer, line)).toList();
+        var gauges = new HashSet<GaugeKey>();
+        offered.forEach(line -> line.ifPresent(
+                priced -> gauges.addAll(priced.footprint().units().keySet())));
+        lapses.lapse(gauges, buyer.now());
+        return new HoldLapsed(IntStream.range(0, lines.size())
+                .mapToObj(place -> new HoldLapsed.Left(shown(lines.get(place)), left(offered.get(place))))
+                .toList());
+    }
+
+    private int left(Optional<PricedLine> offered) {
+        return offered.map(line -> sellable.now(line.catalogue(), line.footprint()))
+                .orElse(0);
+    }
+
+    private Optional<PricedLine> offered(Pricing.Buyer buyer, DossierLine line) {
+        try {
+            return Optional.of(pricing.line(buyer, line.wish(), line.id()));
+        } catch (Rejection notOfferedAnyMore) {
+            return Optional.empty();
         }
-        return new HoldLapsed(left);
+    }
+
+    private static List<DossierLine> wanted(Carts.Cart cart) {
+        return cart.lines().stream()
+                .filter(line -> line.state() != LineState.DROPPED)
+                .toList();
+    }
+
+    private HoldLine shown(DossierLine line) {
+        return prints.of(line.wish().eventId()).line(line.id(), line.wish(), line.unitPrice());
     }
 }

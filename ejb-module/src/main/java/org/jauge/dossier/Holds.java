@@ -75,6 +75,7 @@ public class Holds {
                 caller.merchantId(),
                 terms.id(),
                 hold.holder(),
+                hold.address(),
                 caller.actor(),
                 now);
         var buyer = buyers.buyer(now);
@@ -118,7 +119,7 @@ public class Holds {
         var basket = buyers.basket(buyer, lines);
         new Basket(Stream.concat(
                         basket.lines().stream(),
-                        cart.in(LineState.HELD).stream().map(line -> pricing.line(buyer, line.wish(), line.id())))
+                        cart.in(LineState.HELD).stream().map(line -> pricing.frozen(buyer.merchantId(), line)))
                 .toList()); // one currency and the category limits hold for the whole cart
         var held =
                 cart.in(LineState.HELD).stream().mapToInt(DossierLine::quantity).sum();

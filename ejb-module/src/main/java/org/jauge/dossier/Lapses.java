@@ -2,36 +2,48 @@ package org.jauge.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import org.jauge.dossier.EndedCarts.Place;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.GaugeKey;
-import org.jauge.gauge.GaugeReads;
-import org.jauge.gauge.LineUnits;
 import org.jauge.inventory.AdmissionRequest;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.EndedHolds;
 import org.jauge.inventory.RequestId;
-import org.jauge.inventory.Writer;
 import org.jauge.shared.MinuteWork;
+import org.jauge.shared.Overloaded;
 
-/** Gives back what ended carts block: at once where somebody needs it (H-03), each minute everywhere else. */
+/**
+ * Gives back what ended carts block: at once where somebody needs it (H-03), each minute everywhere else. Many carts
+ * are one admission; one that cannot be lapsed keeps no other from it.
+ */
 @ApplicationScoped
 class Lapses implements EndedHolds, MinuteWork {
 
     static final String SYSTEM = "system";
-    private static final int AT_ONCE_MAX = 200;
+    private static final int BUSY_MAX = 3;
+    private static final System.Logger LOG = System.getLogger(Lapses.class.getName());
 
-    @PersistenceContext
-    EntityManager em;
+    /** Thrown while planning: somebody else has lapsed, sold or renewed them all, and nothing is left to admit. */
+    private static final class NothingEnded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NothingEnded() {
+            super(null, null, false, false);
+        }
+    }
+
+    @Inject
+    EndedCarts ended;
 
     @Inject
     Carts carts;
@@ -39,75 +51,83 @@ class Lapses implements EndedHolds, MinuteWork {
     @Inject
     Admissions admissions;
 
+    private final Turnstiles<Place> passes = new Turnstiles<>();
+
     @Override
     public void lapse(Set<GaugeKey> gauges, Instant now) {
-        eachEnded(now, ended -> blocking(ended, gauges).forEach(hold -> lapse(hold, now)));
+        for (var place : gauges.stream().map(Place::of).collect(Collectors.toSet()))
+            passes.pass(
+                    place,
+                    now,
+                    () -> each(after -> ended.at(place, now, after), now, chunk -> lapseOrSplit(chunk, now)));
     }
 
+    /** A place that is too busy waits for the next minute; when several are, something else is wrong. */
     @Override
     public void everyMinute(Instant now) {
-        eachEnded(now, ended -> ended.forEach(hold -> lapse(hold, now)));
+        var busy = new AtomicInteger();
+        each(after -> ended.anywhere(now, after), now, chunk -> lapseUnlessBusy(chunk, now, busy));
     }
 
-    private void eachEnded(Instant now, Consumer<List<Dossier>> work) {
-        var last = 0L;
-        List<Dossier> ended;
-        do {
-            ended = ended(now, last);
-            work.accept(ended);
-            if (!ended.isEmpty()) last = ended.get(ended.size() - 1).id();
-        } while (ended.size() == AT_ONCE_MAX);
-    }
-
-    private List<Dossier> blocking(List<Dossier> ended, Set<GaugeKey> gauges) {
-        if (ended.isEmpty()) return ended;
-        var lines = carts.lines(ended.stream().map(Dossier::id).toList());
-        var blocking = GaugeReads.ofLines(
-                        em, lines.stream().map(DossierLine::id).toList())
-                .stream()
-                .filter(units -> units.carts() > 0 && gauges.contains(units.key()))
-                .map(LineUnits::lineId)
-                .collect(Collectors.toSet());
-        var concerned = lines.stream()
-                .filter(line -> blocking.contains(line.id()))
-                .map(DossierLine::dossierId)
-                .collect(Collectors.toSet());
-        return ended.stream().filter(hold -> concerned.contains(hold.id())).toList();
+    private void lapseUnlessBusy(List<Long> dossiers, Instant now, AtomicInteger busy) {
+        try {
+            lapseOrSplit(dossiers, now);
+        } catch (Overloaded e) {
+            if (busy.incrementAndGet() == BUSY_MAX) throw e;
+        }
     }
 
     /** One cart, unless it was sold, renewed or lapsed meanwhile. */
     void lapse(Dossier hold, Instant now) {
-        var id = RequestId.of(SYSTEM, "lapse-" + UUID.randomUUID(), hold.token());
-        admissions.admit(id, () -> plan(id, hold, now));
+        lapse(List.of(hold.id()), now);
     }
 
-    private AdmissionRequest plan(RequestId id, Dossier hold, Instant now) {
-        var cart = carts.byToken(hold.merchantId(), hold.token()).orElseThrow();
-        if (!cart.dossier().isEndedHoldAt(now))
-            return AdmissionRequest.taking(
-                    id, "", hold.merchantId(), SYSTEM, now, List.of(), List.of(), Writer.nothing());
+    private void each(LongFunction<List<Long>> next, Instant now, Consumer<List<Long>> work) {
+        var last = 0L;
+        List<Long> found;
+        do {
+            found = next.apply(last);
+            if (found.isEmpty()) return;
+            LapseChunks.of(carts.ended(found, now)).forEach(work);
+            last = found.get(found.size() - 1);
+        } while (found.size() == EndedCarts.AT_ONCE_MAX);
+    }
+
+    private void lapseOrSplit(List<Long> dossiers, Instant now) {
+        try {
+            lapse(dossiers, now);
+        } catch (Overloaded e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (dossiers.size() > 1) dossiers.forEach(one -> lapseOrSplit(List.of(one), now));
+            else LOG.log(System.Logger.Level.ERROR, "Dossier " + dossiers + " could not be lapsed", e);
+        }
+    }
+
+    private void lapse(List<Long> dossiers, Instant now) {
+        var id = RequestId.of(SYSTEM, "lapse-" + UUID.randomUUID(), dossiers);
+        try {
+            admissions.admit(id, () -> plan(id, carts.ended(dossiers, now), now));
+        } catch (NothingEnded e) {
+            return; // by others
+        }
+    }
+
+    private AdmissionRequest plan(RequestId id, List<Carts.Cart> current, Instant now) {
+        if (current.isEmpty()) throw new NothingEnded();
+        var lines = current.stream()
+                .flatMap(cart -> cart.in(LineState.HELD).stream())
+                .toList();
         return new AdmissionRequest(
                 id,
-                hold.token(),
-                hold.merchantId(),
+                "",
+                current.get(0).dossier().merchantId(),
                 SYSTEM,
                 now,
                 Map.of(),
-                new TreeSet<>(Set.of(hold.id())),
-                carts.given(cart.in(LineState.HELD), Cause.HOLD_LAPSED),
+                current.stream().map(cart -> cart.dossier().id()).collect(Collectors.toCollection(TreeSet::new)),
+                carts.given(lines, Cause.HOLD_LAPSED),
                 Map.of(),
-                CartChange.lapsing(cart));
-    }
-
-    private List<Dossier> ended(Instant now, long after) {
-        return em.createQuery(
-                        "select d from Dossier d where d.state = org.jauge.dossier.DossierState.HELD"
-                                + " and d.holdEndsAt <= :now and d.id > :after order by d.id",
-                        Dossier.class)
-                .setHint(Carts.REFRESH, true)
-                .setParameter("now", now)
-                .setParameter("after", after)
-                .setMaxResults(AT_ONCE_MAX)
-                .getResultList();
+                new CartChanges(current.stream().map(CartChange::lapsing).toList()));
     }
 }

@@ -19,12 +19,31 @@ record PricedLine(long id, NewLine wish, Catalogue catalogue, Catalogue.Event ev
         Change of(int units);
     }
 
+    /** Of an inactive activity or a cancelled event nothing is sold any more, whatever was promised. */
+    void checkTakesPlace() {
+        var state = catalogue.header().state();
+        if (state.equals("INACTIVE")) throw new EventNotOnSale(event.id(), state);
+        if (event.state().equals("CANCELLED")) throw new EventNotOnSale(event.id(), event.state());
+    }
+
     BigDecimal subtotal() {
         return unitPrice.multiply(BigDecimal.valueOf(wish.quantity()));
     }
 
     Catalogue.Category category() {
         return catalogue.category(wish.categoryId());
+    }
+
+    /** One for each leaf of each item; long, because a basket may be refused for having too many. */
+    long tickets() {
+        return wish.quantity() * leaves(category());
+    }
+
+    private long leaves(Catalogue.Category of) {
+        if (of.components().isEmpty()) return 1;
+        return of.components().stream()
+                .mapToLong(part -> part.quantity() * leaves(catalogue.category(part.categoryId())))
+                .sum();
     }
 
     Footprint footprint() {

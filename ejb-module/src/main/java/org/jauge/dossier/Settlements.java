@@ -48,6 +48,7 @@ class Settlements {
                 caller.merchantId(),
                 sale.pointOfSaleId(),
                 sale.holder(),
+                null,
                 caller.actor(),
                 now);
     }

@@ -59,7 +59,6 @@ public class AdmissionBatch {
         var gauges = new LockedGauges(em, database, ids, rows);
         new GaugeWalk(gauges).lock(verdicts.open());
         var changed = new HashSet<Long>();
-        var taken = false;
         for (var request : verdicts.open()) {
             var decision = Collections.disjoint(changed, request.dossiers())
                     ? decide(request, allowances, gauges)
@@ -69,11 +68,10 @@ public class AdmissionBatch {
                 allowances.admitted(request);
                 write(em, request, gauges, rows);
                 changed.addAll(request.dossiers());
-                taken = true;
             }
         }
-        if (taken) insert(rows);
-        else context.setRollbackOnly();
+        if (rows.isEmpty()) context.setRollbackOnly();
+        else insert(rows);
         return verdicts.inOrder();
     }
 

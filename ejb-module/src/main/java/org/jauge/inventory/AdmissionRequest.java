@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jauge.gauge.Change;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
+import org.jauge.gauge.GaugeLine;
 import org.jauge.gauge.Reason;
 import org.jauge.gauge.Step;
 
@@ -115,6 +117,12 @@ public record AdmissionRequest(
     /** About how many rows it writes. */
     int rows() {
         return entries.size() + writer.rows();
+    }
+
+    /** How a lazy gauge without a row reads. */
+    Optional<GaugeLine> implicitLine(GaugeKey gauge) {
+        var capacity = implicitCapacity(gauge);
+        return capacity < 0 ? Optional.empty() : Optional.of(GaugeLine.untouched(capacity));
     }
 
     /** What a lazy gauge would hold if this request created it; -1 for one that is never implicit. */

@@ -2,7 +2,7 @@ package org.jauge.inventory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -74,10 +74,10 @@ public class Admissions {
                 return admitted.answer();
             }
             if (decision instanceof Refused refused) {
-                if (lapsed || !(refused.rejection() instanceof GaugeExhausted full)) throw refused.rejection();
+                if (lapsed || !(refused.rejection() instanceof GaugeExhausted)) throw refused.rejection();
                 lapsed = true;
                 endedHolds.lapse(request.netted().keySet(), request.now());
-                if (!hasRoomNow(full)) throw full;
+                if (roomNow(request) instanceof Refused still) throw still.rejection();
             }
             if (decision instanceof Outdated old)
                 old.activities().forEach(activity -> catalogues.forget(request.snapshot(activity)));
@@ -86,9 +86,9 @@ public class Admissions {
     }
 
     /** Read without a lock: a sold-out event would otherwise send each of its refusals through the lane twice. */
-    private boolean hasRoomNow(GaugeExhausted full) {
-        var line = sellable.read(Set.of(full.gauge())).get(full.gauge());
-        return line == null || line.available() >= full.asked();
+    private Decision roomNow(AdmissionRequest request) {
+        var lines = sellable.read(request.netted().keySet());
+        return new Room(key -> Optional.ofNullable(lines.get(key)).or(() -> request.implicitLine(key))).decide(request);
     }
 
     private Decision decided(AdmissionRequest request) {

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jauge.shared.Database;
@@ -20,8 +19,7 @@ final class Allowances {
     /** Waits until no other transaction can open anything for the same holders. */
     void lock(EntityManager em, Database database, List<AdmissionRequest> requests) {
         var allowances = requests.stream()
-                .map(request -> request.writer().allowance())
-                .filter(Objects::nonNull)
+                .flatMap(request -> request.writer().allowances().stream())
                 .toList();
         var locks = new TreeSet<Integer>();
         allowances.forEach(allowance -> locks.add(allowance.lock()));
@@ -32,16 +30,15 @@ final class Allowances {
     }
 
     Optional<Rejection> refusal(AdmissionRequest request) {
-        var allowance = request.writer().allowance();
-        return allowance == null || open.getOrDefault(holder(allowance), 0L) < allowance.maximum()
-                ? Optional.empty()
-                : Optional.of(allowance.exceeded().get());
+        return request.writer().allowances().stream()
+                .filter(allowance -> open.getOrDefault(holder(allowance), 0L) >= allowance.maximum())
+                .findFirst()
+                .map(allowance -> allowance.exceeded().get());
     }
 
     /** One more is open now. */
     void admitted(AdmissionRequest request) {
-        var allowance = request.writer().allowance();
-        if (allowance != null) open.merge(holder(allowance), 1L, Long::sum);
+        request.writer().allowances().forEach(allowance -> open.merge(holder(allowance), 1L, Long::sum));
     }
 
     private static Holder holder(Allowance allowance) {

@@ -1,8 +1,8 @@
 package org.jauge.inventory;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.jauge.shared.NewRows;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts and changes the rows of one admitted request; implemented where the rows live.
@@ -17,9 +17,9 @@ public interface Writer {
         return true;
     }
 
-    /** Whose open carts it adds to; null for everybody else. */
-    default @Nullable Allowance allowance() {
-        return null;
+    /** Whose open carts it adds to; for everybody else none. */
+    default List<Allowance> allowances() {
+        return List.of();
     }
 
     /**

@@ -24,7 +24,8 @@ class DossierTest {
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private static Dossier heldAtTen() {
-        var dossier = new Dossier(new NewDossier(1, "token", 7, 8, "someone", "staff:1", TEN), "CAD", BigDecimal.TEN);
+        var dossier =
+                new Dossier(new NewDossier(1, "token", 7, 8, "someone", null, "staff:1", TEN), "CAD", BigDecimal.TEN);
         dossier.renew(TEN, LENGTH, LONGEST);
         return dossier;
     }

@@ -17,22 +17,22 @@ import org.jauge.inventory.Catalogue.QuotaRule;
 import org.jauge.quota.QuotaScope;
 
 /** FX-DRINK as a catalogue: emplacements A (40) and B (20), and the categories and quotas of the requirements. */
-final class FxDrink {
+public final class FxDrink {
 
-    static final long A = 1;
+    public static final long A = 1;
     static final long B = 2;
-    static final long ADULTE = 10;
+    public static final long ADULTE = 10;
     static final long BEBE = 11;
     static final long TSHIRT = 12;
-    static final long SPECIAL = 13;
-    static final long COUPLE = 14;
+    public static final long SPECIAL = 13;
+    public static final long COUPLE = 14;
     static final long VIP = 15;
     static final long DRINKS = 20;
     static final long VIP_QUOTA = 21;
     static final long TABLES_A_DAY = 22;
     static final long LIST = 30;
-    static final Event TONIGHT = event(100, LocalDate.of(2016, 8, 5), Set.of());
-    static final Event TOMORROW = event(101, LocalDate.of(2016, 8, 6), Set.of());
+    public static final Event TONIGHT = event(100, LocalDate.of(2016, 8, 5), Set.of());
+    public static final Event TOMORROW = event(101, LocalDate.of(2016, 8, 6), Set.of());
 
     private FxDrink() {}
 
@@ -41,7 +41,7 @@ final class FxDrink {
         return new Event(id, start, start.plusSeconds(7200), date, "OPEN", LIST, "", rated);
     }
 
-    static Catalogue catalogue() {
+    public static Catalogue catalogue() {
         var places = new LinkedHashMap<Long, Catalogue.Place>();
         places.put(A, new Catalogue.Place(A, "A", 1, true));
         places.put(B, new Catalogue.Place(B, "B", 2, true));

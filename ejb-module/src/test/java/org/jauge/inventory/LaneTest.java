@@ -3,14 +3,17 @@ package org.jauge.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +26,7 @@ import org.jauge.gauge.GaugeExhausted;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Decision.Admitted;
 import org.jauge.inventory.Decision.Refused;
+import org.jauge.shared.NewRows;
 import org.jauge.shared.Overloaded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LaneTest {
 
     private static final Duration LONG = Duration.ofSeconds(50);
+    private static final int TURNS = 50;
 
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private final CountDownLatch firstBatchMayEnd = new CountDownLatch(1);
@@ -49,15 +54,27 @@ class LaneTest {
     }
 
     private static AdmissionRequest request(String name) {
+        return request(name, Writer.nothing());
+    }
+
+    private static AdmissionRequest request(String name, Writer writer) {
         return AdmissionRequest.taking(
-                RequestId.of("test", name, name),
-                name,
-                7,
-                "test",
-                Instant.EPOCH,
-                List.of(),
-                List.of(),
-                Writer.nothing());
+                RequestId.of("test", name, name), name, 7, "test", Instant.EPOCH, List.of(), List.of(), writer);
+    }
+
+    /** Of so many rows. */
+    private static Writer writing(int rows) {
+        return new Writer() {
+            @Override
+            public void write(EntityManager em, NewRows rows) {
+                throw new IllegalStateException("nobody writes here");
+            }
+
+            @Override
+            public int rows() {
+                return rows;
+            }
+        };
     }
 
     private static List<Decision> admitAll(List<AdmissionRequest> requests) {
@@ -89,7 +106,18 @@ class LaneTest {
     }
 
     private Future<Decision> call(Lane lane, String name) {
-        return callers.submit((Callable<Decision>) () -> lane.admit(request(name)));
+        return call(lane, request(name));
+    }
+
+    private Future<Decision> call(Lane lane, AdmissionRequest request) {
+        return callers.submit((Callable<Decision>) () -> lane.admit(request));
+    }
+
+    private Future<Decision> behind(Lane lane, AdmissionRequest request) {
+        var before = lane.waiting();
+        var call = call(lane, request);
+        while (lane.waiting() == before) Thread.onSpinWait();
+        return call;
     }
 
     /** Starts a leader and, behind it, the waiters in this order. */
@@ -97,11 +125,7 @@ class LaneTest {
         var calls = new ArrayList<Future<Decision>>();
         calls.add(call(lane, leader));
         await(firstBatchRuns);
-        for (var waiter : waiters) {
-            var before = lane.waiting();
-            calls.add(call(lane, waiter));
-            while (lane.waiting() == before) Thread.onSpinWait();
-        }
+        for (var waiter : waiters) calls.add(behind(lane, request(waiter)));
         return calls;
     }
 
@@ -316,7 +340,67 @@ class LaneTest {
         for (var call : calls) call.get();
         assertThat(batches).allSatisfy(batch -> assertThat(batch).hasSizeLessThanOrEqualTo(Lane.BATCH_MAX));
         assertThat(batches.subList(1, batches.size()).stream().flatMap(List::stream))
-                .containsExactly(names); // nobody overtakes
+                .as("nobody overtakes")
+                .containsExactly(names);
+    }
+
+    @Test
+    @DisplayName("Q-22 a batch has 2,000 rows at most; what is larger by itself goes alone, and nobody overtakes it")
+    void is_bounded_by_rows() throws Exception {
+        var lane = lane(LaneTest::admitAll, LONG);
+        var calls = queued(lane, "first");
+        for (var name : List.of("a", "b")) calls.add(behind(lane, request(name, writing(Lane.ROWS_MAX / 2))));
+        calls.add(behind(lane, request("one-more", writing(1))));
+        calls.add(behind(lane, request("huge", writing(Lane.ROWS_MAX + 1))));
+        calls.add(behind(lane, request("last", writing(1))));
+
+        firstBatchMayEnd.countDown();
+
+        for (var call : calls) call.get();
+        assertThat(batches)
+                .containsExactly(
+                        List.of("first"), List.of("a", "b"), List.of("one-more"), List.of("huge"), List.of("last"));
+    }
+
+    /** Each batch lasts until everybody else queues, so all that come next are there to be overtaken. */
+    @Test
+    @DisplayName("Q-22 64 threads that come again and again: nobody is overtaken twice by the same one")
+    void nobody_is_overtaken() throws Exception {
+        var active = new AtomicInteger(Lane.BATCH_MAX);
+        var lanes = new CompletableFuture<Lane>();
+        var served = new CopyOnWriteArrayList<List<String>>();
+        lanes.complete(new Lane(
+                requests -> {
+                    served.add(requests.stream().map(AdmissionRequest::answer).toList());
+                    while (lanes.join().waiting() + requests.size() < active.get()) Thread.onSpinWait();
+                    return admitAll(requests);
+                },
+                LONG));
+
+        var threads = new ArrayList<Future<Void>>();
+        for (var thread = 0; thread < Lane.BATCH_MAX; thread++) {
+            var mine = String.valueOf(thread);
+            threads.add(callers.submit((Callable<Void>) () -> {
+                for (var turn = 0; turn < TURNS; turn++) lanes.join().admit(request(mine + "-" + turn));
+                active.decrementAndGet();
+                return null;
+            }));
+        }
+        for (var thread : threads) thread.get();
+
+        assertOvertakenOnce(served);
+    }
+
+    /** Between two turns of one thread no other has more than two. */
+    private static void assertOvertakenOnce(List<List<String>> served) {
+        var since = new HashMap<String, Map<String, Integer>>();
+        for (var name : served.stream().flatMap(List::stream).toList()) {
+            var thread = name.substring(0, name.indexOf('-'));
+            since.values().forEach(others -> others.merge(thread, 1, Integer::sum));
+            var others = since.put(thread, new HashMap<>());
+            if (others != null) others.remove(thread);
+            if (others != null) assertThat(others.values()).as(name).allMatch(turns -> turns <= 2);
+        }
     }
 
     @Test

@@ -76,7 +76,8 @@ public class HoldsResource {
             @RequestBody(required = true) Wanted body,
             @Context UriInfo uri) {
         try {
-            var wanted = new NewHold(visitor.pointOfSaleId(), visitor.holder(), WantedLine.core(body.lines()));
+            var wanted = new NewHold(
+                    visitor.pointOfSaleId(), visitor.holder(), visitor.address(), WantedLine.core(body.lines()));
             var hold = holds.open(RequestIds.required(requestId), wanted);
             var address = uri.getAbsolutePathBuilder().path(hold.token()).build();
             return Response.created(address).entity(Hold.of(hold)).build();

@@ -8,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jauge.dossier.HoldLapsed;
 import org.jauge.gauge.GaugeExhausted;
 import org.jauge.shared.InvalidField;
@@ -59,18 +58,16 @@ public class RejectionMapper implements ExceptionMapper<Rejection> {
 
     private Map<String, Object> facts(Rejection rejection) {
         var facts = rejection.facts();
-        if (!visitor.isBrowser()) return facts;
-        if (rejection instanceof GaugeExhausted) facts.keySet().removeAll(NOT_FOR_BROWSERS);
-        if (rejection instanceof HoldLapsed lapsed) facts.put("left", capped(lapsed));
+        if (rejection instanceof HoldLapsed lapsed) facts.put("left", left(lapsed));
+        if (rejection instanceof GaugeExhausted && visitor.isBrowser())
+            facts.keySet().removeAll(NOT_FOR_BROWSERS);
         return facts;
     }
 
-    /** What a browser may know of what is left (K-05). */
-    private Map<String, Integer> capped(HoldLapsed lapsed) {
-        var max = visitor.orderMax();
-        var left = new TreeMap<String, Integer>();
-        lapsed.left().forEach((category, number) -> left.put(category, Math.min(number, max)));
-        return left;
+    /** A browser may know of what is left as much as it can order (K-05). */
+    private List<LeftLine> left(HoldLapsed lapsed) {
+        var max = visitor.isBrowser() ? visitor.orderMax() : Integer.MAX_VALUE;
+        return lapsed.left().stream().map(left -> LeftLine.of(left, max)).toList();
     }
 
     private String detail(Rejection rejection) {

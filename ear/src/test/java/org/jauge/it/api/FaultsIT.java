@@ -18,7 +18,6 @@ import org.jauge.it.fixture.DossierCount;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.Obstacle;
 import org.jauge.it.fixture.Obstacle.Kind;
-import org.jauge.it.fixture.ObstacleSign;
 import org.jauge.it.fixture.Recount;
 import org.jauge.it.harness.Wire;
 import org.jauge.it.inside.Work;
@@ -38,6 +37,7 @@ class FaultsIT extends FromOutside {
     private final String requestId = UUID.randomUUID().toString();
 
     private Tenant tenant;
+    private Obstacles obstacles;
     private ApiClient shop;
     private Entered show;
     private long event;
@@ -46,6 +46,7 @@ class FaultsIT extends FromOutside {
     @BeforeEach
     void enter() {
         tenant = Tenant.open();
+        obstacles = new Obstacles(tenant.owner());
         shop = tenant.shop();
         show = tenant.activity("Orage")
                 .place("Salle", 3)
@@ -60,7 +61,7 @@ class FaultsIT extends FromOutside {
 
     @AfterEach
     void stop() {
-        tenant.owner().call(ObstacleSign.GO);
+        obstacles.stop();
         others.shutdownNow();
     }
 
@@ -159,20 +160,12 @@ class FaultsIT extends FromOutside {
         return shop.post("/dossiers", requestId, body);
     }
 
-    /** Stands in the way when this returns. */
     private <T extends Serializable> CompletableFuture<T> obstacle(Work<T> work) {
-        var inside = tenant.owner();
-        var standing = CompletableFuture.supplyAsync(() -> inside.call(work), others);
-        while (!inside.call(ObstacleSign.STANDS)) {
-            assertThat(standing).as("not there").isNotDone();
-            Thread.onSpinWait();
-        }
-        return standing;
+        return obstacles.stand(work);
     }
 
     private void go(CompletableFuture<?> obstacle) {
-        assertThat(obstacle).isNotDone();
-        tenant.owner().call(ObstacleSign.GO);
+        obstacles.go(obstacle);
     }
 
     private void assertNothingSold() {

@@ -72,6 +72,30 @@ class RequestIdsIT extends FromOutside {
     }
 
     @Test
+    @DisplayName("K-03 a sold hold posted with another body under the same id is refused, also with another payment")
+    void refuses_another_body_for_a_sold_hold() {
+        var hold = shop.post("/holds", hold(adults(2))).expect(201).at("/token");
+        var body = "{\"operation\":\"SALE\",\"hold\":\"" + hold + "\",%s" + Bodies.paid(requestId) + "}";
+        var sold = shop.post("/dossiers", requestId, body.formatted("")).expect(201);
+
+        shop.post("/dossiers", requestId, body.formatted("\"participants\":[\"Ann\"],"))
+                .expectProblem(422, "request-id-reused");
+        shop.post("/dossiers", requestId, body.formatted("\"contact\":{\"lastName\":\"Lee\"},"))
+                .expectProblem(422, "request-id-reused");
+        shop.post("/dossiers", requestId, Bodies.saleOf(hold)).expectProblem(422, "request-id-reused");
+
+        assertThat(shop.post("/dossiers", requestId, body.formatted(""))
+                        .expect(201)
+                        .json())
+                .isEqualTo(sold.json());
+        var again = shop.post("/dossiers", requestId + "2", body.formatted("")).expect(201);
+        assertThat(again.at("/number")).isEqualTo(sold.at("/number"));
+        shop.post("/dossiers", requestId + "2", body.formatted("\"retake\":true,"))
+                .expectProblem(422, "request-id-reused");
+        assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 38 + 0 + 2 [2]");
+    }
+
+    @Test
     @DisplayName("K-03 a refusal is not kept: the same request succeeds once there is room")
     void forgets_refusals() {
         var held = shop.post("/holds", hold(adults(40))).expect(201);

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.AgedHold;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.Recount;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +41,11 @@ class RushIT extends FromOutside {
                 .category(person("Dîner").ticking("Repas").at("Hall", "40.00"))
                 .enter();
         event = show.event();
+    }
+
+    @AfterEach
+    void books_are_clean() {
+        assertThat(tenant.owner().call(new Recount())).isEqualTo("[]");
     }
 
     @Test
@@ -165,45 +172,6 @@ class RushIT extends FromOutside {
         assertThat(rush.with(409)).allSatisfy(refused -> assertThat(refused.at("/number"))
                 .isEqualTo(rush.with(201).get(0).at("/number")));
         assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 21 + 0 + 4 [4]");
-    }
-
-    @Test
-    @Tag("H-02")
-    @DisplayName("H-02 a cart that 8 fill at once, four places each, has 20 units and no more")
-    void limits_a_cart_exactly() {
-        var visitor = tenant.browser().with("Shop-Session", "filler");
-        var held = visitor.post("/holds", hold(adults(event, 4))).expect(201);
-        var lines = "/holds/" + held.at("/token") + "/lines";
-
-        var rush = Rush.of(8, i -> visitor.post(lines, hold(adults(event, 4))));
-
-        assertThat(rush.with(200)).hasSize(4);
-        assertThat(rush.with(409)).hasSize(4).allSatisfy(refused -> refused.expectProblem(409, "hold-too-large"));
-        assertThat(show.placeGauge(event, "Salle")).isEqualTo("25 = 5 + 20 + 0 [0]");
-    }
-
-    @Test
-    @Tag("H-02")
-    @DisplayName("H-02 of 20 holds that one visitor opens at once, over two events, his three are admitted")
-    void limits_a_visitor_exactly() {
-        var other = show.event(Entered.EVENING.plusDays(1));
-        var visitor = tenant.browser().with("Shop-Session", "visitor");
-
-        var rush = Rush.of(20, i -> visitor.post("/holds", hold(adults(i % 2 == 0 ? event : other, 1))))
-                .expect(3, "too-many-holds");
-
-        assertThat(rush.with(409))
-                .allSatisfy(refused -> assertThat(refused.at("/maximum")).isEqualTo("3"));
-    }
-
-    @Test
-    @Tag("H-02")
-    @DisplayName("H-02 control: 20 visitors who open one hold each are all admitted")
-    void limits_nobody_else() {
-        var browser = tenant.browser();
-
-        Rush.of(20, i -> browser.with("Shop-Session", "visitor-" + i).post("/holds", hold(adults(event, 1))))
-                .expect(20, "none");
     }
 
     @Test

@@ -206,19 +206,6 @@ class SellingIT extends FromOutside {
         assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 39 + 0 + 1 [1]");
     }
 
-    @Test
-    @Tag("P-01")
-    @DisplayName("P-01 a publishable key cannot confirm a payment made elsewhere")
-    void lets_only_the_server_confirm() {
-        var browser = tenant.browser();
-
-        browser.post("/dossiers", sale(at("A", ADULTE, 1))).expectProblem(403, "forbidden");
-        var hold = browser.post("/holds", Bodies.hold(at("A", ADULTE, 1))).expect(201);
-        browser.post("/dossiers", Bodies.saleOf(hold.at("/token"))).expectProblem(403, "forbidden");
-
-        assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 39 + 1 + 0 [0]");
-    }
-
     private ApiAnswer sell(int quantity, String category, String place) {
         return shop.post("/dossiers", sale(at(place, category, quantity)));
     }

@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jauge.shared.Rejection;
@@ -87,6 +88,8 @@ public class Messages {
             return map.entrySet().stream()
                     .map(part -> part.getKey() + " " + part.getValue())
                     .collect(Collectors.joining(", "));
+        if (value instanceof Collection<?> several)
+            return several.stream().map(String::valueOf).collect(Collectors.joining(", "));
         var key = fact + "." + value;
         return value instanceof String && language.knows(key) ? language.text(key) : value == null ? "" : value;
     }

@@ -1,0 +1,88 @@
+package org.jauge.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.History;
+import org.jauge.it.fixture.History.Offer;
+import org.jauge.it.fixture.Recount;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The laws of counting over what people really do, all at the same few gauges: nothing is lost, nothing made. */
+@Tag("Q-13")
+@Tag("Q-14")
+class HistoriesIT extends FromOutside {
+
+    private static final String GALA = "Gala";
+    private static final List<String> EVERYWHERE = List.of(FxDrink.ADULTE, "Bébé", FxDrink.SPECIAL, FxDrink.COUPLE);
+
+    private final Tenant tenant = Tenant.open();
+
+    @ParameterizedTest(name = "{0} hands over {1} events, {2} steps each")
+    @DisplayName("Q-13, Q-14 random histories conserve: every gauge is sound after each step, the books at the end")
+    @CsvSource({"8, 1, 40", "8, 2, 40", "32, 2, 12"})
+    void histories_conserve(int hands, int events, int steps, TestReporter reporter) {
+        var seed = System.nanoTime();
+        reporter.publishEntry("seed", String.valueOf(seed));
+        var drink = enter();
+        var evenings = IntStream.range(0, events)
+                .mapToObj(i -> drink.event(Entered.EVENING.minusHours(3L * i)))
+                .toList();
+
+        var counts = together(
+                hands, i -> new History(seed + i, steps, new ArrayList<>(evenings), new ArrayList<>(offers(drink))));
+
+        assertThat(counts.admitted()).as("seed %d, %s", seed, counts).isGreaterThan(hands * steps / 10);
+        assertThat(counts.refused()).as("seed %d, %s", seed, counts).isPositive();
+        assertThat(tenant.owner().call(new Recount())).as("seed %d", seed).isEqualTo("[]");
+    }
+
+    /** FX-DRINK, and a category that takes from an emplacement, two quotas of the event and one of the day. */
+    private Entered enter() {
+        return FxDrink.plan(tenant.owner(), "Histoires")
+                .dailyQuota("Repas", 30)
+                .category(person(GALA).ticking(FxDrink.DRINK, "VIP", "Repas").at("A", "90.00"))
+                .enter();
+    }
+
+    private static List<Offer> offers(Entered drink) {
+        var offers = new ArrayList<Offer>();
+        for (var place : List.of("A", "B"))
+            for (var category : EVERYWHERE) offers.add(new Offer(drink.place(place), drink.category(category)));
+        for (var category : List.of("VIP", GALA, GALA))
+            offers.add(new Offer(drink.place("A"), drink.category(category)));
+        return offers;
+    }
+
+    private interface Hand {
+        History of(int number);
+    }
+
+    private History.Counts together(int hands, Hand hand) {
+        var threads = Executors.newFixedThreadPool(hands);
+        try {
+            var running = IntStream.range(0, hands)
+                    .mapToObj(hand::of)
+                    .map(history ->
+                            CompletableFuture.supplyAsync(() -> tenant.owner().call(history), threads))
+                    .toList();
+            return running.stream()
+                    .map(CompletableFuture::join)
+                    .reduce(new History.Counts(0, 0, 0), History.Counts::plus);
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.jauge.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds carts whose time is over and that still block something, without a lock, by ascending id. */
+@Dependent
+class EndedCarts {
+
+    static final int AT_ONCE_MAX = 200;
+
+    private static final String ENDED =
+            "d.state = org.jauge.dossier.DossierState.HELD and d.holdEndsAt <= :now" + " and d.id > :after";
+    private static final String LINES = " and l.state = org.jauge.dossier.LineState.HELD";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Where places are missing: an event, whatever gauge of it, or one period of a global quota.
+     *
+     * @param shared null for an event
+     */
+    record Place(long eventId, @Nullable GaugeKey shared) {
+
+        static Place of(GaugeKey gauge) {
+            return gauge.kind() == GaugeKind.GLOBAL_QUOTA ? new Place(0, gauge) : new Place(gauge.key1(), null);
+        }
+    }
+
+    List<Long> at(Place place, Instant now, long after) {
+        var query = place.shared() == null
+                ? ids("select distinct d.id from DossierLine l join Dossier d on d.id = l.dossierId"
+                                + " where l.eventId = :event and " + ENDED + LINES)
+                        .setParameter("event", place.eventId())
+                : ids("select distinct d.id from Dossier d join DossierLine l on l.dossierId = d.id"
+                                + " join Movement m on m.lineId = l.id where m.key = :gauge and " + ENDED + LINES)
+                        .setParameter("gauge", place.shared());
+        return found(query, now, after);
+    }
+
+    /** Also the empty ones. */
+    List<Long> anywhere(Instant now, long after) {
+        return found(ids("select d.id from Dossier d where " + ENDED), now, after);
+    }
+
+    private TypedQuery<Long> ids(String query) {
+        return em.createQuery(query + " order by d.id", Long.class);
+    }
+
+    private static List<Long> found(TypedQuery<Long> query, Instant now, long after) {
+        return query.setParameter("now", now)
+                .setParameter("after", after)
+                .setMaxResults(AT_ONCE_MAX)
+                .getResultList();
+    }
+}
