@@ -280,6 +280,7 @@ create table gauge (
     carts integer not null,
     used integer not null,
     actual integer not null,
+    closed boolean default false not null,
     version bigint not null,
     primary key (kind, key1, key2),
     constraint gauge_sound check (0 <= carts and carts <= blocked and 0 <= actual and actual <= used

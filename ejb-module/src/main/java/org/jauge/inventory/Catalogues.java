@@ -43,9 +43,12 @@ public class Catalogues {
         return activity;
     }
 
-    /** The catalogue of an event as this node knows it; another merchant's event is not found (S-01). */
+    /**
+     * The catalogue of an event for a plan; another merchant's event is not found (S-01). A second old at most, too:
+     * what a plan is refused for by an older one (not offered, closed) nobody would look at again under a lock.
+     */
     public Catalogue ofEvent(long merchantId, long eventId) {
-        return own(merchantId, eventId, snapshot(activityOf(eventId)));
+        return currentOfEvent(merchantId, eventId);
     }
 
     /** The catalogue of an event as the database had it a second ago at most, for reading. */
@@ -82,16 +85,11 @@ public class Catalogues {
         headers.forgetAll();
     }
 
-    private Catalogue snapshot(long activityId) {
-        var known = snapshots.get(activityId);
-        return known == null ? reloaded(activityId, -1) : known;
-    }
-
     /** One thread loads, the others wait for what it found. */
     private Catalogue reloaded(long activityId, long version) {
         synchronized (loading.computeIfAbsent(activityId, activity -> new Object())) {
             var known = snapshots.get(activityId);
-            if (known != null && (version < 0 || known.header().version() == version)) return known;
+            if (known != null && known.header().version() == version) return known;
             return loaded(activityId);
         }
     }

@@ -7,6 +7,7 @@ import static org.jauge.it.fixture.CategoryPlan.product;
 
 import java.util.List;
 import org.jauge.calendar.EventState;
+import org.jauge.it.fixture.Deactivated;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
@@ -75,6 +76,20 @@ class BoxOfficeIT extends SignedInTest {
 
         assertThat(page.locator(".place")).hasCount(0);
         assertThat(desk.quantity("Plein tarif")).isEnabled();
+    }
+
+    @Test
+    @Tag("E-07")
+    @DisplayName("E-07 a deactivated emplacement is no choice: with A left alone the categories are there at once")
+    void skips_the_choice_of_the_last_active_emplacement() {
+        var drink = FxDrink.enter(house.owner(), "Dégustation IV");
+        var event = drink.event();
+        house.call(new Deactivated(drink.place("B")));
+
+        desk.event(event);
+
+        assertThat(page.locator(".place")).hasCount(0);
+        assertThat(desk.quantity(FxDrink.ADULTE)).isEnabled();
     }
 
     @Test
