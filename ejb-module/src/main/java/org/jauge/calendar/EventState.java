@@ -14,6 +14,11 @@ public enum EventState {
     /** For the staff alone. */
     HIDDEN;
 
+    /** Whether staff sell there: at what is on sale, and at what only they know of. */
+    public boolean sellsAtDesk() {
+        return this == OPEN || this == HIDDEN;
+    }
+
     static Set<EventState> visibleTo(Caller caller) {
         return caller.keyPointOfSaleId().isPresent()
                 ? EnumSet.complementOf(EnumSet.of(HIDDEN))

@@ -28,7 +28,7 @@ public class ShopEvents {
     private static final String BIND = "eclipselink.jdbc.bind-parameters";
 
     private static final String ROOM =
-            "p.active = true and g.key.kind = 1 and g.capacity - (g.blocked + g.used) >= :persons";
+            "p.active = true and g.closed = false and g.key.kind = 1 and g.capacity - (g.blocked + g.used) >= :persons";
     private static final String OPEN =
             "select new org.jauge.calendar.ShopEvent(e.id, a.id, a.name, a.timeZone, a.currency,"
                     + " e.startsAt, e.endsAt, e.subtitle, e.theme, e.language) from CalendarEvent e, Activity a"

@@ -7,18 +7,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.jauge.merchant.LinkDead;
 import org.jauge.merchant.SetUp;
 import org.jauge.shared.StartRefused;
 
-/** Fills an empty database where that is wanted, before anybody can come in. */
+/** Fills an empty database where that is wanted, before anybody can come in, and goes on where a kill left it. */
 @Singleton
 @Startup
 @DependsOn("Migration")
 @TransactionManagement(TransactionManagementType.BEAN) // every service has its own transaction, a sale insists on it
 public class Demonstration {
-
-    private static final System.Logger LOG = System.getLogger(Demonstration.class.getName());
 
     @Inject
     Settings settings;
@@ -32,18 +29,17 @@ public class Demonstration {
     @Inject
     FirstNight firstNight;
 
+    @Inject
+    Turn turn;
+
     @PostConstruct
     void open() {
         if (!settings.mayBeKnown() && !residents.known().isEmpty()) throw refused();
-        if (settings.isWanted()) setUp.openLink().ifPresent(this::fill);
+        if (settings.isWanted()) turn.take(this::fill);
     }
 
-    private void fill(String setUpToken) {
-        try {
-            firstNight.open(setUpToken);
-        } catch (LinkDead e) {
-            LOG.log(System.Logger.Level.INFO, "Another node fills the database with the demonstration");
-        }
+    private void fill() {
+        setUp.openLink().ifPresentOrElse(firstNight::open, () -> firstNight.resume(FirstNight::log));
     }
 
     private static StartRefused refused() {

@@ -3,7 +3,7 @@ package org.jauge.demonstration;
 import java.util.List;
 
 /** The ids of FX-DRINK: emplacements A (40) and B (20), what is sold there, and three evenings to come. */
-public record Drink(
+record Drink(
         long activityId,
         long a,
         long b,

@@ -3,12 +3,17 @@ package org.jauge.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jauge.activity.Activities;
+import org.jauge.activity.ActivityLine;
+import org.jauge.activity.ActivityReads;
 import org.jauge.activity.ActivityState;
 import org.jauge.activity.ActivityValues;
 import org.jauge.activity.ModelLine;
 import org.jauge.activity.NewActivity;
 import org.jauge.category.Categories;
+import org.jauge.category.CategoryLine;
+import org.jauge.category.CategoryReads;
 import org.jauge.category.CategoryValues;
 import org.jauge.category.Component;
 import org.jauge.category.Composition;
@@ -16,9 +21,9 @@ import org.jauge.category.Counting;
 import org.jauge.emplacement.EmplacementLine;
 import org.jauge.emplacement.EmplacementValues;
 import org.jauge.emplacement.Emplacements;
+import org.jauge.quota.QuotaLine;
 import org.jauge.quota.QuotaValues;
 import org.jauge.quota.Quotas;
-import org.jspecify.annotations.Nullable;
 
 /** FX-DRINK of the requirements: two emplacements, six categories, two quotas. */
 @Dependent
@@ -26,8 +31,13 @@ class DrinkCatalogue {
 
     static final String ZONE = "Europe/Paris";
 
+    private static final int PAGE = 500;
+
     @Inject
     Activities activities;
+
+    @Inject
+    ActivityReads reads;
 
     @Inject
     Emplacements emplacements;
@@ -38,59 +48,83 @@ class DrinkCatalogue {
     @Inject
     Categories categories;
 
-    Drink create() {
-        var activity = activity();
-        var a = emplacements.of(activity).stream()
-                .mapToLong(EmplacementLine::id)
-                .findFirst()
-                .orElseThrow();
-        var b = emplacements.create(activity, new EmplacementValues("B", "Balcony", 2, 20, true));
-        var drinks = quotas.create(activity, new QuotaValues("Consommation Gratuite", 25, false, true));
-        var few = quotas.create(activity, new QuotaValues("VIP", 10, false, true));
-        var adult = category(activity, 1, "Adulte", "", Counting.onePerson(), null, Composition.none());
-        var baby = category(
-                activity, 2, "Bébé", "Under 3, on your knees", Counting.uncountedPerson(), null, Composition.none());
-        var special = special(activity, drinks);
-        var couple = category(
-                activity,
-                4,
-                "Forfait couple",
-                "Two adults, two drinks",
-                Counting.onePerson(),
-                null,
-                Composition.of(new Component(special, 2)));
-        var vip = category(
-                activity, 5, "VIP", "First row, in A only", Counting.onePerson(), 11, Composition.ticking(few));
-        var shirt = category(activity, 6, "T-shirt", "", Counting.product(), null, Composition.none());
-        return new Drink(activity, a, b, adult, baby, special, couple, vip, shirt, List.of());
+    @Inject
+    CategoryReads categoryReads;
+
+    Drink create(Consumer<String> made) {
+        var found = new Found(made);
+        var activity = found.or(
+                "Soirées du Kiosque", reads.page(0, PAGE).rows(), ActivityLine::name, ActivityLine::id, this::activity);
+        var places = emplacements.of(activity);
+        var a = found.or("A", places, EmplacementLine::name, EmplacementLine::id, name -> {
+            throw new IllegalStateException("The activity came without " + name);
+        });
+        var b = found.or(
+                "B",
+                places,
+                EmplacementLine::name,
+                EmplacementLine::id,
+                name -> emplacements.create(activity, new EmplacementValues(name, "Balcony", 2, 20, true)));
+        var limits = quotas.of(activity);
+        var drinks = quota(found, limits, activity, "Consommation Gratuite", 25);
+        var few = quota(found, limits, activity, "VIP", 10);
+        return categories(found, activity, a, b, drinks, few);
     }
 
-    private long activity() {
+    private long activity(String name) {
         var several = activities.models().stream()
                 .filter(ModelLine::severalEmplacements)
                 .mapToLong(ModelLine::id)
                 .findFirst()
                 .orElseThrow();
-        var values = new ActivityValues("Soirées du Kiosque", ZONE, "EUR", ActivityState.ACTIVE);
-        return activities.create(new NewActivity(several, values, "A", 40));
+        return activities.create(
+                new NewActivity(several, new ActivityValues(name, ZONE, "EUR", ActivityState.ACTIVE), "A", 40));
     }
 
-    /** An internal name, and another one that customers read (E-19). */
-    private long special(long activity, long drinks) {
-        var values =
-                new CategoryValues("Spécial", "Adulte avec consommation", "", 3, Counting.onePerson(), null, 26, true);
-        return categories.create(activity, values, Composition.ticking(drinks));
+    private long quota(Found found, List<QuotaLine> there, long activity, String called, int capacity) {
+        var values = new QuotaValues(called, capacity, false, true);
+        return found.or(called, there, QuotaLine::name, QuotaLine::id, name -> quotas.create(activity, values));
+    }
+
+    private Drink categories(Found found, long activity, long a, long b, long drinks, long few) {
+        var there = categoryReads.of(activity);
+        var adult = category(found, there, activity, plain(1, "Adulte", "", Counting.onePerson()), Composition.none());
+        var baby = category(
+                found,
+                there,
+                activity,
+                plain(2, "Bébé", "Under 3, on your knees", Counting.uncountedPerson()),
+                Composition.none());
+        // an internal name, and another one that customers read (E-19)
+        var special = category(
+                found,
+                there,
+                activity,
+                new CategoryValues("Spécial", "Adulte avec consommation", "", 3, Counting.onePerson(), null, 26, true),
+                Composition.ticking(drinks));
+        var couple = category(
+                found,
+                there,
+                activity,
+                plain(4, "Forfait couple", "Two adults, two drinks", Counting.onePerson()),
+                Composition.of(new Component(special, 2)));
+        var first = new CategoryValues("VIP", "", "First row, in A only", 5, Counting.onePerson(), null, 11, true);
+        var vip = category(found, there, activity, first, Composition.ticking(few));
+        var shirt = category(found, there, activity, plain(6, "T-shirt", "", Counting.product()), Composition.none());
+        return new Drink(activity, a, b, adult, baby, special, couple, vip, shirt, List.of());
+    }
+
+    private static CategoryValues plain(int position, String name, String subtitle, Counting counting) {
+        return new CategoryValues(name, "", subtitle, position, counting, null, null, true);
     }
 
     private long category(
-            long activity,
-            int position,
-            String name,
-            String subtitle,
-            Counting counting,
-            @Nullable Integer showRemainingBelow,
-            Composition composition) {
-        var values = new CategoryValues(name, "", subtitle, position, counting, null, showRemainingBelow, true);
-        return categories.create(activity, values, composition);
+            Found found, List<CategoryLine> there, long activity, CategoryValues values, Composition composition) {
+        return found.or(
+                values.name(),
+                there,
+                CategoryLine::name,
+                CategoryLine::id,
+                name -> categories.create(activity, values, composition));
     }
 }

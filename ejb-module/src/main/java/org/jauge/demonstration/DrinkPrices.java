@@ -3,6 +3,7 @@ package org.jauge.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jauge.pricing.Cell;
 import org.jauge.pricing.PriceListLine;
 import org.jauge.pricing.PriceLists;
@@ -12,6 +13,8 @@ import org.jauge.pricing.PriceReads;
 @Dependent
 class DrinkPrices {
 
+    private static final String NAME = "Prix du soir";
+
     @Inject
     PriceLists priceLists;
 
@@ -19,12 +22,16 @@ class DrinkPrices {
     PriceReads reads;
 
     /** Fills the list that came with the activity. */
-    long fill(Drink drink) {
+    long fill(Drink drink, Consumer<String> made) {
         var id = reads.of(drink.activityId()).stream()
                 .mapToLong(PriceListLine::id)
                 .findFirst()
                 .orElseThrow();
-        priceLists.change(id, reads.grid(id).version(), "Prix du soir", cells(drink));
+        var grid = reads.grid(id);
+        if (!grid.name().equals(NAME)) {
+            priceLists.change(id, grid.version(), NAME, cells(drink));
+            made.accept(NAME);
+        }
         return id;
     }
 

@@ -2,14 +2,11 @@ package org.jauge.demonstration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.jauge.merchant.Identity;
+import java.util.function.Consumer;
 
 /** The requirements' fixture FX-DRINK: an activity with prices and a calendar, made by an owner. */
 @Dependent
-public class FxDrink {
-
-    @Inject
-    Deputy deputy;
+class FxDrink {
 
     @Inject
     DrinkCatalogue catalogue;
@@ -20,10 +17,8 @@ public class FxDrink {
     @Inject
     DrinkEvenings evenings;
 
-    public Drink create(Identity owner) {
-        return deputy.get(owner, () -> {
-            var drink = catalogue.create();
-            return drink.on(evenings.create(drink, prices.fill(drink)));
-        });
+    Drink create(Consumer<String> made) {
+        var drink = catalogue.create(made);
+        return drink.on(evenings.create(drink, prices.fill(drink, made), made));
     }
 }

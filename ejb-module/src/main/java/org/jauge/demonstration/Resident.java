@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.jauge.merchant.Role;
 
 /** One of the demonstration's people as the database has him; public for the query that makes it. */
-public record Resident(long id, String name, String email, Role role, Instant arrivedAt, Instant passwordSetAt) {
+public record Resident(
+        long id, long merchantId, String name, String email, Role role, Instant arrivedAt, Instant passwordSetAt) {
 
     private static final Duration FILLING_MAX = Duration.ofMinutes(10);
 

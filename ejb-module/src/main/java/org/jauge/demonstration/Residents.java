@@ -20,7 +20,7 @@ class Residents {
     /** Those whom everybody can still sign in as, the owner first. */
     List<Resident> known() {
         return em.createQuery(
-                        "select new org.jauge.demonstration.Resident(u.id, u.name, u.email, u.role, m.createdAt,"
+                        "select new org.jauge.demonstration.Resident(u.id, m.id, u.name, u.email, u.role, m.createdAt,"
                                 + " u.passwordSetAt) from StaffUser u, Merchant m where m.id = u.merchantId"
                                 + " and u.active = true and u.passwordSetAt is not null and u.email in :emails",
                         Resident.class)
@@ -33,6 +33,11 @@ class Residents {
     }
 
     Optional<Resident> owner() {
-        return known().stream().filter(one -> one.role() == Role.OWNER).findFirst();
+        return owners().stream().findFirst();
+    }
+
+    /** One, unless several merchants were opened in its name. */
+    List<Resident> owners() {
+        return known().stream().filter(one -> one.role() == Role.OWNER).toList();
     }
 }

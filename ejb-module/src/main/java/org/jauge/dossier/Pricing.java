@@ -33,7 +33,7 @@ class Pricing {
 
     /** Keeps the id of a line that exists already. */
     PricedLine line(Buyer buyer, NewLine wish, long lineId) {
-        var catalogue = catalogues.currentOfEvent(buyer.merchantId(), wish.eventId());
+        var catalogue = catalogues.ofEvent(buyer.merchantId(), wish.eventId());
         var event = catalogues.event(catalogue, wish.eventId());
         checkOnSale(buyer, catalogue, event);
         catalogue.place(wish.emplacementId());
@@ -46,7 +46,7 @@ class Pricing {
 
     /** A line as it was written: its price stays, whatever the catalogue says now (H-05). */
     PricedLine frozen(long merchantId, DossierLine line) {
-        var catalogue = catalogues.currentOfEvent(merchantId, line.wish().eventId());
+        var catalogue = catalogues.ofEvent(merchantId, line.wish().eventId());
         var event = catalogues.event(catalogue, line.wish().eventId());
         return new PricedLine(line.id(), line.wish(), catalogue, event, line.unitPrice());
     }

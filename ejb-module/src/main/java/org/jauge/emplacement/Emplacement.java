@@ -59,6 +59,11 @@ class Emplacement {
         this.active = values.active();
     }
 
+    /** Nothing sells there from now on. */
+    void deactivate() {
+        active = false;
+    }
+
     long id() {
         return id;
     }

@@ -2,13 +2,13 @@ package org.jauge.emplacement;
 
 import org.jauge.shared.Rejection;
 
-/** Events count places there, so it can be deactivated but not deleted. */
+/** Something was sold or held there, so it can be deactivated but not deleted (E-17). */
 public final class EmplacementInUse extends Rejection {
 
     private static final long serialVersionUID = 1L;
 
     EmplacementInUse(String name) {
-        super(Kind.CONFLICT, "Events use this emplacement; deactivate it instead: " + name);
+        super(Kind.CONFLICT, "This emplacement was used; deactivate it instead: " + name);
         fact("name", name);
     }
 }

@@ -5,6 +5,8 @@ import static org.jauge.merchant.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,8 +17,6 @@ import org.jauge.activity.CatalogueVersions;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NameTaken;
-import org.jauge.shared.NotFound;
-import org.jauge.shared.Stale;
 import org.jauge.shared.UniqueKeys;
 
 /** Divides an activity's site (E-02, E-03, E-13). */
@@ -42,6 +42,12 @@ public class Emplacements {
     @Inject
     CatalogueJournal journal;
 
+    @Inject
+    EmplacementEdits edits;
+
+    @Inject
+    EmplacementRemovals removals;
+
     /** Existing events do not get the new emplacement by themselves; new ones do (E-17). */
     public long create(long activityId, EmplacementValues values) {
         versions.bump(activityId);
@@ -55,23 +61,24 @@ public class Emplacements {
 
     /** A changed capacity is for new events; existing ones keep theirs. */
     public void change(long id, long version, EmplacementValues values) {
-        var emplacement = lockedForEdit(id, version);
+        var emplacement = edits.locked(id, version);
         var before = emplacement.values();
-        if (!values.active()) requireNotLast(emplacement);
+        if (!values.active()) edits.requireNotLast(emplacement);
         emplacement.change(values);
         UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         journal.changed(SUBJECT, id, values.name(), before, values);
     }
 
+    /**
+     * With its gauges at events, where none of them was ever used (E-17). It is deactivated first, so that nothing is
+     * taken there while they go some hundred at a time; interrupted, it is deleted by asking again.
+     */
+    @TransactionAttribute(TransactionAttributeType.NEVER)
     public void delete(long id, long version) {
-        var emplacement = lockedForEdit(id, version);
-        requireNotLast(emplacement);
-        requireUnused(emplacement);
-        em.createNativeQuery("delete from price_list_entry where emplacement_id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
-        em.remove(emplacement);
-        journal.deleted(SUBJECT, id, emplacement.values().name(), emplacement.values());
+        removals.withdraw(id, version);
+        boolean gone;
+        do gone = removals.finish(id);
+        while (!gone);
     }
 
     @RolesAllowed(READER)
@@ -90,17 +97,9 @@ public class Emplacements {
 
     @RolesAllowed(READER)
     public EmplacementDetails details(long id) {
-        var emplacement = find(id);
+        var emplacement = edits.find(id);
         caller.requireActivity(emplacement.activityId());
         return new EmplacementDetails(id, emplacement.version(), emplacement.activityId(), emplacement.values());
-    }
-
-    private Emplacement lockedForEdit(long id, long version) {
-        versions.bump(find(id).activityId());
-        var emplacement = find(id);
-        em.refresh(emplacement); // it was read before the activity's row was ours
-        if (emplacement.version() != version) throw new Stale(SUBJECT);
-        return emplacement;
     }
 
     private void requireRoomForAnother(long activityId) {
@@ -108,27 +107,5 @@ public class Emplacements {
         var activity = activities.details(activityId);
         if (there > 0 && !activity.severalEmplacements()) throw new SingleEmplacement(activity.model());
         if (there >= COUNT_MAX) throw new InvalidField("emplacement", "too-many", there);
-    }
-
-    private void requireNotLast(Emplacement emplacement) {
-        var others = of(emplacement.activityId()).stream()
-                .filter(line -> line.active() && line.id() != emplacement.id())
-                .count();
-        if (others == 0) throw new LastEmplacement(emplacement.values().name());
-    }
-
-    private void requireUnused(Emplacement emplacement) {
-        var gauges = em.createNativeQuery("select key1 from gauge where kind = 1 and key2 = ?1 and merchant_id = ?2")
-                .setParameter(1, emplacement.id())
-                .setParameter(2, caller.merchantId())
-                .setMaxResults(1)
-                .getResultList();
-        if (!gauges.isEmpty()) throw new EmplacementInUse(emplacement.values().name());
-    }
-
-    private Emplacement find(long id) {
-        var emplacement = em.find(Emplacement.class, id);
-        if (emplacement == null || emplacement.merchantId() != caller.merchantId()) throw new NotFound(SUBJECT, id);
-        return emplacement;
     }
 }

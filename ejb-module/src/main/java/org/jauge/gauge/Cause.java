@@ -1,9 +1,14 @@
 package org.jauge.gauge;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a gauge moved; shown in its history. */
 public enum Cause {
     /** The gauge came into being with its first capacity. */
     OPENED,
+    /** The gauge was taken away with its capacity; nothing had ever been taken from it. */
+    REMOVED,
     RESIZED,
     HELD,
     HOLD_LAPSED,
@@ -11,5 +16,8 @@ public enum Cause {
     SOLD,
     /** A cart became a sale. */
     HOLD_SOLD,
-    CANCELLED
+    CANCELLED;
+
+    /** Those that serve nobody yet. */
+    public static final Set<Cause> OF_CAPACITY = EnumSet.of(OPENED, REMOVED, RESIZED);
 }

@@ -34,6 +34,9 @@ class Gauge {
     @Column(nullable = false)
     private int actual;
 
+    @Column(nullable = false)
+    private boolean closed;
+
     @Version
     private long version;
 
@@ -56,6 +59,11 @@ class Gauge {
 
     GaugeLine line() {
         return new GaugeLine(capacity, blocked, carts, used, actual);
+    }
+
+    /** Its counters stay as they are; whoever sells asks first. */
+    void close(boolean now) {
+        closed = now;
     }
 
     /** Refuses before it changes anything. Admission decides first, so this guard never fires for a user. */

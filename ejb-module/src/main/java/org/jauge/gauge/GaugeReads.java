@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jauge.shared.Slice;
 
 /** Unlocked reads of gauges, for screens and availability; admission never decides on these. */
@@ -52,6 +53,34 @@ public final class GaugeReads {
                 .setParameter("key", key)
                 .getSingleResult();
         return new Slice<>(rows, total.intValue());
+    }
+
+    /** Emplacements of an event that are closed there. */
+    public static Set<Long> closedAt(EntityManager em, long eventId) {
+        return Set.copyOf(em.createQuery(
+                        "select g.key.key2 from Gauge g where g.key.kind = 1 and g.key.key1 = :event and g.closed = true",
+                        Long.class)
+                .setParameter("event", eventId)
+                .getResultList());
+    }
+
+    /** Those that ever served somebody: more moved there than their capacity, or a line that takes no place. */
+    public static Set<GaugeKey> used(EntityManager em, Collection<GaugeKey> keys) {
+        return keys.stream().filter(key -> isUsed(em, key)).collect(Collectors.toSet());
+    }
+
+    public static boolean exists(EntityManager em, GaugeKey key) {
+        return em.find(Gauge.class, key) != null;
+    }
+
+    static boolean isUsed(EntityManager em, GaugeKey key) {
+        return !em.createQuery(
+                        "select m.id from Movement m where m.key = :key and m.cause not in :ofCapacity", Long.class)
+                .setParameter("key", key)
+                .setParameter("ofCapacity", Cause.OF_CAPACITY)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** What lines remember: the net change of each on each gauge, from the ledger. */

@@ -103,11 +103,11 @@ public record AdmissionRequest(
         return net;
     }
 
-    /** The movements of each gauge; one that moves nothing (an uncounted category) leaves no trace. */
+    /** The movements of each gauge. A line that takes no place is remembered, too: the emplacement served it (E-17). */
     SortedMap<GaugeKey, List<Step>> steps() {
         var steps = new TreeMap<GaugeKey, List<Step>>();
         for (var entry : entries) {
-            if (entry.change().isNone()) continue;
+            if (entry.change().isNone() && entry.lineId() == null) continue;
             var reason = new Reason(merchantId, entry.cause(), entry.lineId(), actor, now);
             steps.computeIfAbsent(entry.gauge(), gauge -> new ArrayList<>()).add(new Step(entry.change(), reason));
         }

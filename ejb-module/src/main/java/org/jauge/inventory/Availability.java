@@ -79,7 +79,7 @@ public class Availability {
     }
 
     private Catalogue readable(long eventId) {
-        var catalogue = catalogues.currentOfEvent(caller.merchantId(), eventId);
+        var catalogue = catalogues.ofEvent(caller.merchantId(), eventId);
         var header = catalogue.header();
         caller.requireActivity(header.activityId(), header.state());
         if (!caller.isStaff() && caller.testOnly() != header.state().equals("TEST"))
@@ -87,9 +87,16 @@ public class Availability {
         return catalogue;
     }
 
+    /** One that is deactivated, or closed at this event, is no choice (E-07). */
+    private static List<Catalogue.Place> open(Catalogue catalogue, Catalogue.Event event) {
+        return catalogue.places().stream()
+                .filter(place -> place.active() && !event.closed().contains(place.id()))
+                .toList();
+    }
+
     private static List<Offer> offers(Catalogue catalogue, Catalogue.Event event) {
         var offers = new ArrayList<Offer>();
-        for (var place : catalogue.places())
+        for (var place : open(catalogue, event))
             for (var category : catalogue.categories())
                 if (catalogue.price(event, place.id(), category.id()).isPresent())
                     offers.add(new Offer(place, category, Footprint.of(catalogue, event, place.id(), category.id())));
@@ -100,7 +107,7 @@ public class Availability {
             @Nullable Catalogue catalogue, Catalogue.Event event, List<Offer> offers, Map<GaugeKey, GaugeLine> lines) {
         if (catalogue == null) throw new IllegalStateException("No catalogue for event " + event.id());
         var places = new LinkedHashMap<Catalogue.Place, List<CategoryAvailability>>();
-        catalogue.places().stream()
+        open(catalogue, event).stream()
                 .filter(place -> lines.containsKey(GaugeKey.emplacement(event.id(), place.id())))
                 .forEach(place -> places.put(place, new ArrayList<>()));
         var onSale = isOnSale(catalogue, event);

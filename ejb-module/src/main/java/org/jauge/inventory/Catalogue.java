@@ -48,7 +48,10 @@ public final class Catalogue {
             List<Long> quotaIds,
             List<Component> components) {}
 
-    /** @param rated categories with a quantity of their own at this event (C-01) */
+    /**
+     * @param rated categories with a quantity of their own at this event (C-01)
+     * @param closed emplacements where nothing more sells at this event (E-17)
+     */
     public record Event(
             long id,
             Instant startsAt,
@@ -57,7 +60,14 @@ public final class Catalogue {
             String state,
             long priceListId,
             String title,
-            Set<Long> rated) {}
+            Set<Long> rated,
+            Set<Long> closed) {
+
+        public Event {
+            rated = Set.copyOf(rated);
+            closed = Set.copyOf(closed);
+        }
+    }
 
     record PriceKey(long priceListId, long emplacementId, long categoryId) {}
 
@@ -117,6 +127,12 @@ public final class Catalogue {
         var category = categories.get(categoryId);
         if (place == null || !place.active() || category == null || !category.active()) return Optional.empty();
         return Optional.ofNullable(prices.get(new PriceKey(event.priceListId(), emplacementId, categoryId)));
+    }
+
+    /** Whether the event's price list sells it anywhere. */
+    boolean isOffered(Event event, long categoryId) {
+        return places.keySet().stream()
+                .anyMatch(place -> price(event, place, categoryId).isPresent());
     }
 
     /** The gauge of a quota for an event: its own, or the one of the event's period in the activity's zone (AMB-Q10). */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jauge.gauge.GaugeReads;
 import org.jauge.inventory.Catalogue.Category;
 import org.jauge.inventory.Catalogue.Component;
 import org.jauge.inventory.Catalogue.Event;
@@ -79,7 +80,8 @@ class CatalogueLoader {
                         String.valueOf(row[3]),
                         number(row[4]),
                         text(row[5]),
-                        rated))
+                        rated,
+                        GaugeReads.closedAt(em, eventId)))
                 .findFirst();
     }
 

@@ -4,17 +4,21 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeMissing;
 
 /**
  * What one item of a category takes at an event and an emplacement: gauge → units (C-02).
  *
- * <p>The emplacement gauge is always in it, with 0 units where the category is not counted (E-17).
+ * <p>The emplacement gauge is always in it, with 0 units where the category is not counted (E-17). Where the emplacement is closed
+ * there is none: nothing more is taken.
  */
 public record Footprint(SortedMap<GaugeKey, Integer> units) {
 
     public static Footprint of(Catalogue catalogue, Catalogue.Event event, long emplacementId, long categoryId) {
+        var place = GaugeKey.emplacement(event.id(), emplacementId);
+        if (event.closed().contains(emplacementId)) throw new GaugeMissing(place);
         var units = new TreeMap<GaugeKey, Integer>();
-        units.put(GaugeKey.emplacement(event.id(), emplacementId), 0);
+        units.put(place, 0);
         add(units, catalogue, event, emplacementId, catalogue.category(categoryId), 1);
         return new Footprint(units);
     }

@@ -33,7 +33,7 @@ class GaugeOwners {
     }
 
     Catalogue catalogue(GaugeKey key) {
-        var catalogue = catalogues.currentOfEvent(caller.merchantId(), key.key1());
+        var catalogue = catalogues.ofEvent(caller.merchantId(), key.key1());
         caller.requireActivity(
                 catalogue.header().activityId(), catalogue.header().state());
         return catalogue;

@@ -1,15 +1,28 @@
 package org.jauge.inventory;
 
 import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeLine;
 
 /**
  * One gauge of an event with its name.
  *
- * @param open false for a lazy gauge without a row yet; its line is what it would start with (Q-10, Q-20)
+ * @param open false where there is no row yet: a lazy gauge, whose line is what it would start with (Q-10, Q-20), an
+ *     emplacement that is not open here (E-17), a category without a quantity of its own
+ * @param used whether anybody ever took anything there; asked of emplacements only
  * @param period for a global quota its scope, empty otherwise
  */
-public record GaugeRow(GaugeKey key, String name, GaugeLine line, boolean open, String period) {
+public record GaugeRow(
+        GaugeKey key, String name, GaugeLine line, boolean open, Mark mark, boolean used, String period) {
+
+    /** Why nothing more is taken there, although it has a row. */
+    public enum Mark {
+        NONE,
+        /** An emplacement that was closed at this event. */
+        CLOSED,
+        /** It was deactivated for the whole activity. */
+        INACTIVE
+    }
 
     /** The address of its history. */
     public String id() {
@@ -19,5 +32,24 @@ public record GaugeRow(GaugeKey key, String name, GaugeLine line, boolean open, 
     /** A global quota is edited at the account, not at one event (AMB-Q9). */
     public boolean isGlobal() {
         return !period.isEmpty();
+    }
+
+    /** Whether it counts from its first unit on, also while it has no row. */
+    public boolean isLazy() {
+        return key.kind() == GaugeKind.QUOTA || key.kind() == GaugeKind.GLOBAL_QUOTA;
+    }
+
+    /** Whether there is no limit at all while it has no row. */
+    public boolean isOptional() {
+        return key.kind() == GaugeKind.RATE;
+    }
+
+    /** Whether its capacity can be changed at the event. */
+    public boolean isEditable() {
+        return !isGlobal() && mark == Mark.NONE;
+    }
+
+    public boolean isMarked() {
+        return mark != Mark.NONE;
     }
 }

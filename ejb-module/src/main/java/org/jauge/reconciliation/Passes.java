@@ -5,21 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.shared.MinuteWork;
 import org.jspecify.annotations.Nullable;
 
-/** Goes over all gauges of a merchant; by itself once a night, at three in the merchant's own zone. */
+/** Goes over all gauges of a merchant; by itself once a night, from three o'clock in the merchant's own zone on. */
 @ApplicationScoped
 public class Passes implements MinuteWork {
 
     static final String NIGHTLY = "system";
-    private static final int HOUR = 3;
-    private static final Duration SAME_NIGHT = Duration.ofHours(20);
+    private static final LocalTime NIGHT = LocalTime.of(3, 0);
+    private static final System.Logger LOG = System.getLogger(Passes.class.getName());
 
     @PersistenceContext
     EntityManager em;
@@ -32,37 +32,67 @@ public class Passes implements MinuteWork {
 
     /** Call without a transaction; each chunk has its own. */
     public long over(long merchantId, String requestedBy) {
-        var runId = recounts.begin(merchantId, requestedBy, clock.instant());
+        return over(merchantId, requestedBy, clock.instant());
+    }
+
+    private long over(long merchantId, String requestedBy, Instant now) {
+        var runId = recounts.begin(merchantId, requestedBy, now);
         @Nullable GaugeKey last = null;
         do {
             last = recounts.chunk(merchantId, runId, last).orElse(null);
         } while (last != null);
+        @Nullable Long event = 0L;
+        do {
+            event = recounts.strays(merchantId, runId, event).orElse(null);
+        } while (event != null);
         recounts.end(runId, clock.instant());
         return runId;
     }
 
+    /** A merchant whose pass fails waits for the next minute, the others do not wait for him. */
     @Override
     public void everyMinute(Instant now) {
-        for (var merchantId : due(now)) over(merchantId, NIGHTLY);
+        for (var merchantId : due(now)) {
+            try {
+                over(merchantId, NIGHTLY, now);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "Recounting merchant " + merchantId + " failed, trying again", e);
+            }
+        }
     }
 
-    /** Merchants where it is night and none has run this night, also after a downtime within the hour. */
-    List<Long> due(Instant now) {
-        return em.createQuery("select m.id, m.timeZone from Merchant m order by m.id", Object[].class)
+    /** Merchants of before this night whose gauges nobody has recounted to the end since; however late it is by now. */
+    public List<Long> due(Instant now) {
+        return em.createQuery("select m.id, m.timeZone, m.createdAt from Merchant m order by m.id", Object[].class)
                 .getResultStream()
-                .filter(row -> now.atZone(ZoneId.of((String) row[1])).getHour() == HOUR)
+                .filter(row -> isDue((Long) row[0], (Instant) row[2], lastNight(now, ZoneId.of((String) row[1]))))
                 .map(row -> (Long) row[0])
-                .filter(merchantId -> lastStart(merchantId).plus(SAME_NIGHT).isBefore(now))
                 .toList();
     }
 
-    private Instant lastStart(long merchantId) {
-        var last = em.createQuery(
-                        "select max(r.startedAt) from Run r where r.merchantId = :merchant and r.requestedBy = :nightly",
-                        Instant.class)
-                .setParameter("merchant", merchantId)
-                .setParameter("nightly", NIGHTLY)
-                .getSingleResult();
-        return last == null ? Instant.EPOCH : last;
+    private boolean isDue(long merchantId, Instant createdAt, Instant night) {
+        return createdAt.isBefore(night)
+                && em.createQuery(
+                                        "select count(r) from Run r where r.merchantId = :merchant and r.startedAt >= :night"
+                                                + " and r.requestedBy = :nightly and r.endedAt is not null",
+                                        Long.class)
+                                .setParameter("merchant", merchantId)
+                                .setParameter("night", night)
+                                .setParameter("nightly", NIGHTLY)
+                                .getSingleResult()
+                        == 0;
+    }
+
+    /** The latest three o'clock there; where the clock leaps over it, the moment after. */
+    static Instant lastNight(Instant now, ZoneId zone) {
+        var today = now.atZone(zone).toLocalDate().atTime(NIGHT).atZone(zone).toInstant();
+        return today.isAfter(now)
+                ? now.atZone(zone)
+                        .toLocalDate()
+                        .minusDays(1)
+                        .atTime(NIGHT)
+                        .atZone(zone)
+                        .toInstant()
+                : today;
     }
 }

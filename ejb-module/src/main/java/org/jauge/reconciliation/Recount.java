@@ -1,11 +1,14 @@
 package org.jauge.reconciliation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeLine;
 
 /** Counts one gauge again, from the ledger and from lines and tickets; call while the gauge is locked. */
@@ -28,6 +31,7 @@ final class Recount {
         var recount = new Recount(em, key, counted);
         recount.compareWithLedger();
         recount.compareWithLines();
+        if (key.kind() == GaugeKind.EMPLACEMENT) recount.lookForStrays();
         return recount.differences;
     }
 
@@ -67,6 +71,27 @@ final class Recount {
         compare("tickets.actual", counted.actual(), actual);
     }
 
+    /** Every line has moved its emplacement's gauge, if by nothing; every valid ticket has a sold line (C-08). */
+    private void lookForStrays() {
+        compare(
+                "lines.unmoved",
+                0,
+                total("select sum(l.quantity) from dossier_line l where l.state in ('HELD', 'SOLD')"
+                        + " and ?1 = 1 and l.event_id = ?2 and l.emplacement_id = ?3 and not exists"
+                        + " (select m.id from movement m where m.line_id = l.id and" + OF_GAUGE + ")"));
+        compare(
+                "tickets.stray",
+                0,
+                total("select count(t.id) from dossier_line l join ticket t on t.line_id = l.id"
+                        + " where t.state = 'VALID' and l.state <> 'SOLD' and ?1 = 1 and l.event_id = ?2"
+                        + " and l.emplacement_id = ?3"));
+    }
+
+    private long total(String sql) {
+        return ((List<?>) query(sql).getResultList())
+                .stream().filter(Objects::nonNull).mapToLong(Recount::number).sum();
+    }
+
     /** How many items of each line still have a valid ticket. */
     private Map<Long, Long> validItems() {
         var items = new HashMap<Long, Long>();
@@ -82,11 +107,14 @@ final class Recount {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql) {
+        return query(sql).getResultList();
+    }
+
+    private Query query(String sql) {
         return em.createNativeQuery(sql)
                 .setParameter(1, key.kind().number())
                 .setParameter(2, key.key1())
-                .setParameter(3, key.key2())
-                .getResultList();
+                .setParameter(3, key.key2());
     }
 
     private static long number(Object value) {

@@ -55,6 +55,31 @@ public class Recounts {
         return keys.size() < CHUNK ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
     }
 
+    /** Looks for what no gauge counts, some events and quotas further; answers how far, empty at the end. */
+    public Optional<Long> strays(long merchantId, long runId, long after) {
+        var ids = ids(merchantId, after);
+        if (ids.isEmpty()) return Optional.empty();
+        var last = ids.get(ids.size() - 1);
+        var found = new Strays(em, merchantId, after + 1, last).found();
+        found.forEach(difference -> em.persist(new Difference(merchantId, runId, difference)));
+        run(runId).add(0, found.size());
+        return Optional.of(last);
+    }
+
+    /** What the first number of a gauge's key can be. */
+    @SuppressWarnings("unchecked")
+    private List<Long> ids(long merchantId, long after) {
+        List<Number> ids = em.createNativeQuery("select id from calendar_event where merchant_id = ?1 and id > ?2"
+                        + " union select id from quota where merchant_id = ?3 and id > ?4 order by 1")
+                .setParameter(1, merchantId)
+                .setParameter(2, after)
+                .setParameter(3, merchantId)
+                .setParameter(4, after)
+                .setMaxResults(CHUNK)
+                .getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
+
     public void end(long runId, Instant now) {
         run(runId).end(now);
     }

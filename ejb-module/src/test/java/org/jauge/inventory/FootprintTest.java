@@ -1,6 +1,7 @@
 package org.jauge.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jauge.inventory.FxDrink.A;
 import static org.jauge.inventory.FxDrink.ADULTE;
 import static org.jauge.inventory.FxDrink.B;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
+import org.jauge.gauge.GaugeMissing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,19 @@ class FootprintTest {
     @ValueSource(longs = {BEBE, TSHIRT})
     void uncounted_takes_none(long category) {
         assertThat(of(category)).isEqualTo(Map.of(IN_A, 0));
+    }
+
+    @ParameterizedTest(name = "E-17 category {0} takes nothing where the emplacement is closed at the event")
+    @Tag("E-17")
+    @ValueSource(longs = {ADULTE, BEBE, TSHIRT, COUPLE})
+    void closed_emplacement_gives_nothing(long category) {
+        var closed = FxDrink.closedIn(TONIGHT, A);
+
+        assertThatExceptionOfType(GaugeMissing.class)
+                .isThrownBy(() -> Footprint.of(catalogue, closed, A, category))
+                .satisfies(refused -> assertThat(refused.facts()).containsEntry("gauge", IN_A.toString()));
+        assertThat(Footprint.of(catalogue, closed, B, category).units())
+                .containsKey(GaugeKey.emplacement(closed.id(), B));
     }
 
     @Test

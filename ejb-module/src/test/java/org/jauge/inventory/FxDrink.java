@@ -38,7 +38,20 @@ public final class FxDrink {
 
     static Event event(long id, LocalDate date, Set<Long> rated) {
         var start = date.atTime(20, 0).toInstant(java.time.ZoneOffset.UTC);
-        return new Event(id, start, start.plusSeconds(7200), date, "OPEN", LIST, "", rated);
+        return new Event(id, start, start.plusSeconds(7200), date, "OPEN", LIST, "", rated, Set.of());
+    }
+
+    static Event closedIn(Event open, long emplacement) {
+        return new Event(
+                open.id(),
+                open.startsAt(),
+                open.endsAt(),
+                open.localDate(),
+                open.state(),
+                open.priceListId(),
+                open.title(),
+                open.rated(),
+                Set.of(emplacement));
     }
 
     public static Catalogue catalogue() {

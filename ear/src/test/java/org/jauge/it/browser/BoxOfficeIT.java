@@ -6,6 +6,8 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 import static org.jauge.it.fixture.CategoryPlan.product;
 
 import java.util.List;
+import org.jauge.calendar.EventState;
+import org.jauge.it.fixture.Deactivated;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
@@ -74,6 +76,35 @@ class BoxOfficeIT extends SignedInTest {
 
         assertThat(page.locator(".place")).hasCount(0);
         assertThat(desk.quantity("Plein tarif")).isEnabled();
+    }
+
+    @Test
+    @Tag("E-07")
+    @DisplayName("E-07 a deactivated emplacement is no choice: with A left alone the categories are there at once")
+    void skips_the_choice_of_the_last_active_emplacement() {
+        var drink = FxDrink.enter(house.owner(), "Dégustation IV");
+        var event = drink.event();
+        house.call(new Deactivated(drink.place("B")));
+
+        desk.event(event);
+
+        assertThat(page.locator(".place")).hasCount(0);
+        assertThat(desk.quantity(FxDrink.ADULTE)).isEnabled();
+    }
+
+    @Test
+    @DisplayName("An event for the staff only is sold at the box office")
+    void sells_hidden_events() {
+        var drink = FxDrink.enter(house.owner(), "Dégustation V");
+        var hidden = drink.event(Entered.EVENING, EventState.HIDDEN);
+
+        desk.event(hidden);
+        assertThat(page.locator(".crumbs .badge")).hasText("Masqué");
+        desk.choose("B").want(FxDrink.ADULTE, "1").take().toPayment().sold();
+
+        assertThat(drink.placeGauge(hidden, "B")).isEqualTo("20 = 19 + 0 + 1 [1]");
+        open("/events/view.xhtml?id=" + hidden);
+        assertThat(page.locator("a.button-main").first()).hasText("Vendre");
     }
 
     @Test

@@ -69,8 +69,8 @@ class EventPageIT extends SignedInTest {
 
     private void resize(Locator row, String capacity) {
         row.locator("input").fill(capacity);
-        page.waitForResponse(
-                "**/events/view.xhtml*", () -> row.locator("button").click());
+        page.waitForResponse("**/events/view.xhtml*", () -> row.locator(".inline-edit button")
+                .click());
     }
 
     @Test
@@ -139,7 +139,8 @@ class EventPageIT extends SignedInTest {
     @DisplayName("Q-20 a quota without inventory is opened by + with its default, or by typing a number")
     void opens_a_quota_by_hand() {
         page.waitForResponse(
-                "**/events/view.xhtml*", () -> quota("VIP").locator("button").click());
+                "**/events/view.xhtml*",
+                () -> quota("VIP").locator(".inline-edit button").click());
         assertThat(quota("VIP").locator(".gauge-available")).hasText("10");
         assertThat(line(quota("VIP"))).isEqualTo("10 | 10 | 0 | 0 [0]");
 

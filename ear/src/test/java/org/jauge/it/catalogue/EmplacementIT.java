@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.jauge.activity.Activities;
 import org.jauge.activity.ActivityReads;
 import org.jauge.activity.ModelLine;
+import org.jauge.dossier.NewLine;
 import org.jauge.emplacement.EmplacementInUse;
 import org.jauge.emplacement.EmplacementValues;
 import org.jauge.emplacement.Emplacements;
@@ -101,17 +102,47 @@ class EmplacementIT extends CatalogueTest {
 
     @Test
     @Tag("E-17")
-    @DisplayName("E-17 an emplacement that events use is deactivated, not deleted; new events come without it")
-    void a_used_emplacement_is_deactivated() {
+    @DisplayName("E-17 a deactivated emplacement stays at events of before; new events come without it")
+    void a_deactivated_emplacement_gets_no_new_events() {
         var activity = office.activity(owner, "Kiosque", true);
         var b = office.get(owner, () -> emplacements.create(activity, place("B", 20)));
         var before = office.event(owner, activity);
 
-        assertRefused(EmplacementInUse.class, () -> emplacements.delete(b, versionOf(b)));
         office.run(owner, () -> emplacements.change(b, versionOf(b), new EmplacementValues("B", "", 2, 20, false)));
 
         assertThat(office.gauges(owner, before)).hasSize(2);
         assertThat(office.gauges(owner, office.event(owner, activity))).containsExactly("A 40 = 40 + 0 + 0 [0]");
+    }
+
+    @Test
+    @Tag("E-17")
+    @DisplayName("E-17 an emplacement where nothing was ever taken is deleted, its gauges at 300 events with it")
+    void an_unused_emplacement_goes_with_its_gauges() {
+        var activity = office.activity(owner, "Kiosque", true);
+        var b = office.get(owner, () -> emplacements.create(activity, place("B", 20)));
+        var event = office.event(owner, activity);
+        office.series(owner, activity, 300);
+
+        office.run(owner, () -> emplacements.delete(b, versionOf(b)));
+
+        assertThat(office.places(owner, activity)).containsOnlyKeys("A");
+        assertThat(office.gauges(owner, event)).containsExactly("A 40 = 40 + 0 + 0 [0]");
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
+    @Tag("E-17")
+    @DisplayName("E-17 one place once in a cart, and the emplacement is deactivated, not deleted; nothing changes")
+    void a_used_emplacement_is_not_deleted() {
+        var activity = office.activity(owner, "Kiosque", true);
+        var b = office.get(owner, () -> emplacements.create(activity, place("B", 20)));
+        var event = office.event(owner, activity);
+        office.hold(owner, new NewLine(event, b, office.category(owner, activity, b), 1));
+
+        assertRefused(EmplacementInUse.class, () -> emplacements.delete(b, versionOf(b)));
+
+        assertThat(office.place(owner, activity, "B").active()).isTrue();
+        assertThat(office.gauges(owner, event)).containsExactly("A 40 = 40 + 0 + 0 [0]", "B 20 = 19 + 1 + 0 [0]");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.jauge.it.catalogue;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +20,14 @@ import org.jauge.activity.ActivityValues;
 import org.jauge.activity.NewActivity;
 import org.jauge.calendar.CalendarEvents;
 import org.jauge.calendar.EventFacts;
+import org.jauge.calendar.EventSeries;
 import org.jauge.calendar.EventState;
 import org.jauge.calendar.EventTimes;
+import org.jauge.calendar.NewSeries;
+import org.jauge.category.Categories;
+import org.jauge.category.CategoryValues;
+import org.jauge.category.Composition;
+import org.jauge.category.Counting;
 import org.jauge.demonstration.Deputy;
 import org.jauge.dossier.Holds;
 import org.jauge.dossier.NewHold;
@@ -34,6 +42,11 @@ import org.jauge.merchant.NewMerchant;
 import org.jauge.merchant.NewOwner;
 import org.jauge.merchant.PointsOfSale;
 import org.jauge.merchant.SetUp;
+import org.jauge.pricing.Cell;
+import org.jauge.pricing.PriceLists;
+import org.jauge.pricing.PriceReads;
+import org.jauge.reconciliation.DifferenceLine;
+import org.jauge.reconciliation.Reconciliation;
 
 /** A merchant of a test's own and its owner at work. */
 @Dependent
@@ -64,6 +77,21 @@ public class Office {
 
     @Inject
     Availability availability;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    PriceLists priceLists;
+
+    @Inject
+    PriceReads prices;
+
+    @Inject
+    EventSeries series;
+
+    @Inject
+    Reconciliation reconciliation;
 
     @Inject
     PointsOfSale outlets;
@@ -142,6 +170,36 @@ public class Office {
             for (var category : place.categories())
                 offers.add(place.name() + " " + category.name() + " " + category.price());
         return offers;
+    }
+
+    /** Something to sell there at 10.00. */
+    long category(Identity owner, long activityId, long emplacementId) {
+        var list = priceList(owner, activityId);
+        return get(owner, () -> {
+            var adult = categories.create(
+                    activityId, CategoryValues.named("Adulte", Counting.onePerson()), Composition.none());
+            var grid = prices.grid(list);
+            priceLists.change(list, grid.version(), grid.name(), List.of(Cell.offered(emplacementId, adult, "10.00")));
+            return adult;
+        });
+    }
+
+    /** As many events, one a day. */
+    void series(Identity owner, long activityId, int days) {
+        var first = EVENING.toLocalDate().plusDays(1);
+        var each = new NewSeries(
+                first,
+                first.plusDays(days - 1L),
+                EnumSet.allOf(DayOfWeek.class),
+                List.of(EVENING.toLocalTime()),
+                60,
+                facts(owner, activityId));
+        run(owner, () -> series.create(activityId, each));
+    }
+
+    /** What a recount finds now. */
+    List<DifferenceLine> differences(Identity owner) {
+        return get(owner, () -> reconciliation.differences(reconciliation.run()));
     }
 
     /** Puts one into a cart, so that the event is in use. */

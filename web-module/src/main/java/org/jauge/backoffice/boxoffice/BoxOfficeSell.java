@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.calendar.EventDetails;
 import org.jauge.calendar.EventReads;
-import org.jauge.calendar.EventState;
 import org.jauge.inventory.Availability;
 import org.jauge.inventory.EventAvailability;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
@@ -121,7 +120,7 @@ public class BoxOfficeSell implements Serializable {
     }
 
     public boolean isOnSale() {
-        return event != null && event.facts().state() == EventState.OPEN;
+        return event != null && event.facts().state().sellsAtDesk();
     }
 
     public List<EmplacementAvailability> getEmplacements() {

@@ -27,7 +27,12 @@ public record EventChoice(EventLine event, int available, int capacity) implemen
     }
 
     public boolean isOnSale() {
-        return event.state() == EventState.OPEN;
+        return event.state().sellsAtDesk();
+    }
+
+    /** Something about its state that a clerk has to know, also where he can sell. */
+    public boolean isUnusual() {
+        return event.state() != EventState.OPEN;
     }
 
     public boolean isFull() {

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.calendar.EventDetails;
+import org.jauge.calendar.EventPlaces;
 import org.jauge.calendar.EventReads;
+import org.jauge.gauge.GaugeKind;
 import org.jauge.inventory.Capacities;
 import org.jauge.inventory.EventGauges;
 import org.jauge.inventory.GaugeRow;
@@ -31,6 +33,9 @@ public class EventView implements Serializable {
     Capacities capacities;
 
     @Inject
+    EventPlaces places;
+
+    @Inject
     Notices notices;
 
     private long id;
@@ -43,9 +48,28 @@ public class EventView implements Serializable {
     }
 
     public void resize(GaugeEdit edit) {
-        capacities.resize(edit.getRow().key(), edit.wanted());
+        if (edit.isPlaceToOpen()) places.open(id, edit.getRow().key().key2(), edit.wanted());
+        else capacities.resize(edit.getRow().key(), edit.wanted());
         notices.done("event.resized", edit.getRow().name(), edit.wanted());
         edit.show(row(edit.getRow().id()));
+    }
+
+    public void remove(GaugeEdit edit) {
+        places.remove(id, edit.getRow().key().key2());
+        notices.done("event.place.removed", edit.getRow().name());
+        load();
+    }
+
+    public void close(GaugeEdit edit) {
+        places.close(id, edit.getRow().key().key2());
+        notices.done("event.place.closed", edit.getRow().name());
+        load();
+    }
+
+    public void reopen(GaugeEdit edit) {
+        places.reopen(id, edit.getRow().key().key2());
+        notices.done("event.place.reopened", edit.getRow().name());
+        load();
     }
 
     /** One line only: what is typed in the others stays. */
@@ -57,11 +81,18 @@ public class EventView implements Serializable {
     }
 
     public List<GaugeEdit> getEmplacements() {
-        return rows.stream().filter(GaugeEdit::isEmplacement).toList();
+        return rows.stream().filter(GaugeEdit::isPlace).toList();
     }
 
     public List<GaugeEdit> getQuotas() {
-        return rows.stream().filter(row -> !row.isEmplacement()).toList();
+        return rows.stream()
+                .filter(row -> row.kind() == GaugeKind.QUOTA || row.kind() == GaugeKind.GLOBAL_QUOTA)
+                .toList();
+    }
+
+    /** The quantities that categories have of their own (C-01). */
+    public List<GaugeEdit> getRates() {
+        return rows.stream().filter(row -> row.kind() == GaugeKind.RATE).toList();
     }
 
     public @Nullable EventDetails getEvent() {

@@ -3,6 +3,8 @@ package org.jauge.backoffice.events;
 import java.io.Serializable;
 import org.jauge.gauge.GaugeKind;
 import org.jauge.inventory.GaugeRow;
+import org.jauge.inventory.GaugeRow.Mark;
+import org.jauge.shared.InvalidField;
 import org.jspecify.annotations.Nullable;
 
 /** One gauge's line on the screen, with the capacity typed into it. */
@@ -31,8 +33,29 @@ public class GaugeEdit implements Serializable {
         return row;
     }
 
-    boolean isEmplacement() {
-        return row.key().kind() == GaugeKind.EMPLACEMENT;
+    GaugeKind kind() {
+        return row.key().kind();
+    }
+
+    public boolean isPlace() {
+        return kind() == GaugeKind.EMPLACEMENT;
+    }
+
+    /** Still to be opened at this event, which a capacity alone does not do (E-17). */
+    boolean isPlaceToOpen() {
+        return isPlace() && !row.open();
+    }
+
+    public boolean isRemovable() {
+        return !row.used();
+    }
+
+    public boolean isClosable() {
+        return row.used() && row.mark() == Mark.NONE;
+    }
+
+    public boolean isClosed() {
+        return row.mark() == Mark.CLOSED;
     }
 
     public @Nullable Integer getCapacity() {
@@ -43,8 +66,15 @@ public class GaugeEdit implements Serializable {
         this.capacity = capacity;
     }
 
-    /** What is typed, or what the gauge would start with. */
+    /** What the gauge starts with, where it starts with something. */
+    public String getPlaceholder() {
+        return row.isOptional() ? "" : String.valueOf(row.line().capacity());
+    }
+
+    /** What is typed, or what the gauge would start with; a category has no quantity to start with. */
     int wanted() {
-        return capacity == null ? row.line().capacity() : capacity;
+        if (capacity != null) return capacity;
+        if (row.isOptional()) throw new InvalidField("capacity", "required", "");
+        return row.line().capacity();
     }
 }

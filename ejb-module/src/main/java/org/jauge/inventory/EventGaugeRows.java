@@ -1,0 +1,122 @@
+package org.jauge.inventory;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeKind;
+import org.jauge.gauge.GaugeLine;
+import org.jauge.gauge.GaugeReads;
+import org.jauge.inventory.Catalogue.QuotaRule;
+import org.jauge.quota.QuotaScope;
+
+/**
+ * Puts the gauges of one event together: those there are, whatever became of what they count, and those there could be.
+ */
+final class EventGaugeRows {
+
+    private static final String RETIRED = "select q.id, q.name, q.scope, q.defaultCapacity from Quota q"
+            + " where q.merchantId = :merchant and q.active = false and (q.activityId = :activity or q.id in"
+            + " (select t.quotaId from CategoryQuota t, TicketCategory c where c.id = t.categoryId"
+            + " and c.activityId = :activity))";
+
+    private final EntityManager em;
+    private final Catalogue catalogue;
+    private final Catalogue.Event event;
+    private final Map<GaugeKey, QuotaRule> retired = new HashMap<>();
+    private final SortedMap<GaugeKey, GaugeLine> lines;
+
+    EventGaugeRows(EntityManager em, Catalogue catalogue, Catalogue.Event event, Sellable sellable) {
+        this.em = em;
+        this.catalogue = catalogue;
+        this.event = event;
+        retiredQuotas().forEach(quota -> retired.put(catalogue.gauge(quota, event), quota));
+        this.lines = sellable.read(keys());
+    }
+
+    List<GaugeRow> rows() {
+        var rows = new ArrayList<GaugeRow>();
+        var used = GaugeReads.used(
+                em, lines.keySet().stream().filter(EventGaugeRows::isPlace).toList());
+        var capacities = defaultCapacities();
+        for (var key : keys()) {
+            var line = lines.get(key);
+            if (line != null)
+                rows.add(new GaugeRow(key, name(key), line, true, mark(key), used.contains(key), period(key)));
+            else if (couldBe(key)) rows.add(missing(key, capacities));
+        }
+        return rows;
+    }
+
+    private SortedSet<GaugeKey> keys() {
+        var keys = new TreeSet<>(retired.keySet());
+        catalogue.places().forEach(place -> keys.add(GaugeKey.emplacement(event.id(), place.id())));
+        catalogue.quotas().forEach(quota -> keys.add(catalogue.gauge(quota, event)));
+        event.rated().forEach(category -> keys.add(GaugeKey.rate(event.id(), category)));
+        catalogue.categories().stream()
+                .filter(category -> catalogue.isOffered(event, category.id()))
+                .forEach(category -> keys.add(GaugeKey.rate(event.id(), category.id())));
+        return keys;
+    }
+
+    /** What was deactivated gets no new gauge. */
+    private boolean couldBe(GaugeKey key) {
+        return mark(key) == GaugeRow.Mark.NONE;
+    }
+
+    private GaugeRow missing(GaugeKey key, Map<Long, Integer> capacities) {
+        var capacity = isPlace(key)
+                ? capacities.getOrDefault(key.key2(), 0)
+                : catalogue.implicitCapacity(key).orElse(0);
+        return new GaugeRow(
+                key, name(key), GaugeLine.untouched(capacity), false, GaugeRow.Mark.NONE, false, period(key));
+    }
+
+    private GaugeRow.Mark mark(GaugeKey key) {
+        if (retired.containsKey(key)) return GaugeRow.Mark.INACTIVE;
+        if (!isPlace(key)) return GaugeRow.Mark.NONE;
+        if (event.closed().contains(key.key2())) return GaugeRow.Mark.CLOSED;
+        return catalogue.place(key.key2()).active() ? GaugeRow.Mark.NONE : GaugeRow.Mark.INACTIVE;
+    }
+
+    private String name(GaugeKey key) {
+        var quota = retired.get(key);
+        return quota == null ? GaugeOwners.name(catalogue, key) : quota.name();
+    }
+
+    private String period(GaugeKey key) {
+        if (key.kind() != GaugeKind.GLOBAL_QUOTA) return "";
+        var quota = retired.get(key);
+        return (quota == null ? catalogue.quota(key.key1()) : quota).scope().name();
+    }
+
+    private List<QuotaRule> retiredQuotas() {
+        return em.createQuery(RETIRED, Object[].class)
+                .setParameter("merchant", catalogue.header().merchantId())
+                .setParameter("activity", catalogue.header().activityId())
+                .getResultStream()
+                .map(row -> new QuotaRule(
+                        (Long) row[0], (String) row[1], (QuotaScope) row[2], ((Number) row[3]).intValue()))
+                .toList();
+    }
+
+    private Map<Long, Integer> defaultCapacities() {
+        var capacities = new HashMap<Long, Integer>();
+        em.createQuery(
+                        "select p.id, p.defaultCapacity from Emplacement p where p.activityId = :activity",
+                        Object[].class)
+                .setParameter("activity", catalogue.header().activityId())
+                .getResultStream()
+                .forEach(row -> capacities.put((Long) row[0], ((Number) row[1]).intValue()));
+        return capacities;
+    }
+
+    private static boolean isPlace(GaugeKey key) {
+        return key.kind() == GaugeKind.EMPLACEMENT;
+    }
+}
