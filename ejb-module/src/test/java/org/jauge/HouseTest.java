@@ -3,6 +3,7 @@ package org.jauge;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -15,6 +16,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jauge.gauge.LockedGauges;
+import org.jauge.gauge.NewGauges;
 import org.jauge.inventory.AdmissionBatch;
 import org.jauge.shared.Rejection;
 import org.jauge.shared.StartRefused;
@@ -22,6 +27,34 @@ import org.junit.jupiter.api.Test;
 
 /** The walls of the core: who may know whom, and what things are called. */
 class HouseTest {
+
+    private static final String HOUSE = "org.jauge";
+
+    /** Design, section 1; the demonstration uses them all. */
+    private static final List<String> ORDER = List.of(
+            "shared",
+            "gauge",
+            "merchant",
+            "contact",
+            "activity",
+            "emplacement",
+            "calendar",
+            "quota",
+            "category",
+            "pricing",
+            "profile",
+            "inventory",
+            "planning",
+            "reserve",
+            "dossier",
+            "booking",
+            "move",
+            "reconciliation",
+            "audit",
+            "notification",
+            "document",
+            "webhook",
+            "demonstration");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -34,6 +67,59 @@ class HouseTest {
     @Test
     void features_form_no_cycle() {
         holds(slices().matching("org.jauge.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void each_feature_imports_only_those_above_it() {
+        var packages = CORE.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> !name.equals(HOUSE))
+                .collect(Collectors.toSet());
+        assertThat(packages).isNotEmpty().allMatch(name -> ORDER.contains(feature(name)));
+        for (var known = 0; known < ORDER.size(); known++)
+            holds(noClasses()
+                    .that()
+                    .resideInAPackage(HOUSE + "." + ORDER.get(known) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ORDER.subList(known + 1, ORDER.size()).stream()
+                            .map(below -> HOUSE + "." + below + "..")
+                            .toArray(String[]::new))
+                    .allowEmptyShould(true)); // of a feature that is to come
+    }
+
+    private static String feature(String packageName) {
+        return packageName.substring(HOUSE.length() + 1).replaceFirst("\\..*", "");
+    }
+
+    @Test
+    void nobody_imports_who_only_listens() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.jauge.audit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jauge.audit.."));
+    }
+
+    @Test
+    void only_admission_locks_gauges() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.jauge.gauge", "org.jauge.inventory", "org.jauge.reconciliation")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(LockedGauges.class));
+    }
+
+    @Test
+    void gauges_come_with_their_event() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.jauge.gauge", "org.jauge.inventory", "org.jauge.calendar")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(NewGauges.class));
     }
 
     @Test

@@ -1,14 +1,24 @@
 package org.jauge.shop;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.OptimisticLockException;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.Database;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What this edge may not know: the database, and the other edge. */
@@ -25,6 +35,23 @@ class WallsTest {
                 .dependOnClassesThat(resideInAnyPackage(
                                 "jakarta.persistence..", "java.sql..", "javax.sql..", "jakarta.transaction..")
                         .and(not(type(OptimisticLockException.class)))) // known, to answer it as a conflict
+                .check(EDGE);
+    }
+
+    /** Roles stand on the EJBs; a bean of the core without any would let everybody do what it can. */
+    @Test
+    @Tag("S-04")
+    @DisplayName("S-04 what this edge calls are services that ask for a role")
+    void no_way_leads_round_the_roles() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jauge..")
+                        .and(not(resideInAPackage("org.jauge.shop..")))
+                        .and(annotatedWith(ApplicationScoped.class)
+                                .or(annotatedWith(RequestScoped.class))
+                                .or(annotatedWith(Dependent.class)))
+                        .and(not(belongToAnyOf(
+                                Caller.class, Database.class)))) // who asks, and whether the database answers
                 .check(EDGE);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jauge.merchant.SetUp;
+import org.jauge.shared.OwnAddress;
 
 /** What a newcomer needs to know, on one page. */
 @Dependent
@@ -15,7 +16,7 @@ class Guide {
     private static final String RULE = "-".repeat(100);
 
     @Inject
-    Settings settings;
+    OwnAddress address;
 
     @Inject
     Residents residents;
@@ -35,12 +36,20 @@ class Guide {
                 RULE,
                 "Jauge is open.",
                 "",
-                "  Back office         " + settings.url("/"),
-                "  API documentation   " + settings.url("/openapi/ui")));
+                "  Back office         " + address.url("/"),
+                "  API documentation   " + address.url("/openapi/ui")));
+        if (!address.opensPages()) lines.addAll(proxy());
         setUp.openLink().ifPresentOrElse(token -> lines.addAll(setUp(token)), () -> lines.addAll(demonstration()));
         lines.add(RULE);
         lines.add("");
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private static List<String> proxy() {
+        return List.of(
+                "",
+                "Pages are answered over TLS only, but on this machine: put a proxy before this server, and set",
+                "JAUGE_PROXIES and JAUGE_URL (docs/deploying.md).");
     }
 
     private List<String> setUp(String token) {
@@ -48,7 +57,7 @@ class Guide {
                 "",
                 "Nobody is at home yet. Who opens this link within 24 hours becomes the owner; it works once.",
                 "",
-                "  " + settings.url("/setup.xhtml?token=" + token));
+                "  " + address.url("/setup.xhtml?token=" + token));
     }
 
     /** Nothing in a database where somebody has made himself at home. */
@@ -68,7 +77,7 @@ class Guide {
                 "  secret API key       " + keys.secret(),
                 "  publishable API key  " + keys.publishable(),
                 "",
-                "Try: curl -H 'Authorization: Bearer " + keys.secret() + "' '" + settings.url("/api/v1/events?limit=2")
+                "Try: curl -H 'Authorization: Bearer " + keys.secret() + "' '" + address.url("/api/v1/events?limit=2")
                         + "'");
     }
 

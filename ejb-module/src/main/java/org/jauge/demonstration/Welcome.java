@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import org.jauge.shared.OwnAddress;
 
 /** Has the last word in the log, once the doors are open: where to go, and as whom (S-02). */
 @Singleton
@@ -30,7 +31,7 @@ public class Welcome {
     TimerService timers;
 
     @Inject
-    Settings settings;
+    OwnAddress address;
 
     @Inject
     Guide guide;
@@ -54,7 +55,7 @@ public class Welcome {
 
     private boolean isReady() {
         try {
-            var url = URI.create(settings.url("/health/ready")).toURL();
+            var url = URI.create(address.local("/health/ready")).toURL();
             var connection = (HttpURLConnection) url.openConnection();
             connection.setConnectTimeout(TIMEOUT_MS);
             connection.setReadTimeout(TIMEOUT_MS);

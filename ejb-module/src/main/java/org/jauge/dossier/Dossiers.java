@@ -29,8 +29,12 @@ public class Dossiers {
                     + " left join Contact c on c.id = d.contactId"
                     + " where d.merchantId = :merchant and d.number is not null";
 
-    private static final String TICKETS =
-            "select t, d.number from Ticket t join Dossier d on d.id = t.dossierId" + " where t.merchantId = :merchant";
+    private static final String TICKETS = "select t, d.number, d.id from Ticket t join Dossier d on d.id = t.dossierId"
+            + " where t.merchantId = :merchant";
+
+    private static final String REAL_LINES = "select count(l) from DossierLine l join Activity a on a.id = l.activityId"
+            + " where l.dossierId = :dossier and l.state <> org.jauge.dossier.LineState.DROPPED"
+            + " and a.state <> org.jauge.activity.ActivityState.TEST";
 
     private static final String LINES = "select l from DossierLine l where l.dossierId = :dossier"
             + " and l.state <> org.jauge.dossier.LineState.DROPPED order by l.id";
@@ -68,14 +72,15 @@ public class Dossiers {
     /** By its code, upper or lower case. */
     @RolesAllowed({READER, SHOP})
     public TicketDetails ticket(String code) {
-        var ticket = em.createQuery(TICKETS + " and t.code = :code", Object[].class)
+        var row = em.createQuery(TICKETS + " and t.code = :code", Object[].class)
                 .setParameter("merchant", caller.merchantId())
                 .setParameter("code", code.strip().toUpperCase(Locale.ROOT))
                 .getResultStream()
-                .map(this::printed)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("ticket", code));
-        caller.requireActivity(ticket.activityId());
+        requireOwnKind((Long) row[2], "ticket", code);
+        var ticket = printed(row);
+        if (caller.isStaff()) caller.requireActivity(ticket.activityId());
         return ticket;
     }
 
@@ -104,6 +109,7 @@ public class Dossiers {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("dossier", number));
         if (!caller.allActivities()) requireOneOf(header);
+        requireOwnKind(header.id(), "dossier", number);
         var tickets = em.createQuery("select t from Ticket t where t.dossierId = :dossier order by t.id", Ticket.class)
                 .setParameter("dossier", header.id())
                 .getResultStream()
@@ -133,6 +139,19 @@ public class Dossiers {
                 .setParameter("activities", caller.activityIds())
                 .getSingleResult();
         if (theirs == 0) throw new NotFound("dossier", header.number());
+    }
+
+    /**
+     * A test key reads what was sold of activities in state TEST alone, a live key all the rest (S-05): what it sold
+     * stays readable when the activity is inactive by now.
+     */
+    private void requireOwnKind(long dossierId, String what, String name) {
+        if (caller.isStaff()) return;
+        var real = em.createQuery(REAL_LINES, Long.class)
+                        .setParameter("dossier", dossierId)
+                        .getSingleResult()
+                > 0;
+        if (real == caller.testOnly()) throw new NotFound(what, name);
     }
 
     private String where(DossierFilter filter) {

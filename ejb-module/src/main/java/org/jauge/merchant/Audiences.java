@@ -17,6 +17,7 @@ import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
 import org.jauge.shared.Stale;
 import org.jauge.shared.Text;
+import org.jauge.shared.UniqueKeys;
 
 /** Classes of customers, and what each may do at which outlet (AMB-X3, A-06). */
 @Stateless
@@ -59,8 +60,9 @@ public class Audiences {
     }
 
     public long create(String name, int position) {
-        var audience = new AudienceType(caller.merchantId(), checked(0, name), checkedPosition(position));
+        var audience = new AudienceType(caller.merchantId(), checked(name), checkedPosition(position));
         em.persist(audience);
+        requireOwnName(audience);
         note("audience", audience.id(), "created", audience.name(), "", audience.name());
         return audience.id();
     }
@@ -70,7 +72,8 @@ public class Audiences {
         if (audience.line().version() != version) throw new Stale("audience");
         if (!active) requireUnused(id);
         var before = audience.line();
-        audience.change(checked(id, name), checkedPosition(position), active);
+        audience.change(checked(name), checkedPosition(position), active);
+        requireOwnName(audience);
         note("audience", id, "changed", audience.name(), text(before), text(audience.line()));
     }
 
@@ -117,17 +120,13 @@ public class Audiences {
         return audience;
     }
 
-    private String checked(long id, String typed) {
-        var name = Text.required("name", typed, 100);
-        var taken = em.createQuery(
-                        "select count(a) from AudienceType a where a.merchantId = :merchant and a.name = :name and a.id <> :id",
-                        Long.class)
-                .setParameter("merchant", caller.merchantId())
-                .setParameter("name", name)
-                .setParameter("id", id)
-                .getSingleResult();
-        if (taken > 0) throw new NameTaken("audience", name);
-        return name;
+    private static String checked(String typed) {
+        return Text.required("name", typed, 100);
+    }
+
+    /** The key of the table decides: of two who save at once, one is told. */
+    private void requireOwnName(AudienceType audience) {
+        UniqueKeys.flush(em, () -> new NameTaken("audience", audience.name()));
     }
 
     private static int checkedPosition(int position) {

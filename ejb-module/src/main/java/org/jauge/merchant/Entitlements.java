@@ -65,6 +65,7 @@ class Entitlements {
                         "select u from StaffUser u where u.merchantId = :merchant and u.role = :owner", StaffUser.class)
                 .setParameter("merchant", caller.merchantId())
                 .setParameter("owner", Role.OWNER)
+                .setHint("eclipselink.refresh", true) // the caller was read before the lock
                 .getResultList();
         if (owners.stream().noneMatch(StaffUser::isActingOwner)) throw new LastOwner();
     }

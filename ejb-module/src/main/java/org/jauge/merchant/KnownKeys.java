@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jauge.shared.DatabaseFault;
 import org.jauge.shared.Noted;
 import org.jauge.shared.Recent;
 
@@ -35,6 +36,7 @@ class KnownKeys {
 
     private final Recent<String, Optional<Identity>> identities = new Recent<>(FRESH, REMEMBERED_MAX);
     private final Recent<String, Set<String>> origins = new Recent<>(FRESH, 1);
+    private volatile Set<String> lastOrigins = Set.of();
 
     Optional<Identity> bySecret(String secret) {
         var hash = Secrets.sha256(secret);
@@ -46,7 +48,17 @@ class KnownKeys {
     }
 
     boolean isKnownOrigin(String origin) {
-        return origins.get("all", () -> readOrigins(clock.instant())).contains(origin);
+        return origins.get("all", this::originsNow).contains(origin);
+    }
+
+    /** While the database is away a page has to be able to read just that: its site is known from before. */
+    private Set<String> originsNow() {
+        try {
+            lastOrigins = readOrigins(clock.instant());
+        } catch (RuntimeException e) {
+            if (!DatabaseFault.of(e).isPassing()) throw e;
+        }
+        return lastOrigins;
     }
 
     /** Edits are rare, so any of them will do: on this node it counts at once, elsewhere within half a second. */

@@ -7,12 +7,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jauge.shared.Noted;
+import org.jauge.shared.OwnAddress;
 
 /** The way back for a sole owner who is locked out: who can set JAUGE_OWNER_RESET and read the log gets a link. */
 @Singleton
@@ -33,8 +36,10 @@ public class OwnerReset {
     Optional<String> email;
 
     @Inject
-    @ConfigProperty(name = "jauge.http.port", defaultValue = "9080")
-    int port;
+    OwnAddress address;
+
+    @Inject
+    Event<Noted> noted;
 
     @PostConstruct
     void start() {
@@ -51,9 +56,14 @@ public class OwnerReset {
                 .setParameter("email", email)
                 .setParameter("owner", Role.OWNER)
                 .getResultList();
-        for (var owner : owners)
-            LOG.warning(() -> "Password reset asked for by JAUGE_OWNER_RESET, valid for an hour: http://localhost:"
-                    + port + "/password?token=" + links.issue(owner));
+        owners.forEach(this::offer);
         if (owners.isEmpty()) LOG.warning("JAUGE_OWNER_RESET names no active owner; no link was made");
+    }
+
+    private void offer(StaffUser owner) {
+        var url = address.url("/password?token=" + links.issue(owner));
+        LOG.warning(() -> "Password reset asked for by JAUGE_OWNER_RESET, valid for an hour: " + url);
+        var id = String.valueOf(owner.id());
+        noted.fire(new Noted(owner.merchantId(), "system", "user", id, "link-issued", owner.name(), "", ""));
     }
 }

@@ -19,6 +19,7 @@ import org.jauge.shared.NameTaken;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
 import org.jauge.shared.Stale;
+import org.jauge.shared.UniqueKeys;
 
 /** The merchant's outlets. */
 @Stateless
@@ -65,9 +66,10 @@ public class PointsOfSale {
 
     @RolesAllowed(ADMINISTRATOR)
     public long create(Channel channel, OutletSettings settings) {
-        check(0, settings);
+        requireAudience(settings);
         var outlet = new PointOfSale(caller.merchantId(), channel, settings);
         em.persist(outlet);
+        requireOwnName(settings);
         note(outlet, "created", "", text(outlet));
         return outlet.id();
     }
@@ -77,21 +79,19 @@ public class PointsOfSale {
         var outlet = outlet(id);
         em.lock(outlet, LockModeType.PESSIMISTIC_WRITE);
         if (outlet.version() != version) throw new Stale("point-of-sale");
-        check(id, settings);
+        requireAudience(settings);
         var before = text(outlet);
         outlet.change(settings, active);
+        requireOwnName(settings);
         note(outlet, "changed", before, text(outlet));
     }
 
-    private void check(long id, OutletSettings settings) {
-        var taken = em.createQuery(
-                        "select count(p) from PointOfSale p where p.merchantId = :merchant and p.name = :name and p.id <> :id",
-                        Long.class)
-                .setParameter("merchant", caller.merchantId())
-                .setParameter("name", settings.name())
-                .setParameter("id", id)
-                .getSingleResult();
-        if (taken > 0) throw new NameTaken("point-of-sale", settings.name());
+    /** The key of the table decides: of two who save at once, one is told. */
+    private void requireOwnName(OutletSettings settings) {
+        UniqueKeys.flush(em, () -> new NameTaken("point-of-sale", settings.name()));
+    }
+
+    private void requireAudience(OutletSettings settings) {
         var audience = em.createQuery(
                         "select count(a) from AudienceType a where a.merchantId = :merchant and a.id = :id and a.active = true",
                         Long.class)

@@ -30,7 +30,8 @@ public class SignIn {
         var typed = email == null ? "" : email;
         count(Throttles.address(address), ThrottleLimit.ADDRESS);
         count(Throttles.account(typed), ThrottleLimit.ACCOUNT);
-        var user = matching(admittance.candidates(StaffEmail.normal(typed)), password);
+        var candidates = admittance.candidates(StaffEmail.normal(typed));
+        var user = matching(candidates, password).orElseThrow(() -> refused(typed, candidates));
         throttles.forgive(Throttles.account(typed), Throttles.address(address));
         return admittance.admit(user.id()).orElseThrow(SignInRefused::new);
     }
@@ -50,10 +51,16 @@ public class SignIn {
         }
     }
 
-    private static StaffUser matching(List<StaffUser> candidates, @Nullable String password) {
+    /** The journal of whoever is locked out by this tells it: somebody may be at his account. */
+    private SignInRefused refused(String typed, List<StaffUser> candidates) {
+        throttles.noteLockOut(Throttles.account(typed), candidates);
+        return new SignInRefused();
+    }
+
+    private static Optional<StaffUser> matching(List<StaffUser> candidates, @Nullable String password) {
         for (var candidate : candidates)
-            if (Passwords.matches(password, candidate.passwordHash().orElseThrow())) return candidate;
+            if (Passwords.matches(password, candidate.passwordHash().orElseThrow())) return Optional.of(candidate);
         if (candidates.isEmpty()) Passwords.pretend(password);
-        throw new SignInRefused();
+        return Optional.empty();
     }
 }

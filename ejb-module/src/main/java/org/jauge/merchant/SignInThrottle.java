@@ -35,7 +35,7 @@ class SignInThrottle {
 
     /** Counts an attempt before it is known to be right, so that a hundred at once are a hundred. */
     void attempt(ThrottleLimit limit, Instant now) {
-        if (blockedUntil != null && now.isBefore(blockedUntil))
+        if (blockedUntil != null && isBlockedAt(now))
             throw new TooManyAttempts(minutesUp(Duration.between(now, blockedUntil)));
         if (now.isAfter(failedAt.plus(limit.memory()))) failures = 0;
         failures++;
@@ -47,6 +47,10 @@ class SignInThrottle {
     void forgiveOne() {
         failures = Math.max(0, failures - 1);
         blockedUntil = null;
+    }
+
+    boolean isBlockedAt(Instant now) {
+        return blockedUntil != null && now.isBefore(blockedUntil);
     }
 
     int failures() {

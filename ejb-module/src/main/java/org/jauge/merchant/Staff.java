@@ -13,6 +13,7 @@ import java.util.List;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Slice;
 import org.jauge.shared.Stale;
+import org.jauge.shared.UniqueKeys;
 
 /** The people who work for the merchant, and what they may do (S-03, S-04). */
 @Stateless
@@ -69,7 +70,6 @@ public class Staff {
     /** Returns the token of the invitation, to be shown once to the inviter. */
     public String invite(NewStaff wanted) {
         entitlements.requireCovered(wanted.rights());
-        requireFree(wanted.email());
         var user = new StaffUser(
                 caller.merchantId(),
                 wanted.email(),
@@ -78,7 +78,7 @@ public class Staff {
                 wanted.rights(),
                 clock.instant());
         em.persist(user);
-        em.flush(); // before the rows that refer to him
+        UniqueKeys.flush(em, EmailTaken::new); // also before the rows that refer to him
         entitlements.assign(user, wanted.rights());
         entitlements.note(user, "invited", "", entitlements.text(user, wanted.rights()));
         return links.issue(user);
@@ -133,15 +133,5 @@ public class Staff {
         var user = em.find(StaffUser.class, id, lock);
         if (user == null || user.merchantId() != caller.merchantId()) throw new NotFound("user", id);
         return user;
-    }
-
-    private void requireFree(String email) {
-        var taken = em.createQuery(
-                        "select count(u) from StaffUser u where u.merchantId = :merchant and u.email = :email",
-                        Long.class)
-                .setParameter("merchant", caller.merchantId())
-                .setParameter("email", email)
-                .getSingleResult();
-        if (taken > 0) throw new EmailTaken();
     }
 }

@@ -1,13 +1,16 @@
 package org.jauge.merchant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import org.jauge.shared.Noted;
 
 /** Counts attempts in transactions of their own: what is refused afterwards stays counted, on every node. */
 @ApplicationScoped
@@ -19,6 +22,9 @@ class Throttles {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<Noted> noted;
 
     /** What was typed as address may be anything, even a password: only its fingerprint is kept. */
     static String account(String email) {
@@ -37,6 +43,15 @@ class Throttles {
             em.flush(); // two first failures at once: the second fails here and is asked again
         }
         throttle.attempt(limit, clock.instant());
+    }
+
+    /** Once a lock-out: while it lasts nobody gets as far as this. */
+    void noteLockOut(String account, List<StaffUser> whose) {
+        var throttle = em.find(SignInThrottle.class, account);
+        if (throttle == null || !throttle.isBlockedAt(clock.instant())) return;
+        for (var user : whose)
+            noted.fire(new Noted(
+                    user.merchantId(), "system", "user", String.valueOf(user.id()), "locked", user.name(), "", ""));
     }
 
     void unlock(String account) {

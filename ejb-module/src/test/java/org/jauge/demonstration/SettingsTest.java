@@ -3,6 +3,7 @@ package org.jauge.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.jauge.shared.OwnAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,20 +34,7 @@ class SettingsTest {
         assertThat(settings.mayBeKnown()).isEqualTo(knownAllowed);
     }
 
-    @ParameterizedTest(name = "S-02 a server at {0} is found at {1}")
-    @Tag("S-02")
-    @CsvSource({
-        "localhost, http://localhost:9081/",
-        "0.0.0.0,   http://localhost:9081/",
-        "*,         http://localhost:9081/",
-        "10.0.0.7,  http://10.0.0.7:9081/",
-        "fe80::7,   http://[fe80::7]:9081/",
-    })
-    void says_where_a_browser_on_this_machine_finds_it(String host, String url) {
-        assertThat(settings(null, "derby", host).url("/")).isEqualTo(url);
-    }
-
     private static Settings settings(@Nullable Boolean demo, String database, String host) {
-        return new Settings(Optional.ofNullable(demo), database, host, 9081);
+        return new Settings(Optional.ofNullable(demo), database, new OwnAddress(Optional.empty(), host, 9081));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,14 +13,25 @@ class SchemaTest {
 
     private static final String HISTORY = "\"flyway_schema_history\"";
 
-    private final EmbeddedDataSource database = new EmbeddedDataSource();
+    private DataSource database = new EmbeddedDataSource();
     private Schema schema = new Schema(database, false);
 
     @BeforeEach
-    void an_empty_database() {
-        database.setDatabaseName("memory:" + UUID.randomUUID());
-        database.setCreateDatabase("create");
-        schema = new Schema(database, false);
+    void an_empty_database() throws SQLException {
+        database = empty();
+        schema = new Schema(database, isPostgresql());
+    }
+
+    /** A database with nothing in it. */
+    DataSource empty() throws SQLException {
+        var derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:" + UUID.randomUUID());
+        derby.setCreateDatabase("create");
+        return derby;
+    }
+
+    boolean isPostgresql() {
+        return false;
     }
 
     @Test

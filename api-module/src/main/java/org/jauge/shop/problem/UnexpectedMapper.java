@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jauge.shared.DatabaseFault;
@@ -73,11 +72,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response bug(Throwable thrown) {
-        var reference = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, thrown, () -> "API failure " + reference);
-        var facts = Map.<String, Object>of("reference", reference);
-        var unexpected = EdgeProblem.UNEXPECTED;
-        return Problems.of(unexpected.status(), unexpected.code(), "Something went wrong on our side.", facts)
+        var status = EdgeProblem.UNEXPECTED.status();
+        return Response.status(status)
+                .type(Problems.PROBLEM_JSON)
+                .entity(Unforeseen.body(status, thrown))
                 .build();
     }
 

@@ -47,6 +47,10 @@ public final class Furnished {
         return requireNonNull(things.get(thing), () -> "No " + thing);
     }
 
+    EnumMap<Thing, String> things() {
+        return new EnumMap<>(things);
+    }
+
     String line() {
         return line(this, this, this);
     }

@@ -31,9 +31,19 @@ final class BackOffice {
             Pattern.compile("name=\"" + Pattern.quote(VIEW_STATE) + "\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
 
+    private final Map<String, String> forwarded;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    BackOffice() {
+        this(Map.of());
+    }
+
+    /** @param forwarded what a proxy adds to every request that it passes on */
+    BackOffice(Map<String, String> forwarded) {
+        this.forwarded = forwarded;
+    }
 
     /** Somebody who has signed in. */
     static BackOffice of(Team.Member member) {
@@ -67,6 +77,12 @@ final class BackOffice {
         return postAs(path, form, all, viewState(page));
     }
 
+    /** A button of a page that was fetched before, sent to any address; the form's fields are left as they are. */
+    HttpResponse<String> press(String page, String address, String button) {
+        var form = button.substring(0, button.indexOf(':'));
+        return postAs(address, form, Map.of(button, "", "primefaces.nonce", found(NONCE, page)), viewState(page));
+    }
+
     HttpResponse<String> postAs(String path, String form, Map<String, String> fields, String state) {
         var all = new LinkedHashMap<>(fields);
         all.put(form + "_SUBMIT", "1");
@@ -78,6 +94,7 @@ final class BackOffice {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
+        forwarded.forEach(request::header);
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

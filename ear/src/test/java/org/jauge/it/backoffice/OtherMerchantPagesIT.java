@@ -3,10 +3,15 @@ package org.jauge.it.backoffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jauge.it.FromOutside;
 import org.jauge.it.api.Furnished;
+import org.jauge.it.fixture.JournalCount;
+import org.jauge.it.fixture.Recount;
 import org.jauge.it.fixture.Team;
+import org.jauge.it.fixture.Thing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Goes through the pages and their parameters: a new one without an entry here fails. */
 @Tag("S-01")
 class OtherMerchantPagesIT extends FromOutside {
+
+    private static final Pattern BUTTON = Pattern.compile("<button id=\"([^\"]+:[^\"]+)\"[^>]*type=\"submit\"");
 
     /** What only prefers or narrows: what is not there is passed over, and the page shows one's own. */
     private static final Set<String> PASSED_OVER = Set.of(
@@ -40,6 +47,40 @@ class OtherMerchantPagesIT extends FromOutside {
         }
 
         assertThat(tried).hasSizeGreaterThan(30);
+    }
+
+    /** The form of one's own page, sent to the address of another's: what a page keeps must not make up for it. */
+    @Test
+    @DisplayName("S-01 no form of a page changes another merchant's things by their ids in its address")
+    void every_form_is_closed() {
+        var first = Furnished.open();
+        var second = Furnished.open();
+        var stranger = BackOffice.of(new Team(second.tenant().owner()).owner());
+        var before = first.tenant().owner().call(new JournalCount());
+        var pressed = new ArrayList<String>();
+
+        for (var parameter : Parameter.all()) {
+            if (parameter.free()) continue;
+            var page = stranger.get(parameter.address(second, second)).body();
+            for (var button : buttons(page)) {
+                var answer = stranger.press(page, parameter.address(first, second), button);
+                assertThat(answer.body()).as("%s %s", parameter, button).doesNotContain(first.mark());
+                pressed.add(parameter.key() + " " + button);
+            }
+        }
+
+        assertThat(pressed).hasSizeGreaterThan(30).anyMatch(one -> one.endsWith("more:deactivate"));
+        assertThat(first.tenant().owner().call(new JournalCount())).isEqualTo(before);
+        assertThat(first.tenant().owner().call(new Recount())).isEqualTo("[]");
+        first.tenant().shop().get("/holds/" + first.id(Thing.HOLD)).expect(200);
+    }
+
+    private static List<String> buttons(String page) {
+        return BUTTON.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .filter(id -> !id.startsWith("visitor:"))
+                .toList();
     }
 
     @Test

@@ -26,6 +26,7 @@ public class Preparation {
 
     public void prepare(@Observes(precedence = 100) ManagerStarted event) throws IOException {
         CONTAINER.setLevel(Level.SEVERE);
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host"); // a proxy passes it on
         var name = System.getProperty("jauge.it.database", "derby");
         var database = TestDatabase.valueOf(name.toUpperCase(Locale.ROOT));
         var folder = Folders.empty(TARGET.resolve("it").resolve(name));
@@ -33,6 +34,8 @@ public class Preparation {
         var environment = new ArrayList<>(lines(database.start(folder)));
         environment.add("JAUGE_DATA=" + folder);
         environment.add("JAUGE_HTTP_PORT=" + port);
+        environment.add("JAUGE_PROXIES=127[.]0[.]0[.]1|0:0:0:0:0:0:0:1");
+        environment.add("JAUGE_OWNER_RESET=nobody@start.example");
         environment.add("keystore_password=only-for-this-run");
         var server = write(name, environment, database.serverOptions());
         System.setProperty("jauge.it.wlp", LIBERTY.toString());

@@ -19,13 +19,14 @@ public class Menu {
 
     /** For those who work for the whole account. */
     private static final Set<String> WHOLE_ACCOUNT =
-            Set.of("menu.quotas", "menu.outlets", "menu.staff", "menu.reports", "menu.journal");
+            Set.of("menu.quotas", "menu.merchant", "menu.outlets", "menu.staff", "menu.reports", "menu.journal");
 
     private static final List<Place> ACCOUNT = List.of(
             new Place("menu.dashboard", "home", "/index.xhtml", Role.READER),
             new Place("menu.boxoffice", "ticket", "/boxoffice/list.xhtml", Role.BOX_OFFICE),
             new Place("menu.activities", "th-large", "/activities/list.xhtml", Role.READER),
             new Place("menu.quotas", "sliders-h", "/quotas/global/list.xhtml", Role.READER),
+            new Place("menu.merchant", "building", "/merchant/edit.xhtml", Role.ADMINISTRATOR),
             new Place("menu.dossiers", "folder", "/dossiers/list.xhtml", Role.READER),
             new Place("menu.outlets", "shop", "/outlets/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.staff", "users", "/staff/list.xhtml", Role.ADMINISTRATOR),
@@ -35,10 +36,13 @@ public class Menu {
     private static final List<Place> ACTIVITY = List.of(
             new Place("menu.calendar", "calendar", "/calendar/list.xhtml", Role.READER),
             new Place("menu.categories", "tags", "/categories/list.xhtml", Role.READER),
-            new Place("menu.pricelists", "money-bill", "/pricelists/list.xhtml", Role.READER),
+            new Place("menu.pricelists", "money-bill", "/pricelists/list.xhtml", Role.READER));
+
+    /** Below one heading in an activity's menu: what is set once and seldom changed. */
+    private static final List<Place> SETTINGS = List.of(
             new Place("menu.emplacements", "map-marker", "/emplacements/list.xhtml", Role.READER),
             new Place("menu.eventquotas", "sliders-h", "/quotas/list.xhtml", Role.READER),
-            new Place("menu.settings", "cog", "/activities/edit.xhtml", Role.READER));
+            new Place("menu.model", "cog", "/activities/edit.xhtml", Role.READER));
 
     @Inject
     Visitor visitor;
@@ -49,6 +53,10 @@ public class Menu {
 
     public List<MenuEntry> activity(Object activityId) {
         return entries(ACTIVITY, "?activity=" + activityId);
+    }
+
+    public List<MenuEntry> settings(Object activityId) {
+        return entries(SETTINGS, "?activity=" + activityId);
     }
 
     private List<MenuEntry> entries(List<Place> places, String query) {

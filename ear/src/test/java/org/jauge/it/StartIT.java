@@ -1,0 +1,50 @@
+package org.jauge.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.jauge.it.harness.SecondServer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** What must not run is not started, and says why in one line. */
+class StartIT extends FromOutside {
+
+    @Test
+    @EnabledIfSystemProperty(named = "jauge.it.database", matches = "derby")
+    @DisplayName("A second server on the same data folder ends at once, and says so in one line")
+    void refuses_a_folder_in_use() throws IOException, InterruptedException {
+        var end = SecondServer.run(Map.of("JAUGE_HTTP_PORT", freePort()));
+
+        assertRefused(end, "another Jauge is running on this data folder");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
+    @DisplayName("A server that finds no database ends at once, and says so in one line")
+    void refuses_to_start_without_a_database() throws IOException, InterruptedException {
+        var end = SecondServer.run(Map.of("JAUGE_HTTP_PORT", freePort(), "JAUGE_DB_PORT", freePort()));
+
+        assertRefused(end, "the database does not answer");
+    }
+
+    private static void assertRefused(SecondServer.End end, String reason) {
+        assertThat(end.exit()).as(end.said()).isEqualTo(1);
+        assertThat(end.said().lines().filter(line -> line.contains("Jauge does not start")))
+                .as(end.said())
+                .singleElement()
+                .asString()
+                .contains(reason);
+        assertThat(end.said()).doesNotContain("\tat ");
+    }
+
+    private static String freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return String.valueOf(socket.getLocalPort());
+        }
+    }
+}

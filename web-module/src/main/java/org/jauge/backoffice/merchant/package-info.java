@@ -1,0 +1,5 @@
+/** The organisation's own settings. */
+@NullMarked
+package org.jauge.backoffice.merchant;
+
+import org.jspecify.annotations.NullMarked;
