@@ -11,6 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.shared.NextReading;
@@ -39,9 +41,22 @@ class SeenGauges {
     @Inject
     Sellable sellable;
 
+    private final Function<Collection<GaugeKey>, SortedMap<GaugeKey, GaugeLine>> reading;
+    private final LongSupplier nanos;
     private final ConcurrentMap<GaugeKey, Seen> seen = new ConcurrentHashMap<>();
     private final ConcurrentMap<List<GaugeKey>, NextReading<SortedMap<GaugeKey, GaugeLine>>> readings =
             new ConcurrentHashMap<>();
+
+    SeenGauges() {
+        this.reading = keys -> sellable.read(keys);
+        this.nanos = System::nanoTime;
+    }
+
+    /** @param nanos a clock that only goes forward */
+    SeenGauges(Function<Collection<GaugeKey>, SortedMap<GaugeKey, GaugeLine>> reading, LongSupplier nanos) {
+        this.reading = reading;
+        this.nanos = nanos;
+    }
 
     /** Those that have a row. All come from memory or all from one set of queries, shared by those who ask meanwhile. */
     SortedMap<GaugeKey, GaugeLine> read(SortedSet<GaugeKey> keys) {
@@ -58,12 +73,12 @@ class SeenGauges {
 
     /** After a commit, before its caller hears of it. */
     void moved(Collection<GaugeKey> keys) {
-        var now = System.nanoTime();
+        var now = nanos.getAsLong();
         keys.forEach(key -> seen.put(key, new Seen(null, now, true)));
     }
 
     private @Nullable SortedMap<GaugeKey, GaugeLine> known(SortedSet<GaugeKey> keys) {
-        var now = System.nanoTime();
+        var now = nanos.getAsLong();
         var lines = new TreeMap<GaugeKey, GaugeLine>();
         for (var key : keys) {
             var last = seen.get(key);
@@ -78,8 +93,8 @@ class SeenGauges {
         forgetOld();
         var before = new HashMap<GaugeKey, @Nullable Seen>();
         keys.forEach(key -> before.put(key, seen.get(key)));
-        var began = System.nanoTime();
-        var lines = sellable.read(keys);
+        var began = nanos.getAsLong();
+        var lines = reading.apply(keys);
         lines.keySet().retainAll(keys);
         before.forEach((key, entry) -> keep(key, entry, new Seen(lines.get(key), began, false)));
         return lines;
@@ -92,7 +107,7 @@ class SeenGauges {
 
     private void forgetOld() {
         if (seen.size() < REMEMBERED_MAX) return;
-        var now = System.nanoTime();
+        var now = nanos.getAsLong();
         seen.values().removeIf(entry -> now - entry.readAt() > FORGOTTEN_NANOS);
     }
 }

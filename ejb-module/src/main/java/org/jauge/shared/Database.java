@@ -16,6 +16,9 @@ public class Database {
     @Resource(lookup = "jdbc/jauge-reads")
     private DataSource dataSource;
 
+    @Resource(lookup = "jdbc/jauge")
+    private DataSource transactions;
+
     private boolean postgresql;
 
     @PostConstruct
@@ -31,8 +34,13 @@ public class Database {
         return postgresql;
     }
 
+    /** Both pools are asked: after the database was away each of them finds its dead connections by using one. */
     public boolean answers() {
-        try (var connection = dataSource.getConnection()) {
+        return answers(dataSource) && answers(transactions);
+    }
+
+    private static boolean answers(DataSource asked) {
+        try (var connection = asked.getConnection()) {
             return connection.isValid(ANSWER_WITHIN_SECONDS);
         } catch (SQLException e) {
             return false;

@@ -156,6 +156,18 @@ class FaultsIT extends FromOutside {
         assertSoldOnce(buy().expect(201));
     }
 
+    @Test
+    @EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
+    @DisplayName("C-02, K-03 a database that vanishes without a word is given up in time; then the same request sells once")
+    void gives_up_a_silent_database() {
+        Wire.silence();
+
+        var first = buy();
+
+        if (first.status() != 201) first.expectProblem(503, "overloaded");
+        assertSoldOnce(buy().expect(201));
+    }
+
     private ApiAnswer buy() {
         return shop.post("/dossiers", requestId, body);
     }

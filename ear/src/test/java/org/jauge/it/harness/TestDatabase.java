@@ -29,6 +29,7 @@ enum TestDatabase {
                     .start();
             return Map.of(
                     "JAUGE_DB", "postgresql",
+                    "JAUGE_DB_TIMEOUT", "12s", // a little longer than a lock is waited for
                     "JAUGE_DB_PORT", String.valueOf(Wire.open(server.getPort())),
                     "JAUGE_DB_NAME", "postgres",
                     "JAUGE_DB_USER", "postgres",

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class Wire {
     private static final int COMMAND_COMPLETE = 'C';
 
     private static final AtomicInteger LOST = new AtomicInteger();
+    private static final AtomicLong STATEMENTS = new AtomicLong();
     private static final Set<Wire> OPEN = ConcurrentHashMap.newKeySet();
     private static volatile @Nullable String sought;
     private static volatile boolean cut;
@@ -34,6 +36,7 @@ public final class Wire {
     private final Socket server;
     private final Socket database;
     private volatile boolean marked;
+    private volatile boolean silent;
 
     private Wire(Socket server, Socket database) {
         this.server = server;
@@ -44,6 +47,16 @@ public final class Wire {
     public static void loseCommitOf(String text) {
         LOST.set(0);
         sought = text;
+    }
+
+    /** From now on nothing passes over the connections that stand, and nobody is told: as when a router is switched off. */
+    public static void silence() {
+        OPEN.forEach(wire -> wire.silent = true);
+    }
+
+    /** How many statements were answered so far, whoever asked. */
+    public static long statements() {
+        return STATEMENTS.get();
     }
 
     /** How many answers were lost since. */
@@ -92,6 +105,7 @@ public final class Wire {
                 database) {
             var chunk = new byte[1 << 16];
             for (int read; (read = server.getInputStream().read(chunk)) >= 0; ) {
+                if (silent) continue;
                 look(new String(chunk, 0, read, StandardCharsets.ISO_8859_1));
                 database.getOutputStream().write(chunk, 0, read);
             }
@@ -114,6 +128,8 @@ public final class Wire {
             for (int type; (type = from.read()) >= 0; ) {
                 var body = new byte[from.readInt() - Integer.BYTES];
                 from.readFully(body);
+                if (silent) continue;
+                if (type == COMMAND_COMPLETE) STATEMENTS.incrementAndGet();
                 if (isLost(type, body)) return;
                 to.writeByte(type);
                 to.writeInt(body.length + Integer.BYTES);

@@ -1,0 +1,88 @@
+package org.jauge.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.api.Bodies.line;
+import static org.jauge.it.api.Bodies.sale;
+import static org.jauge.it.fixture.CategoryPlan.person;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.Entered;
+import org.jauge.it.harness.Wire;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** What reading availability asks of the database, counted on the wire. */
+@Tag("C-02")
+@EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
+class AvailabilityQueriesIT extends FromOutside {
+
+    private static final int TRIES = 8;
+
+    private final Tenant tenant = Tenant.open();
+    private final ApiClient shop = tenant.shop();
+
+    @Test
+    @DisplayName("C-02 availability asks as often of the database for 100 gauges and prices as for one")
+    void does_not_ask_for_each_gauge() {
+        var one = activity(1, 1, 1);
+        var many = activity(6, 8, 5);
+
+        assertThat(asked(many)).isEqualTo(asked(one)).isPositive();
+    }
+
+    @Test
+    @DisplayName("C-02 what was read a moment ago is not read again, and what a sale here has moved is")
+    void remembers_until_something_moves() {
+        var show = activity(1, 1, 1);
+        var event = show.event();
+        sell(show, event);
+
+        var fresh = read(event);
+        var again = LongStream.range(0, TRIES).map(turn -> read(event)).min().orElseThrow();
+
+        assertThat(again).isZero();
+        assertThat(fresh).isPositive();
+        assertThat(shop.get("/events/" + event + "/availability").expect(200).text())
+                .contains("\"sellable\":39");
+    }
+
+    /** At best, of several: keys, outlets and catalogues are read again now and then, whoever asks. */
+    private long asked(Entered show) {
+        var event = show.event();
+        return IntStream.range(0, TRIES)
+                .mapToLong(turn -> {
+                    sell(show, event); // so that the gauges are read again
+                    return read(event);
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private long read(long event) {
+        var before = Wire.statements();
+        shop.get("/events/" + event + "/availability").expect(200);
+        return Wire.statements() - before;
+    }
+
+    private void sell(Entered show, long event) {
+        var order = sale(line(event, show.place("Salle 0"), show.category("Tarif 0"), 1));
+        shop.post("/dossiers", UUID.randomUUID().toString(), order).expect(201);
+    }
+
+    private Entered activity(int places, int categories, int quotas) {
+        var plan = tenant.activity("Requêtes " + places);
+        for (var place = 0; place < places; place++) plan.place("Salle " + place, 40);
+        for (var quota = 0; quota < quotas; quota++) plan.quota("Quota " + quota, 40);
+        for (var category = 0; category < categories; category++) {
+            var priced = person("Tarif " + category).ticking("Quota " + category % quotas);
+            for (var place = 0; place < places; place++) priced = priced.at("Salle " + place, "10.00");
+            plan.category(priced);
+        }
+        return plan.enter();
+    }
+}
