@@ -24,6 +24,8 @@ final class Benchmark {
     private static final Map<String, Measurement> MEASUREMENTS = Map.of(
             "hot-event", new HotEvent(),
             "sell-out", new SellOut(),
+            "width", new Width(),
+            "spread", new Spread(),
             "kill", new Kill(),
             "two-nodes", new TwoNodes());
 
