@@ -26,6 +26,7 @@ final class Benchmark {
             "sell-out", new SellOut(),
             "width", new Width(),
             "spread", new Spread(),
+            "browse", new Browse(),
             "kill", new Kill(),
             "two-nodes", new TwoNodes());
 
