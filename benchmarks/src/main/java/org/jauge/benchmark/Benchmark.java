@@ -27,6 +27,7 @@ final class Benchmark {
             "width", new Width(),
             "spread", new Spread(),
             "browse", new Browse(),
+            "mixed", new Mixed(),
             "kill", new Kill(),
             "two-nodes", new TwoNodes());
 
