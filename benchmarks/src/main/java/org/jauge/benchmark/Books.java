@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Adds the books up after a run, by SQL of its own: gauges, movements, lines, tickets, payments, what shops were told. */
+/** Adds the books up after a run, by SQL of its own: gauges, movements, lines, tickets, payments, what shops heard. */
 final class Books {
 
     private static final String SOLD = "select count(*) from dossier where state = 'SETTLED'";

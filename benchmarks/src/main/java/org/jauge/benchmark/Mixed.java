@@ -88,7 +88,7 @@ final class Mixed implements Benchmark.Measurement {
     private static String summary(Tally tally) {
         if (tally.busy * BUSY_PART > tally.answers())
             throw new IllegalStateException(tally.busy + " of " + tally.answers() + " were asked to come back");
-        return "%,d answers, %.1f a second, p50 %.1f ms, p99 %.1f ms; %,d asked to come back."
+        return "%,d answers after the warm-up, %.1f a second, p50 %.1f ms, p99 %.1f ms; %,d asked to come back."
                 .formatted(
                         tally.answers(),
                         tally.answersPerSecond(),

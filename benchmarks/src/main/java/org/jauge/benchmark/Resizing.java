@@ -14,6 +14,7 @@ final class Resizing implements Load.Client {
 
     private static final Pattern TAKEN = Pattern.compile("gauge-(?:blocked|used)\"[^>]*>\\s*(\\d+|–)");
     private static final int MORE_MAX = 400;
+    private static final int CLOSED_OF = 4;
     private static final int OK = 200;
     private static final int CONFLICT = 409;
 
@@ -32,7 +33,7 @@ final class Resizing implements Load.Client {
     public int ask() throws IOException, InterruptedException {
         var random = ThreadLocalRandom.current();
         return random.nextBoolean()
-                ? resize("emplacements", 0, random.nextInt(MORE_MAX))
+                ? resize("emplacements", 0, random.nextInt(CLOSED_OF) == 0 ? 0 : random.nextInt(MORE_MAX))
                 : resize("quotas", 1, random.nextBoolean() ? 0 : House.PLENTY / 1_000);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Two ways to count the same, each a query whose rows are numbers, a gauge's key first; they have to find the same rows.
+ * Two ways to count the same, each a query whose rows are numbers, a gauge's key first: they have to find the same.
  *
  * <p>Compared here and not by a join: Derby would add up one of the two again for each row of the other.
  */

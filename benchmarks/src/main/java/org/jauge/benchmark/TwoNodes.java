@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Two servers on one database sell events of two activities that share a daily quota, to its last unit. One is killed on
- * the way with carts open: the other sells what is left, those places too once they lapse, and not one more.
+ * Two servers on one database sell events of two activities that share a daily quota, to its last unit. One is killed
+ * on the way with carts open: the other sells what is left, those places too once they lapse, and not one more.
  */
 final class TwoNodes implements Benchmark.Measurement {
 
@@ -78,7 +78,10 @@ final class TwoNodes implements Benchmark.Measurement {
     /** @return the token of a cart where nobody buys, so that only the tick of the other server ends it */
     private static String killMidway(Node victim, Scene scene, Report report) throws Exception {
         var rush = Load.start(CLIENTS, RUSH_SECONDS_MAX, () -> new Rush(victim, scene.shared(), scene.dead(), 0));
-        while (scene.dead().told().size() + scene.living().told().size() < UNITS / 4) Thread.sleep(1);
+        while (scene.dead().told().size() + scene.living().told().size() < UNITS / 4 && !rush.isDone()) Thread.sleep(1);
+        if (rush.isDone())
+            throw new IllegalStateException(
+                    "The rush ended too soon: " + rush.join().answers());
         try (var shop = new Shop(victim, scene.shared())) {
             for (var place : scene.shared()) hold(shop, place, scene);
             var silent = hold(shop, scene.quiet(), scene);
