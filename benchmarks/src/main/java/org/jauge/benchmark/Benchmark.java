@@ -14,11 +14,20 @@ final class Benchmark {
     /** One question, answered by a table. */
     interface Measurement {
         void run(Store store, Settings settings, Report report) throws Exception;
+
+        /** How long it measures unless told otherwise. */
+        default int seconds() {
+            return 30;
+        }
     }
 
     private static final Map<String, Measurement> MEASUREMENTS = Map.of(
             "hot-event", new HotEvent(),
             "sell-out", new SellOut(),
+            "width", new Width(),
+            "spread", new Spread(),
+            "browse", new Browse(),
+            "mixed", new Mixed(),
             "kill", new Kill(),
             "two-nodes", new TwoNodes());
 
@@ -31,7 +40,7 @@ final class Benchmark {
         for (var product : asked[1].split(",", -1)) {
             try (var store = Store.create(product, emptied(TARGET.resolve("bench-" + product)))) {
                 report.title(asked[0] + " on " + product);
-                measurement.run(store, Settings.read(), report);
+                measurement.run(store, Settings.read(measurement.seconds()), report);
             }
         }
         report.write(TARGET.resolve(asked[0] + ".md"));

@@ -4,53 +4,79 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Adds the books up after a run, by SQL of its own: gauges, movements, tickets, payments and what was acknowledged. */
+/** Adds the books up after a run, by SQL of its own: gauges, movements, lines, tickets, payments, what shops heard. */
 final class Books {
 
-    private static final String DRIFTED =
-            "select count(*) from gauge g where g.capacity <> (select sum(m.capacity_delta) from movement m"
-                    + " where m.kind = g.kind and m.key1 = g.key1 and m.key2 = g.key2)"
-                    + " or g.used <> (select sum(m.used_delta) from movement m"
-                    + " where m.kind = g.kind and m.key1 = g.key1 and m.key2 = g.key2)"
-                    + " or g.blocked <> (select sum(m.blocked_delta) from movement m"
-                    + " where m.kind = g.kind and m.key1 = g.key1 and m.key2 = g.key2)";
-    private static final String MISCOUNTED = "select count(*) from gauge g where g.kind = 1 and g.actual <>"
-            + " (select count(*) from ticket t where t.event_id = g.key1 and t.emplacement_id = g.key2"
-            + " and t.state = 'VALID')";
-    private static final String OVERSOLD = "select count(*) from gauge where blocked + used > capacity";
-    private static final String UNPAID = "select count(*) from dossier d where d.state = 'SETTLED' and not exists"
-            + " (select 1 from payment p where p.dossier_id = d.id and p.amount = d.total)";
     private static final String SOLD = "select count(*) from dossier where state = 'SETTLED'";
 
-    private static final String COMPLETE = "select r.request_id, d.number from admission_request r join dossier d"
-            + " on d.number = r.answer and d.state = 'SETTLED' where (select count(*) from ticket t"
-            + " where t.dossier_id = d.id) = 2 and (select count(*) from payment p where p.dossier_id = d.id) = 1";
+    private static final String TICKETS = "(select count(*) from ticket t where t.state = 'VALID' and t.";
+    private static final String PAYMENTS =
+            "(select count(*) from payment p where p.dossier_id = d.id and p.amount = d.total)";
+
+    /** Each counts what must not be there; nothing but carts is blocked. */
+    private static final Map<String, String> NEVER = Map.of(
+            "gauges that are not sound",
+            "select count(*) from gauge where capacity < blocked + used or blocked <> carts or carts < 0"
+                    + " or used < actual or actual < 0",
+            "sold lines without their tickets",
+            "select count(*) from dossier_line l where l.state = 'SOLD' and l.quantity <> " + TICKETS
+                    + "line_id = l.id)",
+            "lines in another state than their dossier",
+            "select count(*) from dossier_line l join dossier d on d.id = l.dossier_id where l.state <>"
+                    + " case d.state when 'SETTLED' then 'SOLD' else d.state end",
+            "dossiers without their payment",
+            "select count(*) from dossier d where d.state = 'SETTLED' and " + PAYMENTS + " <> 1");
+
+    private static final String COMPLETE = "select r.request_id, r.answer from admission_request r join dossier d"
+            + " on d.number = r.answer and d.state = 'SETTLED' where " + PAYMENTS + " = 1 and " + TICKETS
+            + "dossier_id = d.id) = (select sum(l.quantity) from dossier_line l where l.dossier_id = d.id"
+            + " and l.state = 'SOLD')";
+    private static final String HELD =
+            "select r.request_id, r.answer from admission_request r join dossier d on d.token = r.answer";
 
     private Books() {}
 
     /** @param acknowledged orders that a client was told of; one that it was not told of may be there, too */
     static String check(Store store, long acknowledged) throws SQLException {
+        for (var sums : Sums.ALL) sums.check(store);
+        for (var never : NEVER.entrySet()) {
+            var wrong = store.number(never.getValue());
+            if (wrong > 0) throw new IllegalStateException("The books are wrong: " + wrong + " " + never.getKey());
+        }
         var sold = store.number(SOLD);
-        var wrong = store.number(DRIFTED) + store.number(MISCOUNTED) + store.number(OVERSOLD) + store.number(UNPAID);
-        if (wrong > 0 || sold < acknowledged)
-            throw new IllegalStateException("The books are wrong: " + wrong + " differences, " + acknowledged
-                    + " acknowledged, " + sold + " sold");
-        return sold + " orders in the books, " + acknowledged + " acknowledged, no difference";
+        if (sold < acknowledged) throw new IllegalStateException("Sold " + sold + ", acknowledged " + acknowledged);
+        return "%,d orders in the books, %,d acknowledged, no difference".formatted(sold, acknowledged);
     }
 
-    /** @return how many are complete: dossier, two tickets and payment; every acknowledged one has to be */
-    static long checkAcknowledged(Store store, Map<String, String> acknowledged) throws SQLException {
-        var complete = new HashMap<String, String>();
-        try (var connection = store.connect();
-                var rows = connection.createStatement().executeQuery(COMPLETE)) {
-            while (rows.next()) complete.put(rows.getString(1), rows.getString(2));
+    /**
+     * Also that every answer is there, complete, and that nothing is there that nobody asked for.
+     *
+     * @return how many sales are complete: dossier, tickets and payment
+     */
+    static long checkTold(Store store, Memory memory) throws SQLException {
+        var sales = answers(store, COMPLETE);
+        var holds = answers(store, HELD);
+        for (var told : memory.told().entrySet()) {
+            var there =
+                    (told.getKey().isSale() ? sales : holds).get(told.getKey().id());
+            if (!told.getValue().equals(there)) throw new IllegalStateException("Told, and not there: " + told);
         }
-        for (var order : acknowledged.entrySet())
-            if (!order.getValue().equals(complete.get(order.getKey())))
-                throw new IllegalStateException("Acknowledged and not there: " + order);
         var sold = store.number(SOLD);
-        if (sold != complete.size())
-            throw new IllegalStateException(sold + " dossiers, of which " + complete.size() + " are complete");
+        if (sold != sales.size())
+            throw new IllegalStateException(sold + " dossiers, of which " + sales.size() + " are complete");
+        var held = store.number("select count(*) from dossier where hold_ends_at is not null");
+        if (held != holds.values().stream().distinct().count())
+            throw new IllegalStateException(held + " carts, of which somebody asked for " + holds.size());
         return sold;
+    }
+
+    private static Map<String, String> answers(Store store, String sql) throws SQLException {
+        var answers = new HashMap<String, String>();
+        try (var connection = store.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) answers.put(rows.getString(1), rows.getString(2));
+        }
+        return answers;
     }
 }

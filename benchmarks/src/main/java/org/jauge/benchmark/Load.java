@@ -3,6 +3,7 @@ package org.jauge.benchmark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,9 @@ import org.HdrHistogram.Histogram;
 final class Load {
 
     private static final long LATENCY_MAX_MICROS = TimeUnit.MINUTES.toMicros(2);
+
+    /** From a client that has nobody to ask any more. */
+    static final int GONE = -1;
 
     /** What a client does again and again; answers with the HTTP status, or one like it. */
     interface Client extends AutoCloseable {
@@ -47,11 +51,25 @@ final class Load {
         }
     }
 
+    /** The same beside what else is going on. */
+    static CompletableFuture<Tally> start(int clients, int seconds, Clients source) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return run(clients, seconds, source);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                task -> new Thread(task).start()); // the common pool has one thread or none on two processors
+    }
+
     private static Tally repeat(Clients source, long end) throws Exception {
         var tally = new Tally(new Histogram(LATENCY_MAX_MICROS, 3));
         try (var client = source.open()) {
             for (var now = System.nanoTime(); now < end; now = System.nanoTime()) {
                 var status = client.ask();
+                if (status == GONE) break;
                 tally.count(status, (System.nanoTime() - now) / 1_000);
             }
         }

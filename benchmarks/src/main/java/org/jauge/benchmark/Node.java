@@ -74,7 +74,7 @@ final class Node implements AutoCloseable {
     }
 
     private boolean isReady() {
-        try (var wire = new Wire(port, "")) {
+        try (var wire = new Wire(port)) {
             return wire.get("/health/ready") == 200;
         } catch (IOException e) {
             return false;
@@ -109,7 +109,9 @@ final class Node implements AutoCloseable {
         builder.environment().put("JAUGE_HTTP_PORT", String.valueOf(port));
         builder.environment().put("JAUGE_DEMO", "false");
         builder.environment().put("keystore_password", "only-for-this-run");
-        return builder.start();
+        var process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly)); // also when a run is broken off
+        return process;
     }
 
     private static Path log(String name) {

@@ -6,17 +6,15 @@ import java.sql.SQLException;
 final class OneByOne implements Load.Client {
 
     private final OrderRows rows;
-    private final long event;
 
-    OneByOne(Store store, Offer offer, long event) throws SQLException {
-        this.rows = new OrderRows(store, offer, event);
-        this.event = event;
+    OneByOne(Store store, Place place) throws SQLException {
+        this.rows = new OrderRows(store, place);
     }
 
     @Override
     public int ask() throws SQLException {
         if (rows.lockAll() < 1) return 409;
-        rows.add(event);
+        rows.add();
         rows.commit(1);
         return 201;
     }

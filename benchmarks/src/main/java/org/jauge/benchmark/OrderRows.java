@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jauge.benchmark.Place.Gauge;
 
 /** The statements of an order of two by plain JDBC: the same rows as the application writes, on one connection. */
 final class OrderRows implements AutoCloseable {
@@ -16,11 +17,9 @@ final class OrderRows implements AutoCloseable {
     private static final AtomicLong IDS = new AtomicLong(1L << 40); // far above those of the application
     private static final int QUANTITY = 2;
 
-    /** kind, key1 and key2 of a gauge. */
-    record Key(int kind, long key1, long key2) {}
-
     private final Connection connection;
-    private final List<Key> keys;
+    private final Place place;
+    private final List<Gauge> gauges;
     private final PreparedStatement version;
     private final PreparedStatement lock;
     private final PreparedStatement update;
@@ -32,10 +31,11 @@ final class OrderRows implements AutoCloseable {
     private final PreparedStatement movement;
     private final PreparedStatement request;
 
-    OrderRows(Store store, Offer offer, long event) throws SQLException {
+    OrderRows(Store store, Place place) throws SQLException {
         connection = store.connect();
         connection.setAutoCommit(false);
-        keys = keys(offer, event);
+        this.place = place;
+        gauges = place.footprint();
         var derby = store.isPostgresql() ? "" : " with rs";
         version = connection.prepareStatement("select catalogue_version from activity where id = ?"
                 + (store.isPostgresql() ? " for share" : " with rs"));
@@ -44,9 +44,11 @@ final class OrderRows implements AutoCloseable {
                         + derby);
         update = connection.prepareStatement("update gauge set used = used + ?, actual = actual + ?,"
                 + " version = version + 1 where kind = ? and key1 = ? and key2 = ?");
+        var of = place.activity();
+        var sold = of.emplacement() + ", " + of.category();
         dossier = insert("dossier", "?, 1, 3, null, ?, ?, 'SETTLED', 'EUR', 40, 'key:4', null, null, 'key:4', ?, ?, 1");
-        line = insert("dossier_line", "?, 1, ?, 6, ?, 7, 9, 2, 20, 'SOLD', 1");
-        ticket = insert("ticket", "?, 1, ?, ?, ?, 7, 9, ?, ?, '', 'VALID', ?, 1");
+        line = insert("dossier_line", "?, 1, ?, " + of.id() + ", ?, " + sold + ", 2, 20, 'SOLD', 1");
+        ticket = insert("ticket", "?, 1, ?, ?, ?, " + sold + ", ?, ?, '', 'VALID', ?, 1");
         payment = insert("payment", "?, 1, ?, 'EXTERNAL', 40, 'EUR', 'bank', ?, 'key:4', ?");
         movement = insert("movement", "?, 1, ?, ?, ?, 0, 0, 0, 2, 2, 'SOLD', ?, null, null, 'key:4', ?");
         request = insert("admission_request", "'key:4', ?, 1, '" + "0".repeat(64) + "', ?, ?");
@@ -58,24 +60,14 @@ final class OrderRows implements AutoCloseable {
         return insert;
     }
 
-    private static List<Key> keys(Offer offer, long event) {
-        var keys = new ArrayList<>(List.of(new Key(1, event, Offer.EMPLACEMENT)));
-        for (var quota : offer.quotas())
-            keys.add(
-                    quota.scope().equals("EVENT")
-                            ? new Key(2, event, quota.id())
-                            : new Key(3, quota.id(), Offer.DAY.toEpochDay()));
-        return keys;
-    }
-
     /** Once before all clients: those that the application would make at first need. */
-    static void makeGauges(Store store, Offer offer, long event) throws SQLException {
+    static void makeGauges(Store store, Place place) throws SQLException {
         try (var connection = store.connect();
                 var to = connection.createStatement()) {
-            for (var key : keys(offer, event)) {
-                var named = key.kind + ", " + key.key1 + ", " + key.key2;
-                var there = "select count(*) from gauge where kind = " + key.kind + " and key1 = " + key.key1
-                        + " and key2 = " + key.key2;
+            for (var gauge : place.footprint()) {
+                var named = gauge.kind() + ", " + gauge.key1() + ", " + gauge.key2();
+                var there = "select count(*) from gauge where kind = " + gauge.kind() + " and key1 = " + gauge.key1()
+                        + " and key2 = " + gauge.key2();
                 if (store.number(there) > 0) continue;
                 to.executeUpdate("insert into gauge values (" + named + ", 1, 100000000, 0, 0, 0, 0, 1)");
                 to.executeUpdate("insert into movement values (" + IDS.incrementAndGet() + ", 1, " + named
@@ -86,11 +78,11 @@ final class OrderRows implements AutoCloseable {
 
     /** Locks what an order takes from, in order. @return how many orders fit */
     int lockAll() throws SQLException {
-        version.setLong(1, Offer.ACTIVITY);
+        version.setLong(1, place.activity().id());
         version.executeQuery().close();
         var fit = Integer.MAX_VALUE;
-        for (var key : keys) {
-            name(lock, 1, key);
+        for (var gauge : gauges) {
+            name(lock, 1, gauge);
             try (var rows = lock.executeQuery()) {
                 rows.next();
                 fit = Math.min(fit, rows.getInt(1) / QUANTITY);
@@ -99,39 +91,40 @@ final class OrderRows implements AutoCloseable {
         return fit;
     }
 
-    void add(long event) throws SQLException {
+    void add() throws SQLException {
         var now = Timestamp.from(Instant.now());
         var id = IDS.addAndGet(10);
         var unique = UUID.randomUUID().toString();
         batch(dossier, id, "B" + id, unique, now, now);
-        batch(line, id, id, event);
+        batch(line, id, id, place.event());
         for (var item = 0; item < QUANTITY; item++)
-            batch(ticket, id + item, id, id, event, item, "B" + (id + item), now);
+            batch(ticket, id + item, id, id, place.event(), item, "B" + (id + item), now);
         batch(payment, id, id, unique, now);
-        for (var key : keys) batch(movement, IDS.incrementAndGet(), key.kind, key.key1, key.key2, id, now);
+        for (var gauge : gauges)
+            batch(movement, IDS.incrementAndGet(), gauge.kind(), gauge.key1(), gauge.key2(), id, now);
         batch(request, unique, "B" + id, now);
     }
 
     void commit(int orders) throws SQLException {
         for (var insert : inserts) insert.executeBatch();
-        for (var key : keys) {
+        for (var gauge : gauges) {
             update.setInt(1, orders * QUANTITY);
             update.setInt(2, orders * QUANTITY);
-            name(update, 3, key);
+            name(update, 3, gauge);
             update.addBatch();
         }
         update.executeBatch();
         connection.commit();
     }
 
-    private static void name(PreparedStatement statement, int place, Key key) throws SQLException {
-        statement.setInt(place, key.kind);
-        statement.setLong(place + 1, key.key1);
-        statement.setLong(place + 2, key.key2);
+    private static void name(PreparedStatement statement, int first, Gauge gauge) throws SQLException {
+        statement.setInt(first, gauge.kind());
+        statement.setLong(first + 1, gauge.key1());
+        statement.setLong(first + 2, gauge.key2());
     }
 
     private static void batch(PreparedStatement statement, Object... values) throws SQLException {
-        for (var place = 0; place < values.length; place++) statement.setObject(place + 1, values[place]);
+        for (var column = 0; column < values.length; column++) statement.setObject(column + 1, values[column]);
         statement.addBatch();
     }
 

@@ -8,18 +8,12 @@ final class SellOut implements Benchmark.Measurement {
 
     @Override
     public void run(Store store, Settings settings, Report report) throws Exception {
-        var offer = Offer.write(store, 2, PLACES, 4);
+        var places = House.open(store, 2, PLACES, 4);
         report.head("clients", "sold", "refusals/s", "p50 ms", "p95 ms", "p99 ms");
         long sold;
         try (var node = Node.start("sell-out", store)) {
-            var warm = Load.run(
-                    CLIENTS,
-                    settings.warmUp(),
-                    () -> new Shop(node, offer.key(), offer.events().subList(1, 2)));
-            var tally = Load.run(
-                    CLIENTS,
-                    settings.seconds(),
-                    () -> new Shop(node, offer.key(), offer.events().subList(0, 1)));
+            var warm = Load.run(CLIENTS, settings.warmUp(), () -> new Shop(node, places.subList(1, 2)));
+            var tally = Load.run(CLIENTS, settings.seconds(), () -> new Shop(node, places.subList(0, 1)));
             tally.checked();
             report.row(
                     CLIENTS,

@@ -3,35 +3,45 @@ package org.jauge.benchmark;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** A shop's server that sells one order of two after the other. */
+/** A shop's server that sells one order of two after the other, to one buyer. */
 final class Shop implements Load.Client {
 
-    private static final String BODY =
-            "{\"operation\":\"SALE\",\"lines\":[{\"event\":\"%d\",\"emplacement\":\"%d\",\"category\":\"%d\",\"quantity\":2}],"
-                    + "\"payment\":{\"method\":\"EXTERNAL\",\"provider\":\"bank\",\"reference\":\"%s\"}}";
-
     private final Wire wire;
-    private final List<Long> events;
+    private final List<Place> places;
+    private final String session = UUID.randomUUID().toString();
 
-    Shop(Node node, String key, List<Long> events) throws IOException {
-        this.wire = new Wire(node.port(), key);
-        this.events = events;
+    /** @param places it sells any of them */
+    Shop(Node node, List<Place> places) throws IOException {
+        this.wire = new Wire(node.port(), "Authorization: Bearer " + House.KEY);
+        this.places = places;
     }
 
     @Override
     public int ask() throws IOException {
-        return order(UUID.randomUUID().toString());
+        return send(Request.sale(session, any()));
     }
 
-    /** The same order again under the same id. */
-    int order(String id) throws IOException {
-        var event = events.get(Math.floorMod(id.hashCode(), events.size()));
-        return wire.post("/api/v1/dossiers", id, BODY.formatted(event, Offer.EMPLACEMENT, Offer.CATEGORY, id));
+    int send(Request request) throws IOException {
+        var headers = "Idempotency-Key: " + request.id() + "\r\nShop-Session: " + request.session() + "\r\n";
+        return wire.post(request.path(), headers, request.body());
     }
 
-    /** Number of the last dossier. */
-    String number() {
+    int drop(String hold) throws IOException {
+        return wire.delete("/api/v1/holds/" + hold);
+    }
+
+    Place any() {
+        return places.get(ThreadLocalRandom.current().nextInt(places.size()));
+    }
+
+    String session() {
+        return session;
+    }
+
+    /** Number of the last dossier, or token of the last hold. */
+    String created() {
         return wire.location().replaceFirst(".*/", "");
     }
 

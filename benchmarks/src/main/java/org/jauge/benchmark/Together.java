@@ -14,13 +14,11 @@ final class Together implements AutoCloseable {
     private static final int BATCH_MAX = 64;
 
     private final OrderRows rows;
-    private final long event;
     private final ReentrantLock lead = new ReentrantLock(true);
     private final Deque<CompletableFuture<Integer>> waiting = new ArrayDeque<>();
 
-    Together(Store store, Offer offer, long event) throws SQLException {
-        this.rows = new OrderRows(store, offer, event);
-        this.event = event;
+    Together(Store store, Place place) throws SQLException {
+        this.rows = new OrderRows(store, place);
     }
 
     Load.Client client() {
@@ -51,7 +49,7 @@ final class Together implements AutoCloseable {
 
     private void admit(List<CompletableFuture<Integer>> orders) throws SQLException {
         var fit = Math.min(rows.lockAll(), orders.size());
-        for (var order = 0; order < fit; order++) rows.add(event);
+        for (var order = 0; order < fit; order++) rows.add();
         rows.commit(fit);
         for (var order = 0; order < orders.size(); order++) orders.get(order).complete(order < fit ? 201 : 409);
     }

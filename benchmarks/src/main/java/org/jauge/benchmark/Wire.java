@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One connection that stays open and asks one thing after the other; knows of HTTP/1.1 only what our server answers.
@@ -18,17 +20,21 @@ final class Wire implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
     private static final int TIMEOUT_MS = 60_000;
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
 
     private final int port;
     private final String headers;
     private Socket socket;
     private InputStream answers;
     private String location = "";
+    private String tag = "";
 
-    Wire(int port, String key) throws IOException {
+    /** @param headers of every request */
+    Wire(int port, String... headers) throws IOException {
         this.port = port;
-        headers = " HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
-                + (key.isEmpty() ? "" : "Authorization: Bearer " + key + "\r\n");
+        this.headers = " HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
+                + Stream.of(headers).map(header -> header + "\r\n").collect(Collectors.joining());
         socket = connected();
         answers = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
@@ -44,14 +50,29 @@ final class Wire implements AutoCloseable {
         return ask("GET " + path + headers + "\r\n");
     }
 
-    int post(String path, String requestId, String json) throws IOException {
-        return ask("POST " + path + headers + "Idempotency-Key: " + requestId
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + json.length() + "\r\n\r\n" + json);
+    /** @param known the tag of an answer: who has it already is told so with 304 */
+    int getUnless(String known, String path) throws IOException {
+        return ask("GET " + path + headers + (known.isEmpty() ? "" : "If-None-Match: " + known + "\r\n") + "\r\n");
+    }
+
+    int delete(String path) throws IOException {
+        return ask("DELETE " + path + headers + "\r\n");
+    }
+
+    /** @param more headers, each with the end of its line */
+    int post(String path, String more, String json) throws IOException {
+        return ask("POST " + path + headers + more + "Content-Type: application/json\r\nContent-Length: "
+                + json.length() + "\r\n\r\n" + json);
     }
 
     /** Where the last thing created is. */
     String location() {
         return location;
+    }
+
+    /** The tag of the last answer that had one. */
+    String tag() {
+        return tag;
     }
 
     private int ask(String request) throws IOException {
@@ -66,7 +87,9 @@ final class Wire implements AutoCloseable {
             if (name.startsWith("transfer-encoding: chunked")) length = -1;
             if (name.startsWith("connection: close")) last = true;
             if (name.startsWith("location:")) location = header.substring(9).strip();
+            if (name.startsWith("etag:")) tag = header.substring(5).strip();
         }
+        if (status == NO_CONTENT || status == NOT_MODIFIED) length = 0; // whatever the headers say
         if (length >= 0) answers.skipNBytes(length);
         else skipChunks();
         if (last) connectAgain();

@@ -1,0 +1,79 @@
+package org.jauge.benchmark;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The manager's browser, without scripts: it opens a page, fills in a form of it and posts that. */
+final class BackOffice {
+
+    private static final String STATE = "jakarta.faces.ViewState";
+    private static final Pattern STATE_FIELD = Pattern.compile("name=\"" + STATE + "\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
+
+    private final String address;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+
+    BackOffice(Node node) {
+        address = "http://localhost:" + node.port();
+    }
+
+    void signIn() throws IOException, InterruptedException {
+        var entered = Map.of("email", House.MANAGER, "password", House.PASSWORD, "enter", "");
+        var answer = post("/signin.xhtml", get("/signin.xhtml").body(), "signin", entered);
+        if (answer.statusCode() != 302) throw new IllegalStateException("The manager is not let in");
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    /** @param page as it was opened: its state belongs into the form */
+    HttpResponse<String> post(String path, String page, String form, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var all = new LinkedHashMap<String, String>();
+        fields.forEach((name, value) -> all.put(form + ":" + name, value));
+        all.put(form, form);
+        all.put(form + "_SUBMIT", "1");
+        all.put("primefaces.nonce", found(NONCE, page));
+        all.put(STATE, found(STATE_FIELD, page));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(all))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        if (!found.find()) throw new IllegalStateException("No " + pattern + " in " + page);
+        return found.group(1);
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

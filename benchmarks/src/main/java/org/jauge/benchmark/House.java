@@ -1,0 +1,160 @@
+package org.jauge.benchmark;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jauge.benchmark.Activity.Quota;
+
+/** A merchant with a shop, a manager and what they offer, written with SQL while no server runs. */
+final class House implements AutoCloseable {
+
+    /** Nobody is refused. */
+    static final int PLENTY = 100_000_000;
+
+    static final String KEY = "sk_live_benchmark-benchmark-benchmark-benchmark";
+    static final String MANAGER = "manager@rush.example";
+    static final String PASSWORD = "ninety-nine red balloons";
+    static final LocalDate DAY = LocalDate.of(2099, 6, 1);
+
+    private static final int HOLD_MINUTES = 10;
+    /** In the order in which a footprint grows. */
+    private static final List<String> SCOPES = List.of("EVENT", "EVENT", "DAY", "EVENT", "EVENT", "EVENT", "EVENT");
+
+    private final Store store;
+    private final Connection connection;
+    private final Statement to;
+    private long id = 10; // of catalogue rows; the server's own begin at 1000, events alone may go beyond
+    private long event = 100;
+
+    House(Store store) throws SQLException {
+        this(store, HOLD_MINUTES);
+    }
+
+    House(Store store, int holdMinutes) throws SQLException {
+        this.store = store;
+        connection = store.connect();
+        connection.setAutoCommit(false);
+        to = connection.createStatement();
+        insert("merchant", "1, 'Rush', 'en', 'EUR', 'UTC', current_timestamp, 1");
+        insert("audience_type", "2, 1, 'Everybody', 1, true, 1");
+        var holds = holdMinutes + ", " + 3 * holdMinutes + ", 100, 1000";
+        insert("point_of_sale", "3, 1, 'Shop', 'WEB_SHOP', 'en', 2, " + holds + ", true, 1");
+        insert("audience_rule", "3, 2, 1, true, false, false");
+        var rights = "'CATALOGUE HOLDS SALES DOSSIERS', '', current_timestamp, 'system', null, null, null, 1";
+        var key = "'Rush', 'SECRET', false, 'mark', '" + Secrets.hashOfKey(KEY) + "', " + rights;
+        insert("api_key", "4, 1, 3, " + key);
+        insert("activity_model", "5, 1, 'GENERAL', 'General admission', false, 1");
+        var entered = "'" + Secrets.hashOfPassword(PASSWORD) + "', current_timestamp";
+        var manager = "'" + MANAGER + "', 'Manager', 'en', " + entered;
+        insert("staff_user", "6, 1, " + manager + ", 'ACTIVITY_MANAGER', true, true, null, current_timestamp, 1");
+    }
+
+    /** All there is: an activity whose tickets count in so many gauges, and its events, all on one day. */
+    static List<Place> open(Store store, int events, int places, int gauges) throws SQLException {
+        try (var house = new House(store)) {
+            return house.events(house.activity(gauges, places), events, places);
+        }
+    }
+
+    /** A quota of the account, counted by the day, for activities still to come. */
+    Quota daily(int capacity) throws SQLException {
+        return quota("null, 0", "DAY", capacity);
+    }
+
+    /**
+     * @param gauges of a ticket: the emplacement and one less quotas of its own
+     * @param capacity of a quota at an event; nothing runs out by the day but what is shared
+     */
+    Activity activity(int gauges, int capacity, Quota... shared) throws SQLException {
+        var activity = new Activity(id, new ArrayList<>());
+        id += 4;
+        var own = activity.id() + ", 1, ";
+        insert("activity", own + "5, 'Rush " + activity.id() + "', 'UTC', 'EUR', 'ACTIVE', null, 1, 1");
+        var named = ", 1, " + activity.id() + ", ";
+        insert("emplacement", activity.emplacement() + named + "'Field', '', 1, " + PLENTY + ", true, 1");
+        insert("price_list", activity.prices() + named + "'Prices', 1");
+        var category = "'Adult', 'Adult', '', 1, 'PERSON', false, 1, null, null, true, 1";
+        insert("ticket_category", activity.category() + named + category);
+        var cell = activity.prices() + ", " + activity.emplacement() + ", " + activity.category();
+        insert("price_list_entry", cell + ", 1, 20, true");
+        var owner = activity.id() + ", " + activity.id();
+        for (var scope : SCOPES.subList(0, gauges - 1))
+            tick(activity, scope.equals("DAY") ? daily(PLENTY) : quota(owner, scope, capacity));
+        for (var quota : shared) tick(activity, quota);
+        return activity;
+    }
+
+    private Quota quota(String owner, String scope, int capacity) throws SQLException {
+        var quota = new Quota(id++, scope.equals("DAY"));
+        var name = "'Quota " + quota.id() + "'";
+        insert(
+                "quota",
+                quota.id() + ", 1, " + owner + ", " + name + ", '" + scope + "', " + capacity + ", false, true, 1");
+        return quota;
+    }
+
+    private void tick(Activity activity, Quota quota) throws SQLException {
+        insert("category_quota", activity.category() + ", " + quota.id() + ", 1");
+        activity.quotas().add(quota);
+    }
+
+    List<Place> events(Activity activity, int count, int places) throws SQLException {
+        return events(activity, count, places, number -> DAY);
+    }
+
+    /** @param days the day of the event of each number */
+    List<Place> events(Activity activity, int count, int places, IntFunction<LocalDate> days) throws SQLException {
+        var opened = new ArrayList<Place>();
+        for (var number = 0; number < count; number++) opened.add(new Place(activity, event++, days.apply(number)));
+        try (var events = prepared("calendar_event", "?, 1, ?, ?, ?, ?, ?, '', '', '', 'OPEN', 1");
+                var gauges = prepared("gauge", "1, ?, ?, 1, " + places + ", 0, 0, 0, 0, 1");
+                var movements = prepared(
+                        "movement",
+                        "?, 1, 1, ?, ?, " + places
+                                + ", 0, 0, 0, 0, 'OPENED', null, null, null, 'system', current_timestamp")) {
+            for (var place : opened) {
+                var day = place.day();
+                var begin = Timestamp.valueOf(day.atTime(20, 0));
+                var end = Timestamp.valueOf(day.atTime(22, 0));
+                batch(events, place.event(), activity.id(), activity.prices(), begin, end, Date.valueOf(day));
+                batch(gauges, place.event(), activity.emplacement());
+                batch(
+                        movements,
+                        -place.event(),
+                        place.event(),
+                        activity.emplacement()); // never one of the server's ids
+            }
+            for (var rows : List.of(events, gauges, movements)) rows.executeBatch();
+        }
+        return opened;
+    }
+
+    private PreparedStatement prepared(String table, String values) throws SQLException {
+        return connection.prepareStatement("insert into " + table + " values (" + values + ")");
+    }
+
+    private static void batch(PreparedStatement statement, Object... values) throws SQLException {
+        for (var place = 0; place < values.length; place++) statement.setObject(place + 1, values[place]);
+        statement.addBatch();
+    }
+
+    /** A row in the order of the table's columns. */
+    private void insert(String table, String values) throws SQLException {
+        to.executeUpdate("insert into " + table + " values (" + values + ")");
+    }
+
+    /** Commits, and lets a server have the database. */
+    @Override
+    public void close() throws SQLException {
+        connection.commit();
+        connection.close();
+        store.release();
+    }
+}

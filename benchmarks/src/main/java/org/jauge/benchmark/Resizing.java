@@ -1,0 +1,62 @@
+package org.jauge.benchmark;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * A manager who changes capacities of what sells, on the page of an event: opens some places, or none beyond what is
+ * taken, which is how places are kept from sale as long as there is no block of their own kind.
+ */
+final class Resizing implements Load.Client {
+
+    private static final Pattern TAKEN = Pattern.compile("gauge-(?:blocked|used)\"[^>]*>\\s*(\\d+|–)");
+    private static final int MORE_MAX = 400;
+    private static final int CLOSED_OF = 4;
+    private static final int OK = 200;
+    private static final int CONFLICT = 409;
+
+    private final BackOffice browser;
+    private final Supplier<Place> places;
+    private final Mixed.Counts counts;
+
+    Resizing(Node node, Supplier<Place> places, Mixed.Counts counts) throws IOException, InterruptedException {
+        this.browser = new BackOffice(node);
+        this.places = places;
+        this.counts = counts;
+        browser.signIn();
+    }
+
+    @Override
+    public int ask() throws IOException, InterruptedException {
+        var random = ThreadLocalRandom.current();
+        return random.nextBoolean()
+                ? resize("emplacements", 0, random.nextInt(CLOSED_OF) == 0 ? 0 : random.nextInt(MORE_MAX))
+                : resize("quotas", 1, random.nextBoolean() ? 0 : House.PLENTY / 1_000);
+    }
+
+    /** @param row of the page: the emplacement's comes first, then the quotas' */
+    private int resize(String form, int row, int more) throws IOException, InterruptedException {
+        var path = "/events/view.xhtml?id=" + places.get().event();
+        var page = browser.get(path);
+        if (page.statusCode() != OK) return counts.count("open the page of an event", page.statusCode());
+        var capacity = String.valueOf(taken(page.body(), row) + more);
+        var typed = Map.of("rows:0:capacity", capacity, "rows:0:resize", "");
+        var answer = browser.post(path, page.body(), form, typed);
+        var refused = answer.statusCode() == OK && answer.body().contains("ui-messages-error");
+        var what = more == 0 ? "close what is left, " + form : "resize, " + form;
+        return counts.count(what, refused ? CONFLICT : answer.statusCode());
+    }
+
+    /** Blocked and used, as the page shows them: by now it may be more, and then the change is refused. */
+    private static int taken(String page, int row) {
+        var found = TAKEN.matcher(page).results().map(match -> match.group(1)).toList();
+        return number(found.get(2 * row)) + number(found.get(2 * row + 1));
+    }
+
+    private static int number(String shown) {
+        return shown.equals("–") ? 0 : Integer.parseInt(shown); // no row yet
+    }
+}
