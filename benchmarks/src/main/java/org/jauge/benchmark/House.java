@@ -81,7 +81,7 @@ final class House implements AutoCloseable {
         insert("emplacement", activity.emplacement() + named + "'Field', '', 1, " + PLENTY + ", true, 1");
         insert("price_list", activity.prices() + named + "'Prices', 1");
         var category = "'Adult', 'Adult', '', 1, 'PERSON', false, 1, null, null, true, 1";
-        insert("ticket_category", activity.category() + named + category);
+        insert(Tables.CATEGORY, activity.category() + named + category);
         var cell = activity.prices() + ", " + activity.emplacement() + ", " + activity.category();
         insert("price_list_entry", cell + ", 1, 20, true");
         var owner = activity.id() + ", " + activity.id();
@@ -114,7 +114,7 @@ final class House implements AutoCloseable {
         var opened = new ArrayList<Place>();
         for (var number = 0; number < count; number++) opened.add(new Place(activity, event++, days.apply(number)));
         try (var events = prepared("calendar_event", "?, 1, ?, ?, ?, ?, ?, '', '', '', 'OPEN', 1");
-                var gauges = prepared("gauge", "1, ?, ?, 1, " + places + ", 0, 0, 0, 0, 1");
+                var gauges = prepared(Tables.GAUGE, "1, ?, ?, 1, " + places + ", 0, 0, 0, 0, 1");
                 var movements = prepared(
                         "movement",
                         "?, 1, 1, ?, ?, " + places

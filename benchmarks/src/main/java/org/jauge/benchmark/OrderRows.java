@@ -46,7 +46,8 @@ final class OrderRows implements AutoCloseable {
                 + " version = version + 1 where kind = ? and key1 = ? and key2 = ?");
         var of = place.activity();
         var sold = of.emplacement() + ", " + of.category();
-        dossier = insert("dossier", "?, 1, 3, null, ?, ?, 'SETTLED', 'EUR', 40, 'key:4', null, null, 'key:4', ?, ?, 1");
+        dossier = insert(
+                Tables.DOSSIER, "?, 1, 3, null, ?, ?, 'SETTLED', 'EUR', 40, 'key:4', null, null, 'key:4', ?, ?, 1");
         line = insert("dossier_line", "?, 1, ?, " + of.id() + ", ?, " + sold + ", 2, 20, 'SOLD', 1");
         ticket = insert("ticket", "?, 1, ?, ?, ?, " + sold + ", ?, ?, '', 'VALID', ?, 1");
         payment = insert("payment", "?, 1, ?, 'EXTERNAL', 40, 'EUR', 'bank', ?, 'key:4', ?");
@@ -69,7 +70,8 @@ final class OrderRows implements AutoCloseable {
                 var there = "select count(*) from gauge where kind = " + gauge.kind() + " and key1 = " + gauge.key1()
                         + " and key2 = " + gauge.key2();
                 if (store.number(there) > 0) continue;
-                to.executeUpdate("insert into gauge values (" + named + ", 1, 100000000, 0, 0, 0, 0, 1)");
+                to.executeUpdate(
+                        "insert into " + Tables.GAUGE + " values (" + named + ", 1, 100000000, 0, 0, 0, 0, 1)");
                 to.executeUpdate("insert into movement values (" + IDS.incrementAndGet() + ", 1, " + named
                         + ", 100000000, 0, 0, 0, 0, 'OPENED', null, null, null, 'system', current_timestamp)");
             }
