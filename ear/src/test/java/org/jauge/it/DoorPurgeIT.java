@@ -3,7 +3,7 @@ package org.jauge.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jauge.merchant.DoorPurge;
+import org.jauge.shared.MinuteWork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -22,8 +22,8 @@ class DoorPurgeIT extends InContainer {
 
     private static final int MORE_THAN_A_CHUNK = 520;
 
-    @Inject
-    DoorPurge purge;
+    @EJB(lookup = "java:app/ejb-module/DoorPurge")
+    MinuteWork purge;
 
     @Resource(lookup = "jdbc/jauge")
     DataSource dataSource;

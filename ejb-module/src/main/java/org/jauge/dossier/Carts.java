@@ -14,6 +14,7 @@ import org.jauge.gauge.Change;
 import org.jauge.gauge.GaugeReads;
 import org.jauge.gauge.LineUnits;
 import org.jauge.inventory.Entry;
+import org.jauge.shared.Collisions;
 import org.jauge.shared.Overloaded;
 
 /** Reads carts as they stand, unlocked, to plan on. */
@@ -38,6 +39,10 @@ class Carts {
 
     /** As it stood at one moment: the dossier and its lines are two reads, and an admission may commit between them. */
     Optional<Cart> byToken(long merchantId, String token) {
+        return Collisions.retried(() -> read(merchantId, token));
+    }
+
+    private Optional<Cart> read(long merchantId, String token) {
         for (var attempt = 0; attempt < READS_MAX; attempt++) {
             var dossier = dossier(merchantId, token);
             if (dossier.isEmpty()) return Optional.empty();

@@ -59,7 +59,8 @@ class Lapses implements EndedHolds, MinuteWork {
             passes.pass(
                     place,
                     now,
-                    () -> each(after -> ended.at(place, now, after), now, chunk -> lapseOrSplit(chunk, now)));
+                    moment -> each(
+                            after -> ended.at(place, moment, after), moment, chunk -> lapseOrSplit(chunk, moment)));
     }
 
     /** A place that is too busy waits for the next minute; when several are, something else is wrong. */

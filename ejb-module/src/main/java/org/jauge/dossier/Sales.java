@@ -21,6 +21,7 @@ import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.PointOfSaleTerms;
+import org.jauge.shared.Collisions;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
 
@@ -69,7 +70,7 @@ public class Sales {
         var cart = carts.byToken(caller.merchantId(), hold)
                 .filter(found -> found.dossier().pointOfSaleId() == terms.id() || caller.isStaff())
                 .orElseThrow(() -> new NotFound("hold", hold));
-        return dossiers.details(cartSales.sell(id, sale, buyer, cart));
+        return details(cartSales.sell(id, sale, buyer, cart));
     }
 
     private DossierDetails sellLines(RequestId id, NewSale sale, Pricing.Buyer buyer, PointOfSaleTerms terms) {
@@ -87,7 +88,11 @@ public class Sales {
         return Optional.of(planned.get(planned.size() - 1))
                 .filter(written -> answer.equals(number))
                 .flatMap(written -> written.details(terms, prints))
-                .orElseGet(() -> dossiers.details(answer));
+                .orElseGet(() -> details(answer));
+    }
+
+    private DossierDetails details(String number) {
+        return Collisions.retried(() -> dossiers.details(number));
     }
 
     /** A shop that asks again under another id is told that this payment bought something, not that nothing is left. */

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jauge.shared.Overloaded;
 
 /**
@@ -20,17 +22,20 @@ final class Turnstiles<K> {
         private volatile long begun; // written under the turn
         private long ended; // the last pass that came through; under the turn, like its moment
         private Instant asOf = Instant.MIN;
+        private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
 
-        void pass(Instant now, Runnable work) {
+        void pass(Instant now, Consumer<Instant> work) {
+            latest.accumulateAndGet(now, (one, other) -> one.isAfter(other) ? one : other); // before looking who passes
             var came = begun;
             if (!entered()) throw new Overloaded(1);
             try {
                 if (ended > came && !asOf.isBefore(now)) return; // it began after I had come
                 var mine = begun + 1;
                 begun = mine;
-                work.run();
+                var moment = latest.get(); // for all who have come so far
+                work.accept(moment);
                 ended = mine;
-                asOf = now;
+                asOf = moment;
             } finally {
                 turn.unlock();
             }
@@ -50,8 +55,12 @@ final class Turnstiles<K> {
 
     private final ConcurrentMap<K, Turnstile> turnstiles = new ConcurrentHashMap<>();
 
-    /** Returns when a pass has ended that began after the call did and saw things as of {@code now} or later. */
-    void pass(K thing, Instant now, Runnable work) {
+    /**
+     * Returns when a pass has ended that began after the call did and saw things as of {@code now} or later.
+     *
+     * @param work told the latest moment of all who wait for it
+     */
+    void pass(K thing, Instant now, Consumer<Instant> work) {
         var turnstile = turnstiles.compute(thing, (key, known) -> {
             var entered = known == null ? new Turnstile() : known;
             entered.inside++;

@@ -58,7 +58,15 @@ public class AdmissionBatch {
         var rows = new NewRows();
         var gauges = new LockedGauges(em, database, ids, rows);
         new GaugeWalk(gauges).lock(verdicts.open());
+        if (decideAll(verdicts, allowances, gauges, rows)) insert(rows);
+        else context.setRollbackOnly(); // nor is a lazy gauge made for those who were refused
+        return verdicts.inOrder();
+    }
+
+    /** @return whether anything was admitted */
+    private boolean decideAll(Verdicts verdicts, Allowances allowances, LockedGauges gauges, NewRows rows) {
         var changed = new HashSet<Long>();
+        var taken = false;
         for (var request : verdicts.open()) {
             var decision = Collections.disjoint(changed, request.dossiers())
                     ? decide(request, allowances, gauges)
@@ -68,11 +76,10 @@ public class AdmissionBatch {
                 allowances.admitted(request);
                 write(em, request, gauges, rows);
                 changed.addAll(request.dossiers());
+                taken = true;
             }
         }
-        if (rows.isEmpty()) context.setRollbackOnly();
-        else insert(rows);
-        return verdicts.inOrder();
+        return taken;
     }
 
     private static Decision decide(AdmissionRequest request, Allowances allowances, LockedGauges gauges) {

@@ -10,6 +10,7 @@ import org.jauge.gauge.GaugeExhausted;
 import org.jauge.inventory.Decision.Admitted;
 import org.jauge.inventory.Decision.Outdated;
 import org.jauge.inventory.Decision.Refused;
+import org.jauge.shared.Collisions;
 import org.jauge.shared.DatabaseFault;
 import org.jauge.shared.Overloaded;
 import org.jauge.shared.Rejection;
@@ -67,7 +68,7 @@ public class Admissions {
     private String planned(Supplier<AdmissionRequest> plan) {
         var lapsed = false;
         for (var attempt = 0; attempt < PLANS_MAX; attempt++) {
-            var request = plan.get();
+            var request = Collisions.retried(plan);
             var decision = decided(request);
             if (decision instanceof Admitted admitted) {
                 seenGauges.moved(request.netted().keySet());
@@ -87,7 +88,7 @@ public class Admissions {
 
     /** Read without a lock: a sold-out event would otherwise send each of its refusals through the lane twice. */
     private Decision roomNow(AdmissionRequest request) {
-        var lines = sellable.read(request.netted().keySet());
+        var lines = Collisions.retried(() -> sellable.read(request.netted().keySet()));
         return new Room(key -> Optional.ofNullable(lines.get(key)).or(() -> request.implicitLine(key))).decide(request);
     }
 

@@ -15,20 +15,28 @@ public class Ids {
 
     /** A sequence and the block it hands out, the same as its {@code increment by}. */
     public enum Sequence {
+        /** JPA takes movements' ids from this sequence, too: to it a value is the last one of its block. */
+        MOVEMENT("movement_seq", 500, 1 - 500),
         CONTACT("contact_seq", 50),
         DOSSIER("dossier_seq", 500),
         DOSSIER_NUMBER("dossier_number_seq", 50),
         LINE("line_seq", 500),
         TICKET("ticket_seq", 500),
-        PAYMENT("payment_seq", 500),
-        MOVEMENT("movement_seq", 500);
+        PAYMENT("payment_seq", 500);
 
         private final String sql;
         private final int block;
+        private final int first;
 
         Sequence(String sql, int block) {
+            this(sql, block, 0);
+        }
+
+        /** @param first where the block begins, seen from the sequence's value */
+        Sequence(String sql, int block, int first) {
             this.sql = sql;
             this.block = block;
+            this.first = first;
         }
     }
 
@@ -51,7 +59,7 @@ public class Ids {
         if (block == null) throw new IllegalArgumentException("sequence " + sequence);
         synchronized (block) {
             if (block.next == block.end) {
-                block.next = database.next(sequence.sql);
+                block.next = database.next(sequence.sql) + sequence.first;
                 block.end = block.next + sequence.block;
             }
             return block.next++;

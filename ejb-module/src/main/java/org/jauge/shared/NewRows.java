@@ -45,10 +45,6 @@ public final class NewRows {
         rows.computeIfAbsent(table, first -> new ArrayList<>()).add(values);
     }
 
-    public boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     public void insert(Connection connection) throws SQLException {
         for (var table : rows.entrySet())
             try (var insert = connection.prepareStatement(table.getKey().sql())) {

@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,12 @@ class SeenGaugesTest {
     private final AtomicInteger readings = new AtomicInteger();
     private final AtomicLong nanos = new AtomicLong();
     private final SeenGauges seen = new SeenGauges(this::read, nanos::get);
+    private final ExecutorService callers = Executors.newFixedThreadPool(CROWD);
+
+    @AfterEach
+    void stop() {
+        callers.shutdownNow();
+    }
 
     private SortedMap<GaugeKey, GaugeLine> read(Collection<GaugeKey> keys) {
         readings.incrementAndGet();
@@ -85,20 +92,20 @@ class SeenGaugesTest {
     @DisplayName("C-02 what moves while it is read is not kept")
     void keeps_nothing_that_moved_meanwhile() {
         table.put(PLACES, GaugeLine.untouched(40));
-        var moving = new AtomicReference<SeenGauges>();
-        moving.set(new SeenGauges(
+        var self = new CompletableFuture<SeenGauges>();
+        var moving = new SeenGauges(
                 keys -> {
                     var lines = read(keys);
                     table.put(PLACES, GaugeLine.untouched(10));
-                    moving.get().moved(List.of(PLACES));
+                    self.join().moved(List.of(PLACES));
                     return lines;
                 },
-                nanos::get));
+                nanos::get);
+        self.complete(moving);
 
-        moving.get().read(new TreeSet<>(List.of(PLACES)));
+        moving.read(new TreeSet<>(List.of(PLACES)));
 
-        assertThat(moving.get().read(new TreeSet<>(List.of(PLACES))))
-                .containsEntry(PLACES, GaugeLine.untouched(10));
+        assertThat(moving.read(new TreeSet<>(List.of(PLACES)))).containsEntry(PLACES, GaugeLine.untouched(10));
         assertThat(readings).hasValue(2);
     }
 
@@ -113,23 +120,25 @@ class SeenGaugesTest {
                     return read(keys);
                 },
                 nanos::get);
-        var callers = Executors.newFixedThreadPool(CROWD);
-        try {
-            var asking = new CountDownLatch(CROWD);
-            var crowd = new ArrayList<Future<SortedMap<GaugeKey, GaugeLine>>>();
-            for (var caller = 0; caller < CROWD; caller++)
-                crowd.add(callers.submit((Callable<SortedMap<GaugeKey, GaugeLine>>) () -> {
-                    asking.countDown();
-                    slow.moved(List.of(PLACES));
-                    return slow.read(new TreeSet<>(List.of(PLACES)));
-                }));
-            await(asking);
-            mayRead.countDown();
-            for (var one : crowd) assertThat(one.get()).containsEntry(PLACES, GaugeLine.untouched(40));
-        } finally {
-            callers.shutdownNow();
-        }
+        var crowd = crowd(slow);
+        mayRead.countDown();
+
+        for (var one : crowd) assertThat(one.get()).containsEntry(PLACES, GaugeLine.untouched(40));
         assertThat(readings.get()).isLessThan(CROWD);
+    }
+
+    /** All of them have asked, or are about to. */
+    private List<Future<SortedMap<GaugeKey, GaugeLine>>> crowd(SeenGauges gauges) {
+        var asking = new CountDownLatch(CROWD);
+        var crowd = new ArrayList<Future<SortedMap<GaugeKey, GaugeLine>>>();
+        for (var caller = 0; caller < CROWD; caller++)
+            crowd.add(callers.submit(() -> {
+                asking.countDown();
+                gauges.moved(List.of(PLACES));
+                return gauges.read(new TreeSet<>(List.of(PLACES)));
+            }));
+        await(asking);
+        return crowd;
     }
 
     private static void await(CountDownLatch latch) {

@@ -158,7 +158,8 @@ class FaultsIT extends FromOutside {
 
     @Test
     @EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
-    @DisplayName("C-02, K-03 a database that vanishes without a word is given up in time; then the same request sells once")
+    @DisplayName(
+            "C-02, K-03 a database that vanishes without a word is given up in time; then the same request sells once")
     void gives_up_a_silent_database() {
         Wire.silence();
 

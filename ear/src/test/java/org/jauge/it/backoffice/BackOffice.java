@@ -96,7 +96,10 @@ final class BackOffice {
     HttpResponse<String> send(HttpRequest.Builder request) {
         forwarded.forEach(request::header);
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            // between the proxy and its server there is no TLS: the browser's part of the way is not ours
+            if (!forwarded.isEmpty()) cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

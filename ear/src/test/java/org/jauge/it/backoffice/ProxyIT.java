@@ -111,7 +111,7 @@ class ProxyIT extends FromOutside {
 
     private static BackOffice behind(String scheme, String address) {
         return new BackOffice(
-                Map.of("X-Forwarded-For", address, "X-Forwarded-Proto", scheme, "X-Forwarded-Host", "tickets.example"));
+                Map.of("X-Forwarded-For", address, "X-Forwarded-Proto", scheme, "Host", "tickets.example"));
     }
 
     /** Of an address that no test has come from. */
