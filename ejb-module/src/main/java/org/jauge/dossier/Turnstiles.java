@@ -2,6 +2,7 @@ package org.jauge.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,7 @@ final class Turnstiles<K> {
                 if (ended > came && !asOf.isBefore(now)) return; // it began after I had come
                 var mine = begun + 1;
                 begun = mine;
-                var moment = latest.get(); // for all who have come so far
+                var moment = Objects.requireNonNull(latest.get()); // for all who have come so far
                 work.accept(moment);
                 ended = mine;
                 asOf = moment;
