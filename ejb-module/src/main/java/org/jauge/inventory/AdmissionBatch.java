@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,7 +51,7 @@ public class AdmissionBatch {
     /** One decision per request, in their order. A batch without an admission writes nothing. */
     public List<Decision> run(List<AdmissionRequest> requests) {
         var verdicts = new Verdicts(requests);
-        replayAnswered(verdicts);
+        replayAnswered(verdicts, requests);
         compareCatalogues(verdicts);
         var allowances = new Allowances();
         allowances.lock(em, database, verdicts.open()); // counts dossiers, so before anybody's gauge is locked
@@ -58,7 +59,9 @@ public class AdmissionBatch {
         var rows = new NewRows();
         var gauges = new LockedGauges(em, database, ids, rows);
         new GaugeWalk(gauges).lock(verdicts.open());
-        if (decideAll(verdicts, allowances, gauges, rows)) insert(rows);
+        var taken = decideAll(verdicts, allowances, gauges, rows);
+        replayAnswered(verdicts, verdicts.refused()); // by a twin that had what we waited for, the last place perhaps
+        if (taken) insert(rows);
         else context.setRollbackOnly(); // nor is a lazy gauge made for those who were refused
         return verdicts.inOrder();
     }
@@ -103,15 +106,17 @@ public class AdmissionBatch {
         }
     }
 
-    private void replayAnswered(Verdicts verdicts) {
-        var ids = verdicts.open().stream().map(AdmissionRequest::id).toList();
+    private void replayAnswered(Verdicts verdicts, List<AdmissionRequest> requests) {
+        if (requests.isEmpty()) return;
+        var ids = requests.stream().map(AdmissionRequest::id).toList();
         var answered = em.createQuery(
                         "select r from AnsweredRequest r where r.owner in :owners and r.requestId in :ids",
                         AnsweredRequest.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("owners", ids.stream().map(RequestId::owner).collect(Collectors.toSet()))
                 .setParameter("ids", ids.stream().map(RequestId::id).collect(Collectors.toSet()))
                 .getResultList();
-        for (var request : verdicts.open())
+        for (var request : requests)
             answered.stream()
                     .filter(row -> row.isFor(request.id()))
                     .findFirst()

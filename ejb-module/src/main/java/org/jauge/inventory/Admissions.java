@@ -3,6 +3,7 @@ package org.jauge.inventory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -43,9 +44,6 @@ public class Admissions {
     @Inject
     EndedHolds endedHolds;
 
-    @Inject
-    Sellable sellable;
-
     /**
      * Plans, decides and commits one request; call without a transaction.
      *
@@ -56,29 +54,31 @@ public class Admissions {
      */
     public String admit(RequestId id, Supplier<AdmissionRequest> plan) {
         try {
-            return planned(plan);
-        } catch (Rejection rejection) {
-            return answeredBefore(id, rejection);
+            return decided(id, plan);
         } catch (RuntimeException e) {
             if (DatabaseFault.of(e).isPassing()) throw new Overloaded(1);
             throw e;
         }
     }
 
-    private String planned(Supplier<AdmissionRequest> plan) {
+    private String decided(RequestId id, Supplier<AdmissionRequest> plan) {
         var lapsed = false;
         for (var attempt = 0; attempt < PLANS_MAX; attempt++) {
-            var request = Collisions.retried(plan);
+            AdmissionRequest request;
+            try {
+                request = Collisions.retried(plan);
+            } catch (Rejection rejection) {
+                return answeredBefore(id, rejection);
+            }
             var decision = decided(request);
             if (decision instanceof Admitted admitted) {
                 seenGauges.moved(request.netted().keySet());
                 return admitted.answer();
             }
             if (decision instanceof Refused refused) {
-                if (lapsed || !(refused.rejection() instanceof GaugeExhausted)) throw refused.rejection();
+                if (lapsed) throw refused.rejection();
                 lapsed = true;
-                endedHolds.lapse(request.netted().keySet(), request.now());
-                if (roomNow(request) instanceof Refused still) throw still.rejection();
+                makeRoom(request, refused.rejection());
             }
             if (decision instanceof Outdated old)
                 old.activities().forEach(activity -> catalogues.forget(request.snapshot(activity)));
@@ -86,10 +86,17 @@ public class Admissions {
         throw new Overloaded(1);
     }
 
-    /** Read without a lock: a sold-out event would otherwise send each of its refusals through the lane twice. */
-    private Decision roomNow(AdmissionRequest request) {
-        var lines = Collisions.retried(() -> sellable.read(request.netted().keySet()));
-        return new Room(key -> Optional.ofNullable(lines.get(key)).or(() -> request.implicitLine(key))).decide(request);
+    /**
+     * Ended carts may have what is wanted (H-03); throws when they have not. That is read without a lock, one reading for
+     * all who ask: a sold-out event would otherwise send each of its refusals through the lane twice.
+     */
+    private void makeRoom(AdmissionRequest request, Rejection refusal) {
+        if (!(refusal instanceof GaugeExhausted)) throw refusal;
+        var gauges = new TreeSet<>(request.netted().keySet());
+        endedHolds.lapse(gauges, request.now());
+        var lines = Collisions.retried(() -> seenGauges.now(gauges));
+        var room = new Room(key -> Optional.ofNullable(lines.get(key)).or(() -> request.implicitLine(key)));
+        if (room.decide(request) instanceof Refused still) throw still.rejection();
     }
 
     private Decision decided(AdmissionRequest request) {
@@ -109,8 +116,8 @@ public class Admissions {
     }
 
     /**
-     * What this request did before may be why it is refused now: it was planned, or waited for the lock, while a twin
-     * took the last place; or its own commit ended after its connection.
+     * What this request did before may be why it cannot even be planned now: the payment's reference is used, by itself;
+     * its cart was sold, to itself. Where it waited for a lock meanwhile, the batch has looked.
      */
     private String answeredBefore(RequestId id, Rejection rejection) {
         var before = rejection instanceof Overloaded ? null : batch.answered(id).orElse(null);

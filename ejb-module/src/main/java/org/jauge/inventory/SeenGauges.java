@@ -46,6 +46,8 @@ class SeenGauges {
     private final ConcurrentMap<GaugeKey, Seen> seen = new ConcurrentHashMap<>();
     private final ConcurrentMap<List<GaugeKey>, NextReading<SortedMap<GaugeKey, GaugeLine>>> readings =
             new ConcurrentHashMap<>();
+    private final ConcurrentMap<List<GaugeKey>, NextReading<SortedMap<GaugeKey, GaugeLine>>> latest =
+            new ConcurrentHashMap<>();
 
     SeenGauges() {
         this.reading = keys -> sellable.read(keys);
@@ -69,6 +71,13 @@ class SeenGauges {
                     var read = known(keys);
                     return read == null ? fetched(keys) : read;
                 }));
+    }
+
+    /** As they stand, read after this was asked for; shared by those who ask meanwhile. */
+    SortedMap<GaugeKey, GaugeLine> now(SortedSet<GaugeKey> keys) {
+        if (latest.size() >= READINGS_MAX) latest.clear();
+        return latest.computeIfAbsent(List.copyOf(keys), unread -> new NextReading<>())
+                .get(() -> fetched(keys));
     }
 
     /** After a commit, before its caller hears of it. */

@@ -24,6 +24,12 @@ final class Verdicts {
                 .toList();
     }
 
+    List<AdmissionRequest> refused() {
+        return requests.stream()
+                .filter(request -> decisions[place(request)] instanceof Decision.Refused)
+                .toList();
+    }
+
     void put(AdmissionRequest request, Decision decision) {
         decisions[place(request)] = decision;
     }

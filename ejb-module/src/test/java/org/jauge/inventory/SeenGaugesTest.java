@@ -89,6 +89,17 @@ class SeenGaugesTest {
     }
 
     @Test
+    @DisplayName("C-02 who has to know is told what was read after he asked")
+    void reads_now() {
+        table.put(PLACES, GaugeLine.untouched(40));
+        look();
+        table.put(PLACES, GaugeLine.untouched(39)); // by another node
+
+        assertThat(seen.now(new TreeSet<>(List.of(PLACES)))).containsEntry(PLACES, GaugeLine.untouched(39));
+        assertThat(look()).containsEntry(PLACES, GaugeLine.untouched(39));
+    }
+
+    @Test
     @DisplayName("C-02 what moves while it is read is not kept")
     void keeps_nothing_that_moved_meanwhile() {
         table.put(PLACES, GaugeLine.untouched(40));
