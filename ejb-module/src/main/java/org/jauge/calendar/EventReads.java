@@ -16,6 +16,7 @@ import org.jauge.activity.ActivityState;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Slice;
+import org.jauge.shared.WallClock;
 
 /** Lists and shows events: hidden ones and those of activities out of sight are not there for shops. */
 @Stateless

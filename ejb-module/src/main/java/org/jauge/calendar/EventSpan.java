@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jauge.shared.InvalidField;
+import org.jauge.shared.WallClock;
 
 /** From when to when, as instants, and the local date that periods count the event in. */
 record EventSpan(Instant startsAt, Instant endsAt, LocalDate localDate) {

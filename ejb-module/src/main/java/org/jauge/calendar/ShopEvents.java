@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jauge.activity.ActivityState;
 import org.jauge.merchant.Caller;
+import org.jauge.shared.WallClock;
 
 /** What is on: open events as a shop lists them, read on from where the last page ended. */
 @Stateless

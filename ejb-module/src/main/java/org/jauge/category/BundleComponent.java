@@ -29,6 +29,9 @@ class BundleComponent {
     @Column(nullable = false)
     private int quantity;
 
+    @Column(nullable = false)
+    private boolean hidden;
+
     protected BundleComponent() {}
 
     BundleComponent(long merchantId, long bundleId, Component component) {
@@ -36,6 +39,7 @@ class BundleComponent {
         this.bundleId = bundleId;
         this.componentId = component.categoryId();
         this.quantity = component.quantity();
+        this.hidden = component.hidden();
     }
 
     /** Both ids together. */

@@ -12,7 +12,12 @@ public record CategoryLine(
         int weight,
         long quotas,
         long components,
-        boolean active) {
+        boolean active,
+        String colour,
+        boolean accessible,
+        boolean reservedSeat,
+        boolean printed,
+        boolean priceSummed) {
 
     public boolean isBundle() {
         return components > 0;
@@ -21,6 +26,11 @@ public record CategoryLine(
     /** How many places one ticket takes; a bundle takes what it holds. */
     public int places() {
         return new Counting(itemType, notCounted, weight).places();
+    }
+
+    /** Its price is not typed but the sum of its parts (E-20). */
+    public boolean sumsItsParts() {
+        return isBundle() && priceSummed;
     }
 
     public boolean showsUncounted() {

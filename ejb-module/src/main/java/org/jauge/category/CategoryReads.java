@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.jauge.activity.ActivityReads;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.NotFound;
 
@@ -25,13 +26,16 @@ public class CategoryReads {
     @Inject
     Compositions compositions;
 
+    @Inject
+    ActivityReads activities;
+
     public List<CategoryLine> of(long activityId) {
         caller.requireActivity(activityId);
         return em.createQuery(
                         "select new org.jauge.category.CategoryLine(c.id, c.name, c.publicName, c.subtitle, c.position,"
                                 + " c.itemType, c.notCounted, c.weight,"
                                 + " (select count(t) from CategoryQuota t where t.categoryId = c.id),"
-                                + " (select count(b) from BundleComponent b where b.bundleId = c.id), c.active)"
+                                + " (select count(b) from BundleComponent b where b.bundleId = c.id), c.active, c.colour, c.accessible, c.reservedSeat, c.printed, c.priceSummed)"
                                 + " from TicketCategory c where c.merchantId = :merchant and c.activityId = :activity"
                                 + " order by c.position, c.name",
                         CategoryLine.class)
@@ -46,8 +50,9 @@ public class CategoryReads {
         if (category == null || category.merchantId() != caller.merchantId())
             throw new NotFound(Categories.SUBJECT, id);
         caller.requireActivity(category.activityId());
+        var zone = activities.details(category.activityId()).zone();
         return new CategoryDetails(
-                id, category.version(), category.activityId(), category.values(), compositions.of(id));
+                id, category.version(), category.activityId(), category.values(zone), compositions.of(id));
     }
 
     /** Names of the quotas ticked both on a bundle and on what it holds: both count, which may be a slip (AMB-Q8). */

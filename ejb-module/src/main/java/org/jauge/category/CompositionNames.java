@@ -24,8 +24,20 @@ class CompositionNames {
         return listed(composition.quotaIds().stream().map(id -> name("Quota", id)));
     }
 
+    String of(long categoryId) {
+        return name("TicketCategory", categoryId);
+    }
+
     String components(Composition composition) {
-        return composition.components().stream()
+        return pieces(composition.components().stream());
+    }
+
+    String hidden(Composition composition) {
+        return pieces(composition.components().stream().filter(Component::hidden));
+    }
+
+    private String pieces(Stream<Component> components) {
+        return components
                 .sorted(Comparator.comparing(Component::categoryId))
                 .map(one -> one.quantity() + " × " + name("TicketCategory", one.categoryId()))
                 .collect(joining(", "));

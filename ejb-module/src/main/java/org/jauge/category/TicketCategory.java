@@ -10,6 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is sold; its ticks and components stand beside it in rows of their own. */
@@ -62,15 +66,43 @@ class TicketCategory {
     @Column(nullable = false)
     private boolean active;
 
+    @Column(name = "per_dossier_min")
+    private @Nullable Integer perDossierMin;
+
+    @Column(name = "sale_from")
+    private @Nullable Instant saleFrom;
+
+    @Column(name = "sale_until")
+    private @Nullable Instant saleUntil;
+
+    @Column(nullable = false)
+    private boolean accessible;
+
+    @Column(name = "reserved_seat", nullable = false)
+    private boolean reservedSeat;
+
+    @Column(nullable = false)
+    private boolean printed;
+
+    @Column(name = "price_summed", nullable = false)
+    private boolean priceSummed;
+
+    @Column(name = "vat_rate")
+    private @Nullable BigDecimal vatRate;
+
+    @Column(nullable = false)
+    private String colour = "";
+
     protected TicketCategory() {}
 
-    TicketCategory(long merchantId, long activityId, CategoryValues values) {
+    TicketCategory(long merchantId, long activityId, CategoryValues values, ZoneId zone) {
         this.merchantId = merchantId;
         this.activityId = activityId;
-        change(values);
+        change(values, zone);
     }
 
-    final void change(CategoryValues values) {
+    /** @param zone the activity's, whose clock the typed times are by */
+    final void change(CategoryValues values, ZoneId zone) {
         this.name = values.name();
         this.publicName = values.publicName();
         this.subtitle = values.subtitle();
@@ -81,9 +113,31 @@ class TicketCategory {
         this.perDossierMax = values.perDossierMax();
         this.showRemainingBelow = values.showRemainingBelow();
         this.active = values.active();
+        this.perDossierMin = values.sale().perDossierMin();
+        sell(SaleSpan.of(values.sale(), zone));
+        describe(values.traits());
     }
 
-    CategoryValues values() {
+    /** The same local times by the clock of another zone. */
+    void moveWindow(ZoneId before, ZoneId after) {
+        sell(span().inZone(before, after));
+    }
+
+    private void sell(SaleSpan span) {
+        this.saleFrom = span.from();
+        this.saleUntil = span.until();
+    }
+
+    private void describe(Traits traits) {
+        this.accessible = traits.accessible();
+        this.reservedSeat = traits.reservedSeat();
+        this.printed = traits.printed();
+        this.priceSummed = traits.priceSummed();
+        this.vatRate = traits.vatRate();
+        this.colour = traits.colour();
+    }
+
+    CategoryValues values(ZoneId zone) {
         return new CategoryValues(
                 name,
                 publicName,
@@ -92,7 +146,35 @@ class TicketCategory {
                 new Counting(itemType, notCounted, weight),
                 perDossierMax,
                 showRemainingBelow,
-                active);
+                active,
+                span().terms(perDossierMin, zone),
+                traits());
+    }
+
+    Traits traits() {
+        return new Traits(accessible, reservedSeat, printed, priceSummed, vatRate, colour);
+    }
+
+    ShopCategory forShop(List<ShopCategory.Part> parts) {
+        return new ShopCategory(
+                id,
+                publicName,
+                subtitle,
+                itemType,
+                perDossierMin,
+                perDossierMax,
+                saleFrom,
+                saleUntil,
+                accessible,
+                reservedSeat,
+                printed,
+                vatRate,
+                colour,
+                parts);
+    }
+
+    SaleSpan span() {
+        return new SaleSpan(saleFrom, saleUntil);
     }
 
     long id() {

@@ -2,6 +2,7 @@ package org.jauge.demonstration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jauge.activity.Activities;
@@ -18,6 +19,7 @@ import org.jauge.category.CategoryValues;
 import org.jauge.category.Component;
 import org.jauge.category.Composition;
 import org.jauge.category.Counting;
+import org.jauge.category.Traits;
 import org.jauge.emplacement.EmplacementLine;
 import org.jauge.emplacement.EmplacementValues;
 import org.jauge.emplacement.Emplacements;
@@ -32,6 +34,22 @@ class DrinkCatalogue {
     static final String ZONE = "Europe/Paris";
 
     private static final int PAGE = 500;
+
+    private static final CategoryValues ADULT =
+            plain(1, "Adulte", "", Counting.onePerson()).with(traits("5.5", "#0b6bcb"));
+    private static final CategoryValues BABY = plain(2, "Bébé", "Under 3, on your knees", Counting.uncountedPerson());
+    private static final CategoryValues SPECIAL = // an internal name, and another one that customers read (E-19)
+            new CategoryValues("Spécial", "Adulte avec consommation", "", 3, Counting.onePerson(), null, 26, true)
+                    .with(traits("5.5", "#1e6a37"));
+    private static final CategoryValues COUPLE = plain(
+                    4, "Forfait couple", "Two adults, two drinks", Counting.onePerson())
+            .with(traits("5.5", "#6b3fa0"));
+    private static final CategoryValues VIP = new CategoryValues(
+                    "VIP", "", "First row, in A only", 5, Counting.onePerson(), null, 11, true)
+            .with(traits("5.5", "#e0b000"));
+    private static final CategoryValues SHIRT = // handed over at the desk, so nobody needs a ticket of it
+            plain(6, "T-shirt", "", Counting.product())
+                    .with(new Traits(false, false, false, false, new BigDecimal("20"), ""));
 
     @Inject
     Activities activities;
@@ -88,30 +106,17 @@ class DrinkCatalogue {
 
     private Drink categories(Found found, long activity, long a, long b, long drinks, long few) {
         var there = categoryReads.of(activity);
-        var adult = category(found, there, activity, plain(1, "Adulte", "", Counting.onePerson()), Composition.none());
-        var baby = category(
-                found,
-                there,
-                activity,
-                plain(2, "Bébé", "Under 3, on your knees", Counting.uncountedPerson()),
-                Composition.none());
-        // an internal name, and another one that customers read (E-19)
-        var special = category(
-                found,
-                there,
-                activity,
-                new CategoryValues("Spécial", "Adulte avec consommation", "", 3, Counting.onePerson(), null, 26, true),
-                Composition.ticking(drinks));
-        var couple = category(
-                found,
-                there,
-                activity,
-                plain(4, "Forfait couple", "Two adults, two drinks", Counting.onePerson()),
-                Composition.of(new Component(special, 2)));
-        var first = new CategoryValues("VIP", "", "First row, in A only", 5, Counting.onePerson(), null, 11, true);
-        var vip = category(found, there, activity, first, Composition.ticking(few));
-        var shirt = category(found, there, activity, plain(6, "T-shirt", "", Counting.product()), Composition.none());
+        var adult = category(found, there, activity, ADULT, Composition.none());
+        var baby = category(found, there, activity, BABY, Composition.none());
+        var special = category(found, there, activity, SPECIAL, Composition.ticking(drinks));
+        var couple = category(found, there, activity, COUPLE, Composition.of(new Component(special, 2)));
+        var vip = category(found, there, activity, VIP, Composition.ticking(few));
+        var shirt = category(found, there, activity, SHIRT, Composition.none());
         return new Drink(activity, a, b, adult, baby, special, couple, vip, shirt, List.of());
+    }
+
+    private static Traits traits(String vatRate, String colour) {
+        return new Traits(false, false, true, false, new BigDecimal(vatRate), colour);
     }
 
     private static CategoryValues plain(int position, String name, String subtitle, Counting counting) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jauge.gauge.Cause;
 import org.jauge.inventory.Catalogue;
 import org.jauge.inventory.Entry;
@@ -86,10 +87,35 @@ record Basket(List<PricedLine> lines) {
         return lines.get(0).catalogue().header().currency();
     }
 
-    private static void checkCategoryLimits(List<PricedLine> lines) {
+    /**
+     * Refuses fewer of a category than a dossier has to have. What is added to a cart is judged with what is in it, so
+     * a basket alone does not ask.
+     */
+    Basket requireMinimums() {
+        asked(lines).forEach((category, quantity) -> {
+            var minimum = category.terms().perDossierMin();
+            if (minimum != null && quantity < minimum)
+                throw new CategoryMinimum(category.publicName(), minimum, quantity);
+        });
+        return this;
+    }
+
+    /** Refuses to take so many out of a cart that the rest of them could not be sold; the last ones may go. */
+    static void checkRemoval(Catalogue.Category category, int there, int removed) {
+        var minimum = category.terms().perDossierMin();
+        var rest = there - removed;
+        if (minimum != null && there >= minimum && rest > 0 && rest < minimum)
+            throw new CategoryMinimum(category.publicName(), minimum, rest);
+    }
+
+    private static Map<Catalogue.Category, Integer> asked(List<PricedLine> lines) {
         var asked = new LinkedHashMap<Catalogue.Category, Integer>();
         lines.forEach(line -> asked.merge(line.category(), line.wish().quantity(), Integer::sum));
-        asked.forEach((category, quantity) -> {
+        return asked;
+    }
+
+    private static void checkCategoryLimits(List<PricedLine> lines) {
+        asked(lines).forEach((category, quantity) -> {
             var maximum = category.perDossierMax();
             if (maximum != null && quantity > maximum)
                 throw new CategoryLimit(category.publicName(), maximum, quantity);

@@ -90,13 +90,13 @@ class CartSales {
     }
 
     private AdmissionRequest retaken(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
-        var basket = buyers.again(buyer, filled(cart, LineState.LAPSED));
+        var basket = buyers.again(buyer, filled(cart, LineState.LAPSED)).requireMinimums();
         var settlement = settlement(cart, number, sale, buyer, basket.lines(), basket.total());
         var change = new CartChange(cart, rows(basket.lines()), (em, rows, dossier) -> {
             dossier.retotal(basket.total());
             settlement.settle(em, rows, dossier);
             for (var line : basket.lines())
-                CartChange.found(em.find(DossierLine.class, line.id())).retake(line.unitPrice());
+                CartChange.found(em.find(DossierLine.class, line.id())).retake(line);
             settlement.issue(rows, dossier.id());
         });
         return request(id, number, buyer, cart.dossier(), basket.entries(Change::sale, Cause.SOLD), change)

@@ -42,4 +42,9 @@ public record DossierDetails(
         tickets = List.copyOf(tickets);
         payments = List.copyOf(payments);
     }
+
+    /** The tax in the total, by rate. */
+    public List<IncludedVat> vat() {
+        return HoldDetails.vat(lines, header.currency());
+    }
 }

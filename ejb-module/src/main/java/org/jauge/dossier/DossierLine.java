@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import org.jauge.shared.NewRows;
+import org.jspecify.annotations.Nullable;
 
 /** So many of a category at an event in an emplacement, at the price it was taken at (H-05). */
 @Entity
@@ -42,6 +43,9 @@ class DossierLine {
     @Column(name = "unit_price", nullable = false)
     private BigDecimal unitPrice = BigDecimal.ZERO;
 
+    @Column(name = "vat_rate")
+    private @Nullable BigDecimal vatRate;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private LineState state = LineState.HELD;
@@ -53,7 +57,7 @@ class DossierLine {
             2,
             "dossier_line",
             "id, merchant_id, dossier_id, activity_id, event_id, emplacement_id, category_id, quantity, unit_price,"
-                    + " state, version");
+                    + " vat_rate, state, version");
 
     protected DossierLine() {}
 
@@ -67,6 +71,7 @@ class DossierLine {
         this.categoryId = line.wish().categoryId();
         this.quantity = line.wish().quantity();
         this.unitPrice = line.unitPrice();
+        this.vatRate = line.vatRate();
         this.state = state;
     }
 
@@ -83,6 +88,7 @@ class DossierLine {
                 categoryId,
                 quantity,
                 unitPrice,
+                vatRate,
                 state,
                 1L);
     }
@@ -103,6 +109,11 @@ class DossierLine {
         return unitPrice;
     }
 
+    @Nullable
+    BigDecimal vatRate() {
+        return vatRate;
+    }
+
     BigDecimal subtotal() {
         return unitPrice.multiply(BigDecimal.valueOf(quantity));
     }
@@ -120,9 +131,10 @@ class DossierLine {
     }
 
     /** Sold after its cart had lapsed, at today's price (H-04). */
-    void retake(BigDecimal price) {
+    void retake(PricedLine today) {
         leave(LineState.LAPSED, LineState.SOLD);
-        unitPrice = price;
+        unitPrice = today.unitPrice();
+        vatRate = today.vatRate();
     }
 
     void lapse() {

@@ -21,7 +21,7 @@ record EventPrint(
         Map<Long, String> emplacements,
         Map<Long, CategoryName> categories) {
 
-    record CategoryName(String publicName, String subtitle) {}
+    record CategoryName(String publicName, String subtitle, boolean printed) {}
 
     TicketDetails ticket(Ticket ticket, @Nullable String dossierNumber) {
         return ticket(ticket.issued(), ticket.state(), dossierNumber, ticket.issuedAt());
@@ -49,10 +49,11 @@ record EventPrint(
                 category.publicName(),
                 category.subtitle(),
                 merchantName,
-                issuedAt);
+                issuedAt,
+                category.printed());
     }
 
-    HoldDetails.HoldLine line(long lineId, NewLine wish, BigDecimal unitPrice) {
+    HoldDetails.HoldLine line(long lineId, NewLine wish, BigDecimal unitPrice, @Nullable BigDecimal vatRate) {
         return new HoldDetails.HoldLine(
                 lineId,
                 activityName,
@@ -64,7 +65,8 @@ record EventPrint(
                 wish.categoryId(),
                 category(wish.categoryId()).publicName(),
                 wish.quantity(),
-                unitPrice);
+                unitPrice,
+                vatRate);
     }
 
     private String emplacement(long id) {

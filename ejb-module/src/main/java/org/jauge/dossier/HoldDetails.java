@@ -3,6 +3,7 @@ package org.jauge.dossier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A cart as its holder sees it: until when, what and for how much. */
 public record HoldDetails(
@@ -15,7 +16,10 @@ public record HoldDetails(
         BigDecimal total,
         List<HoldLine> lines) {
 
-    /** @param zone the activity's, for showing the start */
+    /**
+     * @param zone the activity's, for showing the start
+     * @param vatRate the percent of tax in its price, as it was taken
+     */
     public record HoldLine(
             long lineId,
             String activityName,
@@ -27,7 +31,8 @@ public record HoldDetails(
             long categoryId,
             String publicName,
             int quantity,
-            BigDecimal unitPrice) {
+            BigDecimal unitPrice,
+            @Nullable BigDecimal vatRate) {
 
         public BigDecimal subtotal() {
             return unitPrice.multiply(BigDecimal.valueOf(quantity));
@@ -36,5 +41,17 @@ public record HoldDetails(
 
     public HoldDetails {
         lines = List.copyOf(lines);
+    }
+
+    /** The tax in the total, by rate; what is said of no line is not in it. */
+    public List<IncludedVat> vat() {
+        return vat(lines, currency);
+    }
+
+    static List<IncludedVat> vat(List<HoldLine> lines, String currency) {
+        var taxed = lines.stream()
+                .map(line -> new IncludedVat.Taxed(line.subtotal(), line.vatRate()))
+                .toList();
+        return IncludedVat.of(taxed, currency);
     }
 }

@@ -81,7 +81,7 @@ public class Holds {
         var buyer = buyers.buyer(now);
         var limits = buyers.limits(terms);
         var token = admissions.admit(id, () -> {
-            var basket = buyers.basket(buyer, hold.lines());
+            var basket = buyers.basket(buyer, hold.lines()).requireMinimums();
             limits.check(basket.items());
             var writer = new CartWriter(opened, basket, terms, limits.holds(opened));
             var entries = basket.entries(Change::hold, Cause.HELD);
@@ -118,9 +118,10 @@ public class Holds {
         var terms = knownTerms.of(cart.dossier().pointOfSaleId());
         var basket = buyers.basket(buyer, lines);
         new Basket(Stream.concat(
-                        basket.lines().stream(),
-                        cart.in(LineState.HELD).stream().map(line -> pricing.frozen(buyer.merchantId(), line)))
-                .toList()); // one currency and the category limits hold for the whole cart
+                                basket.lines().stream(),
+                                cart.in(LineState.HELD).stream().map(line -> pricing.frozen(buyer.merchantId(), line)))
+                        .toList()) // one currency and the category limits hold for the whole cart
+                .requireMinimums();
         var held =
                 cart.in(LineState.HELD).stream().mapToInt(DossierLine::quantity).sum();
         buyers.limits(terms).check(held + basket.items());
@@ -144,10 +145,20 @@ public class Holds {
                     .filter(held -> held.id() == lineId)
                     .findFirst()
                     .orElseThrow(() -> new NotFound("line", lineId));
+            checkRemoval(cart, line);
             var change = CartChange.removing(cart, line);
             return request(id, token, now, cart, carts.given(List.of(line), Cause.HOLD_DROPPED), change);
         });
         return reads.details(caller.merchantId(), token);
+    }
+
+    private void checkRemoval(Carts.Cart cart, DossierLine removed) {
+        var category = pricing.frozen(caller.merchantId(), removed).category();
+        var there = cart.in(LineState.HELD).stream()
+                .filter(line -> line.wish().categoryId() == category.id())
+                .mapToInt(DossierLine::quantity)
+                .sum();
+        Basket.checkRemoval(category, there, removed.quantity());
     }
 
     /** Gives a cart up; dropping one that has ended already changes nothing. */

@@ -8,6 +8,7 @@ import org.jauge.inventory.Catalogue;
 import org.jauge.inventory.Entry;
 import org.jauge.inventory.Footprint;
 import org.jauge.shared.InvalidField;
+import org.jspecify.annotations.Nullable;
 
 /** A wish that the catalogue offers, with its price and the id its line will have. */
 record PricedLine(long id, NewLine wish, Catalogue catalogue, Catalogue.Event event, BigDecimal unitPrice) {
@@ -28,6 +29,12 @@ record PricedLine(long id, NewLine wish, Catalogue catalogue, Catalogue.Event ev
 
     BigDecimal subtotal() {
         return unitPrice.multiply(BigDecimal.valueOf(wish.quantity()));
+    }
+
+    /** Of today: what a line was taken at stands in its row. */
+    @Nullable
+    BigDecimal vatRate() {
+        return category().terms().vatRate();
     }
 
     Catalogue.Category category() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jauge.inventory.Catalogue;
 import org.jauge.inventory.Catalogues;
+import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
 
@@ -38,6 +39,7 @@ class Pricing {
         checkOnSale(buyer, catalogue, event);
         catalogue.place(wish.emplacementId());
         var category = catalogue.category(wish.categoryId());
+        checkInTime(category, buyer.now());
         var price = catalogue
                 .price(event, wish.emplacementId(), wish.categoryId())
                 .orElseThrow(() -> new NotOffered(category.publicName(), event.id()));
@@ -53,6 +55,14 @@ class Pricing {
 
     private PricedLine line(Buyer buyer, NewLine wish) {
         return line(buyer, wish, ids.next(Ids.Sequence.LINE));
+    }
+
+    /** Staff wait, too; a bundle sells in its own time, whatever that of its parts. */
+    private static void checkInTime(Catalogue.Category category, Instant now) {
+        var terms = category.terms();
+        var phase = terms.phase(now);
+        if (phase != Phase.ON_SALE)
+            throw new CategoryNotOnSale(category.publicName(), phase, terms.saleFrom(), terms.saleUntil());
     }
 
     private static void checkOnSale(Buyer buyer, Catalogue catalogue, Catalogue.Event event) {

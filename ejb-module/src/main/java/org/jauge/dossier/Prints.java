@@ -68,10 +68,13 @@ class Prints {
     }
 
     private Map<Long, CategoryName> categories(long activityId) {
-        return rows("select c.id, c.publicName, c.subtitle from TicketCategory c where c.activityId = :id", activityId)
+        return rows(
+                        "select c.id, c.publicName, c.subtitle, c.printed from TicketCategory c where c.activityId = :id",
+                        activityId)
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        row -> (Long) row[0], row -> new CategoryName((String) row[1], (String) row[2])));
+                        row -> (Long) row[0],
+                        row -> new CategoryName((String) row[1], (String) row[2], (Boolean) row[3])));
     }
 
     private List<Object[]> rows(String query, long id) {

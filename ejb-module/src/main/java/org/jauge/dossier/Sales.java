@@ -79,7 +79,7 @@ public class Sales {
         var number = settlements.number();
         var planned = new ArrayList<SaleWriter>();
         var answer = admitted(opened, sale, id, () -> {
-            var basket = buyers.basket(buyer, sale.lines());
+            var basket = buyers.basket(buyer, sale.lines()).requireMinimums();
             var settlement = settlements.of(opened, number, sale, basket.lines(), basket.total());
             if (!planned.isEmpty()) settlements.checkUnused(opened, sale.payment()); // perhaps why it is planned anew
             planned.add(new SaleWriter(opened, basket, settlement));

@@ -3,7 +3,11 @@ package org.jauge.dossier;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A ticket with what is printed on it. */
+/**
+ * A ticket with what is printed on it.
+ *
+ * @param printed whether tickets of its category are printed at all; it is valid in any case
+ */
 public record TicketDetails(
         long id,
         String code,
@@ -24,4 +28,5 @@ public record TicketDetails(
         String publicName,
         String categorySubtitle,
         String merchantName,
-        Instant issuedAt) {}
+        Instant issuedAt,
+        boolean printed) {}

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
+import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.inventory.EventAvailability.CategoryAvailability;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
 import org.jauge.merchant.Caller;
@@ -149,11 +150,11 @@ public class Availability {
         return new EmplacementAvailability(place.id(), place.name(), line, categories);
     }
 
-    private static CategoryAvailability category(
+    private CategoryAvailability category(
             Catalogue catalogue, Catalogue.Event event, Offer offer, Map<GaugeKey, GaugeLine> lines, boolean onSale) {
         var category = offer.category();
         var limit = Sellable.limit(catalogue, offer.footprint(), lines).orElseThrow();
-        var perDossier = category.perDossierMax() == null ? SELLABLE_MAX : category.perDossierMax();
+        var phase = category.terms().phase(clock.instant());
         var threshold = category.showRemainingBelow();
         return new CategoryAvailability(
                 category.id(),
@@ -161,9 +162,19 @@ public class Availability {
                 category.publicName(),
                 category.subtitle(),
                 catalogue.price(event, offer.place().id(), category.id()).orElseThrow(),
-                onSale ? Math.min(limit.items(), Math.min(perDossier, SELLABLE_MAX)) : 0,
+                onSale && phase == Phase.ON_SALE ? sellable(category, limit.items()) : 0,
                 limit.items() == Integer.MAX_VALUE ? null : limit.items(),
                 threshold != null && limit.items() < threshold ? limit.items() : null,
-                limit.tightest().toString());
+                limit.tightest().toString(),
+                category.terms(),
+                phase);
+    }
+
+    /** None where fewer are left than a dossier has to have. */
+    private static int sellable(Catalogue.Category category, int left) {
+        var most = category.perDossierMax() == null ? SELLABLE_MAX : category.perDossierMax();
+        var least = category.terms().perDossierMin();
+        var sellable = Math.min(left, Math.min(most, SELLABLE_MAX));
+        return least != null && sellable < least ? 0 : sellable;
     }
 }

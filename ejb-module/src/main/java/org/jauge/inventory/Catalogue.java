@@ -46,7 +46,13 @@ public final class Catalogue {
             @Nullable Integer showRemainingBelow,
             boolean active,
             List<Long> quotaIds,
-            List<Component> components) {}
+            List<Component> components,
+            CategoryTerms terms) {
+
+        boolean sumsItsParts() {
+            return terms.priceSummed() && !components.isEmpty();
+        }
+    }
 
     /**
      * @param rated categories with a quantity of their own at this event (C-01)
@@ -121,12 +127,26 @@ public final class Catalogue {
         return new ArrayList<>(quotas.values());
     }
 
-    /** The price where the category is offered in that emplacement at that event, empty where it is not (E-09, E-10). */
+    /**
+     * The price where the category is offered in that emplacement at that event, empty where it is not (E-09, E-10). A
+     * bundle that costs what its parts cost is offered where each of them is, too (E-20).
+     */
     public Optional<BigDecimal> price(Event event, long emplacementId, long categoryId) {
         var place = places.get(emplacementId);
         var category = categories.get(categoryId);
         if (place == null || !place.active() || category == null || !category.active()) return Optional.empty();
-        return Optional.ofNullable(prices.get(new PriceKey(event.priceListId(), emplacementId, categoryId)));
+        return Optional.ofNullable(prices.get(new PriceKey(event.priceListId(), emplacementId, categoryId)))
+                .flatMap(typed -> category.sumsItsParts() ? sum(event, emplacementId, category) : Optional.of(typed));
+    }
+
+    private Optional<BigDecimal> sum(Event event, long emplacementId, Category bundle) {
+        var sum = BigDecimal.ZERO;
+        for (var part : bundle.components()) {
+            var price = price(event, emplacementId, part.categoryId());
+            if (price.isEmpty()) return Optional.empty();
+            sum = sum.add(price.get().multiply(BigDecimal.valueOf(part.quantity())));
+        }
+        return Optional.of(sum);
     }
 
     /** Whether the event's price list sells it anywhere. */

@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class CatalogueLoader {
 
+    private static final String CATEGORIES = "select c.id, c.name, c.publicName, c.subtitle, c.position, c.itemType,"
+            + " c.notCounted, c.weight, c.perDossierMax, c.showRemainingBelow, c.active, c.perDossierMin, c.saleFrom,"
+            + " c.saleUntil, c.priceSummed, c.vatRate, c.accessible, c.reservedSeat, c.colour from TicketCategory c"
+            + " where c.activityId = :activity order by c.position, c.id";
+
     @PersistenceContext
     EntityManager em;
 
@@ -123,11 +128,9 @@ class CatalogueLoader {
                         + " order by b.component_id",
                 activityId);
         var categories = new LinkedHashMap<Long, Category>();
-        rows(
-                        "select id, name, public_name, subtitle, position, item_type, not_counted, weight,"
-                                + " per_dossier_max, show_remaining_below, active from ticket_category"
-                                + " where activity_id = ?1 order by position, id",
-                        activityId)
+        em.createQuery(CATEGORIES, Object[].class) // not as a native query: instants come through their converter
+                .setParameter("activity", activityId)
+                .getResultStream()
                 .forEach(row -> categories.put(number(row[0]), category(row, ticks, components)));
         return categories;
     }
@@ -135,7 +138,7 @@ class CatalogueLoader {
     private static Category category(
             Object[] row, Map<Long, List<Component>> ticks, Map<Long, List<Component>> components) {
         var id = number(row[0]);
-        var counted = "PERSON".equals(row[5]) && !((Boolean) row[6]);
+        var counted = "PERSON".equals(text(row[5])) && !((Boolean) row[6]);
         return new Category(
                 id,
                 text(row[1]),
@@ -149,7 +152,20 @@ class CatalogueLoader {
                 ticks.getOrDefault(id, List.of()).stream()
                         .map(Component::categoryId)
                         .toList(),
-                components.getOrDefault(id, List.of()));
+                components.getOrDefault(id, List.of()),
+                terms(row));
+    }
+
+    private static CategoryTerms terms(Object[] row) {
+        return new CategoryTerms(
+                optionalNumber(row[11]),
+                (Instant) row[12],
+                (Instant) row[13],
+                (Boolean) row[14],
+                (BigDecimal) row[15],
+                (Boolean) row[16],
+                (Boolean) row[17],
+                text(row[18]));
     }
 
     private Map<PriceKey, BigDecimal> prices(Header header) {

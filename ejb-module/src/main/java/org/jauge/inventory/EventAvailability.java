@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jauge.gauge.GaugeLine;
+import org.jauge.inventory.CategoryTerms.Phase;
 import org.jspecify.annotations.Nullable;
 
 /** What can be had at an event, emplacement by emplacement, as read a moment ago; admission decides anew. */
@@ -37,6 +38,7 @@ public record EventAvailability(
      * @param left how many are left whatever one dossier may have, null where nothing limits it
      * @param remaining the number to show under the quantity, null unless it is below the threshold (Q-08)
      * @param tightest the gauge that sets the limit, as kind and numbers
+     * @param phase whether now is in the category's own time of sale; it cannot be had outside it
      */
     public record CategoryAvailability(
             long id,
@@ -47,5 +49,7 @@ public record EventAvailability(
             int sellable,
             @Nullable Integer left,
             @Nullable Integer remaining,
-            String tightest) {}
+            String tightest,
+            CategoryTerms terms,
+            Phase phase) {}
 }

@@ -55,6 +55,16 @@ public final class FxDrink {
     }
 
     public static Catalogue catalogue() {
+        return catalogue(CategoryTerms.none());
+    }
+
+    /** @param couples what the bundle of two asks */
+    public static Catalogue catalogue(CategoryTerms couples) {
+        return catalogue(couples, SPECIAL);
+    }
+
+    /** @param part what the bundle of two holds */
+    static Catalogue catalogue(CategoryTerms couples, long part) {
         var places = new LinkedHashMap<Long, Catalogue.Place>();
         places.put(A, new Catalogue.Place(A, "A", 1, true));
         places.put(B, new Catalogue.Place(B, "B", 2, true));
@@ -63,7 +73,7 @@ public final class FxDrink {
         quotas.put(VIP_QUOTA, new QuotaRule(VIP_QUOTA, "VIP", QuotaScope.EVENT, 10));
         quotas.put(TABLES_A_DAY, new QuotaRule(TABLES_A_DAY, "Tables", QuotaScope.DAY, 10));
         var header = new Catalogue.Header(5, 7, 1, "Soirée", ZoneId.of("America/Toronto"), "CAD", "ACTIVE");
-        return new Catalogue(header, places, quotas, categories(), prices());
+        return new Catalogue(header, places, quotas, categories(couples, part), prices());
     }
 
     /** Every gauge of tonight as it would stand before the first sale. */
@@ -74,21 +84,26 @@ public final class FxDrink {
         return gauges;
     }
 
-    private static Map<Long, Category> categories() {
+    private static Map<Long, Category> categories(CategoryTerms couples, long part) {
         var categories = new LinkedHashMap<Long, Category>();
         for (var category : List.of(
                 category(ADULTE, "Adulte", 1, List.of(), List.of()),
                 category(BEBE, "Bébé", 0, List.of(), List.of()),
                 category(TSHIRT, "T-shirt", 0, List.of(), List.of()),
                 category(SPECIAL, "Adulte avec consommation", 1, List.of(DRINKS), List.of()),
-                category(COUPLE, "Forfait couple", 1, List.of(), List.of(new Component(SPECIAL, 2))),
+                category(COUPLE, "Forfait couple", 1, List.of(), List.of(new Component(part, 2)), couples),
                 category(VIP, "VIP", 1, List.of(VIP_QUOTA, TABLES_A_DAY), List.of())))
             categories.put(category.id(), category);
         return categories;
     }
 
     private static Category category(long id, String name, int places, List<Long> quotas, List<Component> components) {
-        return new Category(id, name, name, "", (int) id, places, null, null, true, quotas, components);
+        return category(id, name, places, quotas, components, CategoryTerms.none());
+    }
+
+    private static Category category(
+            long id, String name, int places, List<Long> quotas, List<Component> components, CategoryTerms terms) {
+        return new Category(id, name, name, "", (int) id, places, null, null, true, quotas, components, terms);
     }
 
     private static Map<PriceKey, BigDecimal> prices() {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,7 @@ import org.jauge.emplacement.ShopPlaces;
 import org.jauge.merchant.Scope;
 import org.jauge.shop.Cursor;
 import org.jauge.shop.Ids;
+import org.jauge.shop.Instants;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.Queries;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +92,7 @@ public class ActivitiesResource {
 
     @Schema(
             name = "Category",
-            requiredProperties = {"id", "name", "itemType"})
+            requiredProperties = {"id", "name", "itemType", "accessible", "reservedSeat", "printed"})
     public record Category(
             String id,
 
@@ -100,16 +103,71 @@ public class ActivitiesResource {
             @Schema(enumeration = {"PERSON", "PRODUCT"}) String itemType,
 
             @Schema(description = "The most that one dossier may have; absent without such a limit.") @Nullable
-            Integer perDossierMax) {
+            Integer perDossierMax,
 
-        static Category of(ShopCategory category) {
+            @Schema(description = "The fewest that one dossier may have, if any; absent without such a limit.")
+            @Nullable
+            Integer perDossierMin,
+
+            @Schema(description = "Sells from then on; absent where it always has.") @Nullable
+            OffsetDateTime saleFrom,
+
+            @Schema(description = "Does not sell from then on; absent where it has no end.") @Nullable
+            OffsetDateTime saleUntil,
+
+            @Schema(description = "For somebody with reduced mobility.")
+            boolean accessible,
+
+            @Schema(description = "Sold with a seat of its own.")
+            boolean reservedSeat,
+
+            @Schema(description = "Whether its tickets are printed; they are valid in any case.")
+            boolean printed,
+
+            @Schema(description = "Percent of tax that its price includes.", examples = "5.50") @Nullable
+            String vatRate,
+
+            @Schema(description = "Beside its name, never instead of it.", examples = "#1f6feb") @Nullable
+            String colour,
+
+            @Schema(description = "What a bundle holds, as far as customers are told; absent where it is none.")
+            @Nullable
+            List<Part> parts) {
+
+        @Schema(
+                name = "BundlePart",
+                requiredProperties = {"category", "name", "quantity"})
+        public record Part(
+                @Schema(description = "Id of the category.") String category, String name, int quantity) {
+
+            static Part of(ShopCategory.Part part) {
+                return new Part(Ids.of(part.categoryId()), part.publicName(), part.quantity());
+            }
+        }
+
+        static Category of(ShopCategory category, String zone) {
             var subtitle = category.subtitle().isEmpty() ? null : category.subtitle();
             return new Category(
                     Ids.of(category.id()),
                     category.publicName(),
                     subtitle,
                     category.itemType().name(),
-                    category.perDossierMax());
+                    category.perDossierMax(),
+                    category.perDossierMin(),
+                    moment(zone, category.saleFrom()),
+                    moment(zone, category.saleUntil()),
+                    category.accessible(),
+                    category.reservedSeat(),
+                    category.printed(),
+                    category.vatRate() == null ? null : category.vatRate().toPlainString(),
+                    category.colour().isEmpty() ? null : category.colour(),
+                    category.parts().isEmpty()
+                            ? null
+                            : category.parts().stream().map(Part::of).toList());
+        }
+
+        private static @Nullable OffsetDateTime moment(String zone, @Nullable Instant at) {
+            return at == null ? null : Instants.in(zone, at);
         }
     }
 
@@ -148,6 +206,8 @@ public class ActivitiesResource {
                 activity.timeZone(),
                 activity.currency(),
                 places.of(activity.id()).stream().map(Place::of).toList(),
-                categories.of(activity.id()).stream().map(Category::of).toList());
+                categories.of(activity.id()).stream()
+                        .map(category -> Category.of(category, activity.timeZone()))
+                        .toList());
     }
 }

@@ -79,6 +79,17 @@ public record EventPlaces(
             @Nullable
             Integer remaining,
 
+            @Schema(description = "The fewest that one dossier may have, if any; absent without such a limit.")
+            @Nullable
+            Integer perDossierMin,
+
+            @Schema(description = "Sells from then on; nothing is sellable before. Absent where it always has.")
+            @Nullable
+            OffsetDateTime saleFrom,
+
+            @Schema(description = "Nothing is sellable from then on. Absent where it has no end.") @Nullable
+            OffsetDateTime saleUntil,
+
             @Schema(description = "What can be done now.") List<Operation> operations) {}
 
     /** What can be done with an offer. */
@@ -123,6 +134,7 @@ public record EventPlaces(
 
     private static Offer offer(
             EventAvailability event, CategoryAvailability category, int sellable, @Nullable Integer remaining) {
+        var terms = category.terms();
         return new Offer(
                 Ids.of(category.id()),
                 category.publicName(),
@@ -130,7 +142,14 @@ public record EventPlaces(
                 Price.of(category.price(), event.currency()),
                 sellable,
                 remaining,
+                terms.perDossierMin(),
+                moment(event, terms.saleFrom()),
+                moment(event, terms.saleUntil()),
                 sellable > 0 ? List.of(Operation.SALE) : List.of());
+    }
+
+    private static @Nullable OffsetDateTime moment(EventAvailability event, @Nullable Instant at) {
+        return at == null ? null : Instants.in(event.zone(), at);
     }
 
     @Override

@@ -6,13 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.shop.Instants;
 import org.jauge.shop.Price;
+import org.jauge.shop.Vat;
 import org.jauge.shop.hold.Hold.HeldLine;
 import org.jauge.shop.ticket.TicketAnswer;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Dossier",
-        requiredProperties = {"number", "token", "state", "total", "createdAt", "lines", "tickets", "payments"})
+        requiredProperties = {"number", "token", "state", "total", "vat", "createdAt", "lines", "tickets", "payments"})
 public record DossierAnswer(
         @Schema(examples = "3385") String number,
 
@@ -23,6 +24,10 @@ public record DossierAnswer(
         String state,
 
         Price total,
+
+        @Schema(description = "Tax that the total includes, by rate; of lines that say nothing of it, nothing.")
+        List<Vat> vat,
+
         OffsetDateTime createdAt,
         @Nullable Contact contact,
         List<HeldLine> lines,
@@ -83,6 +88,7 @@ public record DossierAnswer(
                 header.token(),
                 header.state().name(),
                 Price.of(header.total(), header.currency()),
+                Vat.of(dossier.vat(), header.currency()),
                 Instants.utc(header.createdAt()),
                 Contact.of(header),
                 dossier.lines().stream()

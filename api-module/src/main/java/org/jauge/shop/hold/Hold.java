@@ -7,10 +7,12 @@ import org.jauge.dossier.HoldDetails;
 import org.jauge.shop.Ids;
 import org.jauge.shop.Instants;
 import org.jauge.shop.Price;
+import org.jauge.shop.Vat;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Hold",
-        requiredProperties = {"token", "endsAt", "lapsed", "total", "lines"})
+        requiredProperties = {"token", "endsAt", "lapsed", "total", "vat", "lines"})
 public record Hold(
         @Schema(description = "Names the hold; whoever has it can use it, so keep it like a password.")
         String token,
@@ -23,6 +25,9 @@ public record Hold(
 
         @Schema(description = "Final: what the sale will charge.")
         Price total,
+
+        @Schema(description = "Tax that the total includes, by rate; of lines that say nothing of it, nothing.")
+        List<Vat> vat,
 
         List<HeldLine> lines) {
 
@@ -55,7 +60,10 @@ public record Hold(
 
             int quantity,
             Price unitPrice,
-            Price subtotal) {
+            Price subtotal,
+
+            @Schema(description = "Percent of tax that the price includes.", examples = "5.50") @Nullable
+            String vatRate) {
 
         public static HeldLine of(HoldDetails.HoldLine line, String currency) {
             return new HeldLine(
@@ -69,7 +77,8 @@ public record Hold(
                     line.publicName(),
                     line.quantity(),
                     Price.of(line.unitPrice(), currency),
-                    Price.of(line.subtotal(), currency));
+                    Price.of(line.subtotal(), currency),
+                    line.vatRate() == null ? null : line.vatRate().toPlainString());
         }
     }
 
@@ -80,6 +89,7 @@ public record Hold(
                 Instants.utc(hold.endsAt()),
                 hold.lapsed(),
                 Price.of(hold.total(), currency),
+                Vat.of(hold.vat(), currency),
                 hold.lines().stream().map(line -> HeldLine.of(line, currency)).toList());
     }
 }

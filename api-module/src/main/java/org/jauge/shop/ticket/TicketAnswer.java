@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
             "emplacementName",
             "category",
             "name",
-            "issuedAt"
+            "issuedAt",
+            "printed"
         })
 public record TicketAnswer(
         @Schema(description = "What the QR code says.") String code,
@@ -41,7 +42,10 @@ public record TicketAnswer(
         @Schema(description = "The category's name for customers.")
         String name,
 
-        OffsetDateTime issuedAt) {
+        OffsetDateTime issuedAt,
+
+        @Schema(description = "Whether tickets of its category are printed; it is valid in any case.")
+        boolean printed) {
 
     public static TicketAnswer of(TicketDetails ticket) {
         return new TicketAnswer(
@@ -56,6 +60,7 @@ public record TicketAnswer(
                 ticket.emplacementName(),
                 Ids.of(ticket.categoryId()),
                 ticket.publicName(),
-                Instants.utc(ticket.issuedAt()));
+                Instants.utc(ticket.issuedAt()),
+                ticket.printed());
     }
 }

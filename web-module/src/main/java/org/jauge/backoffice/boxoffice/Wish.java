@@ -3,6 +3,8 @@ package org.jauge.backoffice.boxoffice;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jauge.dossier.NewLine;
+import org.jauge.inventory.CategoryTerms;
+import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.inventory.EventAvailability.CategoryAvailability;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,14 @@ public class Wish implements Serializable {
 
     public boolean isSoldOut() {
         return offer.sellable() == 0;
+    }
+
+    public CategoryTerms getTerms() {
+        return offer.terms();
+    }
+
+    public Phase getPhase() {
+        return offer.phase();
     }
 
     public @Nullable Integer getRemaining() {

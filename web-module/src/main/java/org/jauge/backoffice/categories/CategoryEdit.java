@@ -7,17 +7,22 @@ import java.io.Serializable;
 import java.util.List;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
+import org.jauge.backoffice.shell.Language;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.Visitor;
 import org.jauge.category.Categories;
 import org.jauge.category.CategoryDetails;
 import org.jauge.category.CategoryReads;
+import org.jauge.category.CategoryValues;
 import org.jauge.category.ItemType;
 import org.jauge.merchant.Role;
 import org.jauge.quota.Quotas;
 import org.jspecify.annotations.Nullable;
 
-/** One category with its quota ticks and components, or a new one of the activity given instead of an id. */
+/**
+ * One category with its quota ticks and components, or a new one: of the activity given instead of an id, or like
+ * another one.
+ */
 @Named
 @ViewScoped
 public class CategoryEdit implements Serializable {
@@ -42,34 +47,60 @@ public class CategoryEdit implements Serializable {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Language language;
+
     private final CategoryForm form = new CategoryForm();
+    private final TraitsForm traits = new TraitsForm();
     private final CompositionForm composition = new CompositionForm();
     private long activityId;
     private @Nullable Long id;
+    private @Nullable Long copyOf;
     private @Nullable CategoryDetails category;
     private ActivityDetails activity;
 
     public void load() {
         if (id == null) visitor.require(Role.ACTIVITY_MANAGER);
-        category = id == null ? null : reads.details(id);
+        var shown = id == null ? copyOf : id;
+        category = shown == null ? null : reads.details(shown);
         activity = activities.details(category == null ? activityId : category.activityId());
         var others = reads.of(activity.id());
-        if (category != null) form.show(category.values());
-        else form.setPosition(others.size() + 1);
+        if (category != null) show(category.values());
+        if (id == null) form.setPosition(others.size() + 1);
         composition.show(category, quotas.tickable(activity.id()), others);
+    }
+
+    private void show(CategoryValues values) {
+        form.show(values);
+        traits.show(values);
+        if (id == null) form.setName(language.text("categories.copyName", values.name()));
     }
 
     public String save() {
         var saved = categoryId();
-        notices.done(category == null ? "category.created" : "category.changed", form.getName());
+        notices.done(
+                id != null ? "category.changed" : category == null ? "category.created" : "category.copied",
+                form.getName());
         reads.tickedTwice(saved).forEach(quota -> notices.warn("categories.quotas.twice", quota));
         return "list?faces-redirect=true&activity=" + activity.id();
     }
 
     private long categoryId() {
-        if (category == null) return categories.create(activity.id(), form.values(), composition.composition());
-        categories.change(category.id(), category.version(), form.values(), composition.composition());
+        var values = form.values().with(traits.sale()).with(traits.traits());
+        if (category == null) return categories.create(activity.id(), values, composition.composition());
+        if (id == null) return categories.copy(category.id(), values, composition.composition());
+        categories.change(category.id(), category.version(), values, composition.composition());
         return category.id();
+    }
+
+    public String delete() {
+        if (isKnown() && category != null) categories.delete(category.id(), category.version());
+        notices.done("category.deleted", form.getName());
+        return "list?faces-redirect=true&activity=" + activity.id();
+    }
+
+    public boolean isKnown() {
+        return id != null;
     }
 
     public List<ItemType> getItemTypes() {
@@ -78,6 +109,10 @@ public class CategoryEdit implements Serializable {
 
     public CategoryForm getForm() {
         return form;
+    }
+
+    public TraitsForm getTraits() {
+        return traits;
     }
 
     public CompositionForm getComposition() {
@@ -94,6 +129,14 @@ public class CategoryEdit implements Serializable {
 
     public void setId(@Nullable Long id) {
         this.id = id;
+    }
+
+    public @Nullable Long getCopyOf() {
+        return copyOf;
+    }
+
+    public void setCopyOf(@Nullable Long copyOf) {
+        this.copyOf = copyOf;
     }
 
     public long getActivityId() {

@@ -29,7 +29,7 @@ public class CompositionForm implements Serializable {
                 .toList();
         pieces = others.stream()
                 .filter(mayBeHeldBy(category, composition))
-                .map(line -> new Piece(line, quantity(composition, line.id())))
+                .map(line -> new Piece(line, quantity(composition, line.id()), isHidden(composition, line.id())))
                 .toList();
     }
 
@@ -40,7 +40,7 @@ public class CompositionForm implements Serializable {
                 .collect(Collectors.toSet());
         var components = pieces.stream()
                 .filter(piece -> piece.getQuantity() != 0)
-                .map(piece -> new Component(piece.getCategory().id(), piece.getQuantity()))
+                .map(piece -> new Component(piece.getCategory().id(), piece.getQuantity(), piece.isHidden()))
                 .toList();
         return new Composition(quotaIds, components);
     }
@@ -56,6 +56,11 @@ public class CompositionForm implements Serializable {
                 .filter(component -> component.categoryId() == categoryId)
                 .mapToInt(Component::quantity)
                 .sum();
+    }
+
+    private static boolean isHidden(Composition composition, long categoryId) {
+        return composition.components().stream()
+                .anyMatch(component -> component.categoryId() == categoryId && component.hidden());
     }
 
     public List<Tick> getTicks() {

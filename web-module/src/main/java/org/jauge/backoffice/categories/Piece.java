@@ -10,14 +10,24 @@ public class Piece implements Serializable {
 
     private final CategoryLine category;
     private int quantity;
+    private boolean hidden;
 
-    Piece(CategoryLine category, int quantity) {
+    Piece(CategoryLine category, int quantity, boolean hidden) {
         this.category = category;
         this.quantity = quantity;
+        this.hidden = hidden;
     }
 
     public CategoryLine getCategory() {
         return category;
+    }
+
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    public void setHidden(boolean hidden) {
+        this.hidden = hidden;
     }
 
     public int getQuantity() {

@@ -2,6 +2,7 @@ package org.jauge.backoffice.pricelists;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.jauge.category.CategoryLine;
 import org.jauge.emplacement.EmplacementLine;
 import org.jauge.pricing.Cell;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,25 @@ public class GridCell implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final EmplacementLine emplacement;
-    private final long categoryId;
+    private final CategoryLine category;
     private boolean offered;
     private @Nullable BigDecimal price;
 
-    GridCell(EmplacementLine emplacement, long categoryId, @Nullable Cell cell) {
+    GridCell(EmplacementLine emplacement, CategoryLine category, @Nullable Cell cell) {
         this.emplacement = emplacement;
-        this.categoryId = categoryId;
+        this.category = category;
         this.offered = cell != null && cell.offered();
         this.price = cell == null ? null : cell.price();
     }
 
     Cell cell() {
-        return new Cell(emplacement.id(), categoryId, offered, price);
+        var typed = isSum() && price == null ? BigDecimal.ZERO : price;
+        return new Cell(emplacement.id(), category.id(), offered, typed);
+    }
+
+    /** Whether the price is not typed here but the sum of the bundle's parts. */
+    public boolean isSum() {
+        return category.sumsItsParts();
     }
 
     public EmplacementLine getEmplacement() {

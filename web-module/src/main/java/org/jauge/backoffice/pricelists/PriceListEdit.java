@@ -56,7 +56,7 @@ public class PriceListEdit implements Serializable {
                         category,
                         grid.columns().stream()
                                 .map(emplacement -> new GridCell(
-                                        emplacement, category.id(), filled.get(emplacement.id() + "/" + category.id())))
+                                        emplacement, category, filled.get(emplacement.id() + "/" + category.id())))
                                 .toList()))
                 .toList();
     }

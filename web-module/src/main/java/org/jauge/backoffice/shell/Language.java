@@ -80,6 +80,11 @@ public class Language implements Serializable {
         return amount == null ? "" : Writing.money(amount, currency, region());
     }
 
+    /** @param rate in percent */
+    public String percent(@Nullable BigDecimal rate) {
+        return rate == null ? "" : Writing.percent(rate, region());
+    }
+
     /** A change with its sign; nothing where nothing changed. */
     public String delta(int change) {
         return change == 0 ? "" : (change > 0 ? "+" : "−") + Math.abs(change);

@@ -24,6 +24,12 @@ final class Writing {
         return format.format(amount);
     }
 
+    static String percent(BigDecimal rate, Locale locale) {
+        var format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(rate.movePointLeft(2));
+    }
+
     static String moment(TemporalAccessor moment, @Nullable String style, Locale locale) {
         if ("full".equals(style)) return full(moment, locale);
         return formatter(moment instanceof LocalDate ? "date" : style)

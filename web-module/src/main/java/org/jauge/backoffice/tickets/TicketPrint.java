@@ -1,10 +1,14 @@
 package org.jauge.backoffice.tickets;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
@@ -26,7 +30,7 @@ public class TicketPrint {
         public String variant() {
             return Stream.of(ticket.subtitle(), ticket.theme(), ticket.language())
                     .filter(part -> !part.isBlank())
-                    .collect(Collectors.joining(" · "));
+                    .collect(joining(" · "));
         }
     }
 
@@ -40,13 +44,24 @@ public class TicketPrint {
     private @Nullable DossierDetails dossier;
     private @Nullable MerchantDetails merchant;
     private List<Printed> tickets = List.of();
+    private String unprinted = "";
 
     public void load() {
         var read = dossiers.details(number);
         dossier = read;
         merchant = merchants.details();
-        tickets = read.tickets().stream()
+        var valid = read.tickets().stream()
                 .filter(ticket -> ticket.state() == TicketState.VALID)
+                .toList();
+        unprinted = valid.stream()
+                .filter(ticket -> !ticket.printed())
+                .collect(groupingBy(TicketDetails::publicName, TreeMap::new, counting()))
+                .entrySet()
+                .stream()
+                .map(of -> of.getValue() + " × " + of.getKey())
+                .collect(joining(", "));
+        tickets = valid.stream()
+                .filter(TicketDetails::printed)
                 .map(ticket -> new Printed(ticket, QrCode.of(ticket.code())))
                 .toList();
     }
@@ -61,6 +76,11 @@ public class TicketPrint {
 
     public List<Printed> getTickets() {
         return tickets;
+    }
+
+    /** What was sold of categories without a printed ticket, {@code 2 × T-shirt}; empty where there is none. */
+    public String getUnprinted() {
+        return unprinted;
     }
 
     public String getNumber() {

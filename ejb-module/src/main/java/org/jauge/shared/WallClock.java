@@ -1,20 +1,19 @@
-package org.jauge.calendar;
+package org.jauge.shared;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.jauge.shared.InvalidField;
 
 /** Turns typed local times into instants. */
-final class WallClock {
+public final class WallClock {
 
-    static final int YEAR_MIN = 1990;
-    static final int YEAR_MAX = 2199;
+    public static final int YEAR_MIN = 1990;
+    public static final int YEAR_MAX = 2199;
 
     private WallClock() {}
 
     /** A time that a clock change skips is refused; one that comes twice means the first. */
-    static Instant instant(String field, LocalDateTime local, ZoneId zone) {
+    public static Instant instant(String field, LocalDateTime local, ZoneId zone) {
         if (local.getYear() < YEAR_MIN || local.getYear() > YEAR_MAX)
             throw new InvalidField(field, "year-out-of-range", local.getYear());
         var offsets = zone.getRules().getValidOffsets(local);
