@@ -9,6 +9,9 @@ final class Tables {
     static final String DOSSIER = "dossier (id, merchant_id, point_of_sale_id, contact_id, number, token, state,"
             + " currency, total, holder, hold_started_at, hold_ends_at, created_by, created_at, settled_at, version)";
 
+    static final String LINE = "dossier_line (id, merchant_id, dossier_id, activity_id, event_id, emplacement_id,"
+            + " category_id, quantity, unit_price, state, version)";
+
     static final String CATEGORY =
             "ticket_category (id, merchant_id, activity_id, name, public_name, subtitle, position,"
                     + " item_type, not_counted, weight, per_dossier_max, show_remaining_below, active, version)";

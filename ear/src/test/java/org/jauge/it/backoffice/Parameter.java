@@ -29,6 +29,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("dossiers/view number", Thing.DOSSIER),
             Map.entry("calendar/edit id", Thing.EVENT),
             Map.entry("categories/edit id", Thing.CATEGORY),
+            Map.entry("categories/edit copyOf", Thing.CATEGORY),
             Map.entry("emplacements/edit id", Thing.EMPLACEMENT),
             Map.entry("events/view id", Thing.EVENT),
             Map.entry("outlets/audience id", Thing.AUDIENCE),
