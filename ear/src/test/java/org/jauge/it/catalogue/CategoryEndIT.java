@@ -7,19 +7,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jauge.activity.ActivityReads;
 import org.jauge.audit.Journal;
 import org.jauge.audit.JournalFilter;
 import org.jauge.audit.JournalLine;
-import org.jauge.category.Categories;
-import org.jauge.category.CategoryDetails;
 import org.jauge.category.CategoryInBundle;
 import org.jauge.category.CategoryInUse;
-import org.jauge.category.CategoryReads;
-import org.jauge.category.CategoryValues;
 import org.jauge.category.Component;
 import org.jauge.category.Composition;
-import org.jauge.category.Counting;
 import org.jauge.category.SaleTerms;
 import org.jauge.dossier.CategoryMinimum;
 import org.jauge.dossier.HoldDetails;
@@ -30,37 +24,15 @@ import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
 import org.jauge.merchant.PointsOfSale;
 import org.jauge.pricing.Cell;
-import org.jauge.pricing.PriceLists;
-import org.jauge.pricing.PriceReads;
 import org.jauge.quota.QuotaValues;
-import org.jauge.quota.Quotas;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Stale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A category goes while nothing of it was sold, and nobody is left with too few of it. */
-class CategoryEndIT extends CatalogueTest {
-
-    @Inject
-    Categories categories;
-
-    @Inject
-    CategoryReads reads;
-
-    @Inject
-    Quotas quotas;
-
-    @Inject
-    PriceLists priceLists;
-
-    @Inject
-    PriceReads prices;
-
-    @Inject
-    ActivityReads activityReads;
+class CategoryEndIT extends KiosqueTest {
 
     @Inject
     Capacities capacities;
@@ -73,17 +45,6 @@ class CategoryEndIT extends CatalogueTest {
 
     @Inject
     Journal journal;
-
-    private long activity;
-    private long place;
-    private long adult;
-
-    @BeforeEach
-    void enter() {
-        activity = office.activity(owner, "Kiosque", true);
-        place = office.place(owner, activity, "A").id();
-        adult = office.category(owner, activity, place);
-    }
 
     @Test
     @Tag("E-19")
@@ -193,32 +154,5 @@ class CategoryEndIT extends CatalogueTest {
 
         owner = mine;
         assertThat(details(adult).values().name()).isEqualTo("Adulte");
-    }
-
-    private CategoryDetails details(long id) {
-        return office.get(owner, () -> reads.details(id));
-    }
-
-    private void price(Cell cell) {
-        office.run(owner, () -> {
-            var list = activityReads.details(activity).defaultPriceListId();
-            if (list == null) throw new AssertionError("No price list");
-            var grid = prices.grid(list);
-            priceLists.change(list, grid.version(), grid.name(), List.of(cell));
-        });
-    }
-
-    /** Those of a category, {@code A true 18.00}. */
-    private List<String> cells(long category) {
-        var grid = office.get(owner, () -> prices.grid(office.priceList(owner, activity)));
-        return grid.cells().stream()
-                .filter(cell -> cell.categoryId() == category)
-                .map(cell -> "A " + cell.offered() + " "
-                        + (cell.price() == null ? "" : cell.price().setScale(2)))
-                .toList();
-    }
-
-    private static CategoryValues person(String name) {
-        return CategoryValues.named(name, Counting.onePerson());
     }
 }

@@ -8,66 +8,27 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jauge.activity.Activities;
-import org.jauge.activity.ActivityReads;
 import org.jauge.activity.ActivityState;
 import org.jauge.activity.ActivityValues;
-import org.jauge.category.Categories;
-import org.jauge.category.CategoryDetails;
-import org.jauge.category.CategoryReads;
-import org.jauge.category.CategoryValues;
 import org.jauge.category.Component;
 import org.jauge.category.Composition;
-import org.jauge.category.Counting;
 import org.jauge.category.SaleTerms;
 import org.jauge.category.Traits;
 import org.jauge.pricing.Cell;
-import org.jauge.pricing.PriceLists;
-import org.jauge.pricing.PriceReads;
 import org.jauge.quota.QuotaValues;
-import org.jauge.quota.Quotas;
 import org.jauge.shared.InvalidField;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A category is entered and copied; a bundle may cost what its parts cost. */
-class CategoryLifeIT extends CatalogueTest {
+class CategoryLifeIT extends KiosqueTest {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2031, 6, 2, 12, 0);
     private static final Traits RICH = new Traits(true, true, false, true, new BigDecimal("5.5"), "#0B6BCB");
 
     @Inject
-    Categories categories;
-
-    @Inject
-    CategoryReads reads;
-
-    @Inject
-    Quotas quotas;
-
-    @Inject
-    PriceLists priceLists;
-
-    @Inject
-    PriceReads prices;
-
-    @Inject
     Activities activities;
-
-    @Inject
-    ActivityReads activityReads;
-
-    private long activity;
-    private long place;
-    private long adult;
-
-    @BeforeEach
-    void enter() {
-        activity = office.activity(owner, "Kiosque", true);
-        place = office.place(owner, activity, "A").id();
-        adult = office.category(owner, activity, place);
-    }
 
     @Test
     @Tag("E-19")
@@ -163,32 +124,5 @@ class CategoryLifeIT extends CatalogueTest {
         });
 
         assertThat(office.offers(owner, event)).containsExactly("A Adulte 12.50");
-    }
-
-    private CategoryDetails details(long id) {
-        return office.get(owner, () -> reads.details(id));
-    }
-
-    private void price(Cell cell) {
-        office.run(owner, () -> {
-            var list = activityReads.details(activity).defaultPriceListId();
-            if (list == null) throw new AssertionError("No price list");
-            var grid = prices.grid(list);
-            priceLists.change(list, grid.version(), grid.name(), List.of(cell));
-        });
-    }
-
-    /** Those of a category, {@code A true 18.00}. */
-    private List<String> cells(long category) {
-        var grid = office.get(owner, () -> prices.grid(office.priceList(owner, activity)));
-        return grid.cells().stream()
-                .filter(cell -> cell.categoryId() == category)
-                .map(cell -> "A " + cell.offered() + " "
-                        + (cell.price() == null ? "" : cell.price().setScale(2)))
-                .toList();
-    }
-
-    private static CategoryValues person(String name) {
-        return CategoryValues.named(name, Counting.onePerson());
     }
 }
