@@ -15,6 +15,7 @@ import org.jauge.inventory.Admissions;
 import org.jauge.inventory.Entry;
 import org.jauge.inventory.RequestId;
 import org.jauge.inventory.Writer;
+import org.jauge.shared.Collisions;
 import org.jauge.shared.InvalidField;
 
 /** Turns a cart into a sale, once (H-04): a running one at its frozen price, a lapsed one when asked to retake it. */
@@ -41,7 +42,8 @@ class CartSales {
 
     /** Posting the same cart with the same payment again answers the number it got the first time. */
     String sell(RequestId id, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
-        if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake()) lapses.lapse(cart.dossier(), buyer.now());
+        if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake())
+            Collisions.retried(() -> lapses.lapse(cart.dossier(), buyer.now()));
         var number = settlements.number();
         return admissions.admit(
                 id, () -> plan(id, number, sale, buyer, cart.dossier().token()));

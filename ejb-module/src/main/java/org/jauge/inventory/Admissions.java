@@ -54,7 +54,7 @@ public class Admissions {
      */
     public String admit(RequestId id, Supplier<AdmissionRequest> plan) {
         try {
-            return decided(id, plan);
+            return Collisions.retried(() -> decided(id, plan)); // it reads, too, outside of the batch
         } catch (RuntimeException e) {
             if (DatabaseFault.of(e).isPassing()) throw new Overloaded(1);
             throw e;

@@ -12,6 +12,13 @@ public final class Collisions {
 
     private Collisions() {}
 
+    public static void retried(Runnable work) {
+        retried(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     public static <T> T retried(Supplier<T> work) {
         for (var attempt = 1; ; attempt++) {
             try {
