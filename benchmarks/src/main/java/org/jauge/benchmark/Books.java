@@ -38,6 +38,7 @@ final class Books {
 
     /** @param acknowledged orders that a client was told of; one that it was not told of may be there, too */
     static String check(Store store, long acknowledged) throws SQLException {
+        store.lookAgainAtTables();
         for (var sums : Sums.ALL) sums.check(store);
         for (var never : NEVER.entrySet()) {
             var wrong = store.number(never.getValue());

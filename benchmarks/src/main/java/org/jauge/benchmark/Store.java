@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -99,6 +100,18 @@ final class Store implements AutoCloseable {
                 var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return String.valueOf(rows.getString(1));
+        }
+    }
+
+    /** Derby plans by what it knew of its tables when they were small, and would read one through for each row of another. */
+    void lookAgainAtTables() throws SQLException {
+        if (isPostgresql()) return;
+        try (var connection = connect();
+                var call = connection.prepareCall("call syscs_util.syscs_update_statistics('APP', ?, null)")) {
+            for (var table : List.of("MOVEMENT", "DOSSIER", "DOSSIER_LINE", "TICKET", "PAYMENT", "ADMISSION_REQUEST")) {
+                call.setString(1, table);
+                call.execute();
+            }
         }
     }
 

@@ -6,8 +6,8 @@ import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,7 +32,7 @@ import org.jauge.shared.Stale;
 
 /** Carts: places blocked for a while, at a frozen price, for one holder (H-01 to H-05). */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NEVER) // admission has the only transaction
+@TransactionManagement(TransactionManagementType.BEAN) // admission has the only transaction; none begins here
 @RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
 public class Holds {
 

@@ -6,8 +6,8 @@ import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.jauge.shared.NotFound;
 
 /** Sells places at once: a cart or lines become tickets and a payment, all or nothing (C-02, C-05). */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NEVER) // admission has the only transaction
+@TransactionManagement(TransactionManagementType.BEAN) // admission has the only transaction; none begins here
 @RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
 public class Sales {
 

@@ -94,7 +94,7 @@ public class Admissions {
         if (!(refusal instanceof GaugeExhausted)) throw refusal;
         var gauges = new TreeSet<>(request.netted().keySet());
         endedHolds.lapse(gauges, request.now());
-        var lines = Collisions.retried(() -> seenGauges.now(gauges));
+        var lines = seenGauges.now(gauges);
         var room = new Room(key -> Optional.ofNullable(lines.get(key)).or(() -> request.implicitLine(key)));
         if (room.decide(request) instanceof Refused still) throw still.rejection();
     }

@@ -4,6 +4,8 @@ import static org.jauge.merchant.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,10 +14,12 @@ import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeReads;
 import org.jauge.gauge.MovementLine;
 import org.jauge.merchant.Caller;
+import org.jauge.shared.Collisions;
 import org.jauge.shared.Slice;
 
 /** Each gauge of an event and the movements behind it: where did the places go? */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // so that a reading that collides can be done again
 @RolesAllowed(READER)
 public class EventGauges {
 
@@ -41,7 +45,8 @@ public class EventGauges {
         var catalogue = catalogues.ofEvent(caller.merchantId(), eventId);
         caller.requireActivity(
                 catalogue.header().activityId(), catalogue.header().state());
-        return new EventGaugeRows(em, catalogue, catalogues.event(catalogue, eventId), sellable).rows();
+        var event = catalogues.event(catalogue, eventId);
+        return Collisions.retried(() -> new EventGaugeRows(em, catalogue, event, sellable).rows());
     }
 
     /** The ledger of one gauge, newest first. */

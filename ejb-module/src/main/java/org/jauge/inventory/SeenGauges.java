@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
+import org.jauge.shared.Collisions;
 import org.jauge.shared.NextReading;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ class SeenGauges {
             new ConcurrentHashMap<>();
 
     SeenGauges() {
-        this.reading = keys -> sellable.read(keys);
+        this.reading = keys -> Collisions.retried(() -> sellable.read(keys));
         this.nanos = System::nanoTime;
     }
 

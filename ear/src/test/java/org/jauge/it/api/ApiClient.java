@@ -10,7 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jauge.it.Server;
 
 /** An external developer's program: speaks HTTP to the API, and checks every answer against the contract (K-01). */
@@ -20,14 +22,23 @@ public final class ApiClient {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private static final String ROOT = "/api/v1";
 
-    private final Map<String, String> headers;
+    private static final Set<String> COME_BACK = Set.of("overloaded", "request-in-progress");
 
-    private ApiClient(Map<String, String> headers) {
+    private final Map<String, String> headers;
+    private final int triesMax;
+
+    private ApiClient(Map<String, String> headers, int triesMax) {
         this.headers = headers;
+        this.triesMax = triesMax;
     }
 
     public static ApiClient withoutKey() {
-        return new ApiClient(Map.of());
+        return new ApiClient(Map.of(), 1);
+    }
+
+    /** Comes back with the same request id when it is told to, as a shop should: in a rush a slow machine says so. */
+    ApiClient patient() {
+        return new ApiClient(headers, 20);
     }
 
     public ApiClient withKey(String key) {
@@ -37,7 +48,7 @@ public final class ApiClient {
     public ApiClient with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new ApiClient(more);
+        return new ApiClient(more, triesMax);
     }
 
     public ApiAnswer get(String path) {
@@ -54,11 +65,24 @@ public final class ApiClient {
     }
 
     public ApiAnswer post(String path, String requestId, String json) {
-        return send(
-                "POST",
-                path,
-                BodyPublishers.ofString(json),
-                Map.of("Content-Type", "application/json", "Idempotency-Key", requestId));
+        for (var tries = 1; ; tries++) {
+            var answer = send(
+                    "POST",
+                    path,
+                    BodyPublishers.ofString(json),
+                    Map.of("Content-Type", "application/json", "Idempotency-Key", requestId));
+            if (tries >= triesMax || answer.status() < 400 || !COME_BACK.contains(answer.at("/code"))) return answer;
+            pause(answer.header("Retry-After").map(Integer::parseInt).orElse(1));
+        }
+    }
+
+    private static void pause(int seconds) {
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Anything, as wrong as the test wants it. */

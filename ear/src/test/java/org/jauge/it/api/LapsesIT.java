@@ -39,7 +39,7 @@ class LapsesIT extends FromOutside {
     @BeforeEach
     void enter() {
         tenant = Tenant.open();
-        shop = tenant.shop();
+        shop = tenant.shop().patient();
         show = tenant.activity("Marée")
                 .place("Quai", 40)
                 .place("Pont", 40)

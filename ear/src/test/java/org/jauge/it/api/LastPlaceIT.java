@@ -31,7 +31,7 @@ class LastPlaceIT extends FromOutside {
         tenant = Tenant.open();
         drink = FxDrink.enter(tenant.owner());
         event = drink.event();
-        shop = tenant.shop();
+        shop = tenant.shop().patient();
     }
 
     @RepeatedTest(3)

@@ -37,7 +37,7 @@ class MovingCartIT extends FromOutside {
     @BeforeEach
     void enter() {
         tenant = Tenant.open();
-        shop = tenant.shop();
+        shop = tenant.shop().patient();
         show = tenant.activity("Lectures")
                 .place("Salle", 40)
                 .category(person("Adulte").at("Salle", "10.00"))

@@ -32,7 +32,7 @@ class RushIT extends FromOutside {
     @BeforeEach
     void enter() {
         tenant = Tenant.open();
-        shop = tenant.shop();
+        shop = tenant.shop().patient();
         show = tenant.activity("Ruée")
                 .place("Salle", 25)
                 .place("Hall", 1_000)

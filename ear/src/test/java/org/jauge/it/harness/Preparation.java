@@ -20,6 +20,9 @@ public class Preparation {
     /** It warns of every class of the EAR that uses a library; held here, or the level would be forgotten with it. */
     private static final Logger CONTAINER = Logger.getLogger("io.openliberty.arquillian.managed.WLPManagedContainer");
 
+    /** Each page is seen a few times only: thorough compiling would take the cores from what is tested. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path LIBERTY = TARGET.resolve("liberty/wlp");
     private static final Path CONFIGURATION = Path.of("../liberty-config");
@@ -54,6 +57,7 @@ public class Preparation {
         Folders.copy(Path.of("src/test/resources/server"), server);
         var jvmOptions = new ArrayList<>(Files.readAllLines(server.resolve("jvm.options")));
         jvmOptions.addAll(options);
+        jvmOptions.add(QUICK_COMPILER);
         Files.write(server.resolve("jvm.options"), jvmOptions);
         Files.write(server.resolve("server.env"), environment);
         return name;
