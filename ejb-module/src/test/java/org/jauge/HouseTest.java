@@ -33,6 +33,7 @@ class HouseTest {
     /** Design, section 1; the demonstration uses them all. */
     private static final List<String> ORDER = List.of(
             "shared",
+            "tabular",
             "gauge",
             "merchant",
             "contact",

@@ -79,12 +79,19 @@
     });
   }
 
+  /* What is under way is looked at again by itself; the button is there for who has waited long enough. */
+  function lookAgain() {
+    var button = document.querySelector('button[data-again]');
+    if (button) window.setTimeout(function () { if (button.isConnected) button.click(); }, Number(button.dataset.again));
+  }
+
   function wireAnswers() {
     if (!window.jQuery) return;
     window.jQuery(document).on('pfAjaxComplete', function () {
       titleCells();
       unfold();
       showTrouble();
+      lookAgain();
     });
   }
 
@@ -96,5 +103,6 @@
     wireLines();
     unfold();
     showTrouble();
+    lookAgain();
   });
 })();

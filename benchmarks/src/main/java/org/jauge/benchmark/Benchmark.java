@@ -22,6 +22,7 @@ final class Benchmark {
     }
 
     private static final Map<String, Measurement> MEASUREMENTS = Map.of(
+            "bulk-edit", new BulkEditing(),
             "hot-event", new HotEvent(),
             "sell-out", new SellOut(),
             "width", new Width(),

@@ -113,7 +113,7 @@ final class House implements AutoCloseable {
     List<Place> events(Activity activity, int count, int places, IntFunction<LocalDate> days) throws SQLException {
         var opened = new ArrayList<Place>();
         for (var number = 0; number < count; number++) opened.add(new Place(activity, event++, days.apply(number)));
-        try (var events = prepared("calendar_event", "?, 1, ?, ?, ?, ?, ?, '', '', '', 'OPEN', 1");
+        try (var events = prepared(Tables.EVENT, "?, 1, ?, ?, ?, ?, ?, '', '', '', 'OPEN', 1");
                 var gauges = prepared(Tables.GAUGE, "1, ?, ?, 1, " + places + ", 0, 0, 0, 0, 1");
                 var movements = prepared(
                         "movement",

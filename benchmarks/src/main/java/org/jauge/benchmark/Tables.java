@@ -12,6 +12,9 @@ final class Tables {
     static final String LINE = "dossier_line (id, merchant_id, dossier_id, activity_id, event_id, emplacement_id,"
             + " category_id, quantity, unit_price, state, version)";
 
+    static final String EVENT = "calendar_event (id, merchant_id, activity_id, price_list_id, starts_at, ends_at,"
+            + " local_date, subtitle, theme, language, state, version)";
+
     static final String CATEGORY =
             "ticket_category (id, merchant_id, activity_id, name, public_name, subtitle, position,"
                     + " item_type, not_counted, weight, per_dossier_max, show_remaining_below, active, version)";

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** One dated occurrence of an activity. */
 @Entity
@@ -57,21 +59,46 @@ class CalendarEvent {
     @Column(nullable = false)
     private EventState state;
 
+    @Column(name = "sale_from")
+    private @Nullable Instant saleFrom;
+
+    @Column(name = "sale_until")
+    private @Nullable Instant saleUntil;
+
     protected CalendarEvent() {}
 
-    CalendarEvent(long merchantId, long activityId, EventSpan span, EventFacts facts) {
+    CalendarEvent(long merchantId, long activityId, EventSpan span, EventFacts facts, ZoneId zone) {
         this.merchantId = merchantId;
         this.activityId = activityId;
         reschedule(span);
-        describe(facts);
+        describe(facts, zone);
     }
 
-    final void describe(EventFacts facts) {
+    final void describe(EventFacts facts, ZoneId zone) {
         this.priceListId = facts.priceListId();
         this.subtitle = facts.subtitle();
         this.theme = facts.theme();
         this.language = facts.language();
         this.state = facts.state();
+        sell(facts.sale().in(zone));
+    }
+
+    private void sell(SaleWindow window) {
+        this.saleFrom = window.from();
+        this.saleUntil = window.until();
+    }
+
+    /** A part of a bulk edit. */
+    void change(EventChange change) {
+        if (change.state() != null) this.state = change.state();
+        if (change.priceListId() != null) this.priceListId = change.priceListId();
+        if (change.sale() != null) sell(change.sale());
+    }
+
+    /** The same local times in another zone. */
+    void moveTo(ZoneId before, ZoneId after) {
+        reschedule(span().inZone(before, after));
+        sell(new SaleWindow(saleFrom, saleUntil).times(before).in(after));
     }
 
     final void reschedule(EventSpan span) {
@@ -100,7 +127,8 @@ class CalendarEvent {
         return new EventSpan(startsAt, endsAt, localDate);
     }
 
-    EventFacts facts() {
-        return new EventFacts(subtitle, theme, language, state, priceListId);
+    EventFacts facts(ZoneId zone) {
+        var sale = new SaleWindow(saleFrom, saleUntil).times(zone);
+        return new EventFacts(subtitle, theme, language, state, priceListId, sale);
     }
 }

@@ -59,10 +59,11 @@ public class CalendarEvents {
         if (event.version() != version) throw new Stale(SUBJECT);
         newEvents.requirePriceList(activityId, facts.priceListId());
         var before = texts.content(event);
-        var span = EventSpan.of(times, activities.details(activityId).zone());
+        var zone = activities.details(activityId).zone();
+        var span = EventSpan.of(times, zone);
         if (!span.startsAt().equals(event.span().startsAt()) && Sold.inEvent(em, id)) throw new AlreadySold("start");
         event.reschedule(span);
-        event.describe(facts);
+        event.describe(facts, zone);
         journal.changed(SUBJECT, id, texts.label(event), before, texts.content(event));
     }
 

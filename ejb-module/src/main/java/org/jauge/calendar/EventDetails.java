@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** One event; {@code version} goes back with an edit. */
 public record EventDetails(
@@ -30,7 +31,9 @@ public record EventDetails(
             String theme,
             String language,
             EventState state,
-            long priceListId) {
+            long priceListId,
+            @Nullable Instant saleFrom,
+            @Nullable Instant saleUntil) {
         this(
                 id,
                 version,
@@ -40,7 +43,13 @@ public record EventDetails(
                 startsAt,
                 endsAt,
                 localDate,
-                new EventFacts(subtitle, theme, language, state, priceListId));
+                new EventFacts(
+                        subtitle,
+                        theme,
+                        language,
+                        state,
+                        priceListId,
+                        new SaleWindow(saleFrom, saleUntil).times(ZoneId.of(timeZone))));
     }
 
     public EventTimes times() {

@@ -54,7 +54,7 @@ public class EventReads {
         return visible(
                         "select new org.jauge.calendar.EventDetails(e.id, e.version, a.id, a.name, a.timeZone,"
                                 + " e.startsAt, e.endsAt, e.localDate, e.subtitle, e.theme, e.language, e.state,"
-                                + " e.priceListId)",
+                                + " e.priceListId, e.saleFrom, e.saleUntil)",
                         " and e.id = :id",
                         EventDetails.class)
                 .setParameter("id", id)

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jauge.activity.ActivityReads;
+import org.jspecify.annotations.Nullable;
 
 /** Events as the journal tells of them: in the activity's own time, and with the name of the price list. */
 @Dependent
@@ -20,7 +22,9 @@ class EventTexts {
             String theme,
             String language,
             EventState state,
-            String priceList) {}
+            String priceList,
+            @Nullable LocalDateTime saleFrom,
+            @Nullable LocalDateTime saleUntil) {}
 
     record Several(int events, LocalDateTime from, LocalDateTime to, Content first) {}
 
@@ -32,12 +36,12 @@ class EventTexts {
 
     String label(CalendarEvent event) {
         return (activities.details(event.activityId()).values().name() + ", " + start(event) + " "
-                        + event.facts().subtitle())
+                        + event.facts(zone(event)).subtitle())
                 .strip();
     }
 
     Content content(CalendarEvent event) {
-        var facts = event.facts();
+        var facts = event.facts(zone(event));
         return new Content(
                 start(event),
                 local(event, event.span().endsAt()),
@@ -45,7 +49,9 @@ class EventTexts {
                 facts.theme(),
                 facts.language(),
                 facts.state(),
-                priceList(facts.priceListId()));
+                priceList(facts.priceListId()),
+                facts.sale().from(),
+                facts.sale().until());
     }
 
     Several content(List<CalendarEvent> events) {
@@ -58,8 +64,11 @@ class EventTexts {
     }
 
     private LocalDateTime local(CalendarEvent event, Instant moment) {
-        var zone = activities.details(event.activityId()).zone();
-        return LocalDateTime.ofInstant(moment, zone);
+        return LocalDateTime.ofInstant(moment, zone(event));
+    }
+
+    private ZoneId zone(CalendarEvent event) {
+        return activities.details(event.activityId()).zone();
     }
 
     private String priceList(long id) {

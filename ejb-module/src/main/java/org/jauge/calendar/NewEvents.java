@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.jauge.activity.ActivityReads;
 import org.jauge.emplacement.EmplacementLine;
 import org.jauge.emplacement.Emplacements;
 import org.jauge.gauge.Cause;
@@ -27,14 +28,18 @@ class NewEvents {
     Caller caller;
 
     @Inject
+    ActivityReads activities;
+
+    @Inject
     Emplacements emplacements;
 
     @Inject
     Clock clock;
 
     List<CalendarEvent> open(long activityId, Collection<EventSpan> spans, EventFacts facts) {
+        var zone = activities.details(activityId).zone();
         var events = spans.stream()
-                .map(span -> new CalendarEvent(caller.merchantId(), activityId, span, facts))
+                .map(span -> new CalendarEvent(caller.merchantId(), activityId, span, facts, zone))
                 .toList();
         events.forEach(em::persist);
         em.flush(); // the gauges are named by the ids

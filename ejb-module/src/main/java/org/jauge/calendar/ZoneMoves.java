@@ -24,6 +24,6 @@ class ZoneMoves {
                 .setMaxResults(NewSeries.COUNT_MAX + 1)
                 .getResultList();
         if (events.size() > NewSeries.COUNT_MAX) throw new InvalidField("timeZone", "too-many-events", events.size());
-        events.forEach(event -> event.reschedule(event.span().inZone(changed.before(), changed.after())));
+        events.forEach(event -> event.moveTo(changed.before(), changed.after()));
     }
 }

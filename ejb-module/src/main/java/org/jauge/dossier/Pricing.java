@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jauge.inventory.Catalogue;
 import org.jauge.inventory.Catalogues;
+import org.jauge.inventory.CategoryTerms;
 import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
@@ -73,5 +74,7 @@ class Pricing {
         if (event.state().equals("CLOSED") || event.state().equals("CANCELLED"))
             throw new EventNotOnSale(event.id(), event.state());
         if (!buyer.now().isBefore(event.endsAt())) throw new EventNotOnSale(event.id(), "OVER");
+        var phase = CategoryTerms.none().within(event.sale()).phase(buyer.now());
+        if (phase != Phase.ON_SALE) throw new EventNotOnSale(event.id(), phase, event.sale());
     }
 }

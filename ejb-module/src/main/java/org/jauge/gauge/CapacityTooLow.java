@@ -8,15 +8,21 @@ public final class CapacityTooLow extends Rejection {
     private static final long serialVersionUID = 1L;
 
     private final int minimum;
+    private final int asked;
 
     public CapacityTooLow(int minimum, int asked) {
         super(Kind.CONFLICT, "Capacity " + asked + " is below blocked + used, " + minimum);
         this.minimum = minimum;
+        this.asked = asked;
         fact("minimum", minimum);
         fact("asked", asked);
     }
 
     public int minimum() {
         return minimum;
+    }
+
+    public int asked() {
+        return asked;
     }
 }

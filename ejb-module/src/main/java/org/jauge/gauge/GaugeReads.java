@@ -2,7 +2,9 @@ package org.jauge.gauge;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +22,22 @@ public final class GaugeReads {
                         "select g from Gauge g where g.key.kind in (1, 2, 4) and g.key.key1 in :events", Gauge.class)
                 .setParameter("events", eventIds)
                 .getResultList());
+    }
+
+    /** Those of one emplacement or one quota at these events, by event; absent ones are not in the answer. */
+    public static Map<Long, GaugeLine> ofEach(
+            EntityManager em, GaugeKind kind, long second, Collection<Long> eventIds) {
+        var lines = new HashMap<Long, GaugeLine>();
+        if (eventIds.isEmpty()) return lines;
+        em.createQuery(
+                        "select g from Gauge g where g.key.kind = :kind and g.key.key1 in :events and g.key.key2 = :second",
+                        Gauge.class)
+                .setParameter("kind", (short) kind.number())
+                .setParameter("events", eventIds)
+                .setParameter("second", second)
+                .getResultStream()
+                .forEach(gauge -> lines.put(gauge.key().key1(), gauge.line()));
+        return lines;
     }
 
     /** Rows of these global quotas in these periods; the cross product, so callers pick their own pairs. */

@@ -154,7 +154,8 @@ public class Availability {
             Catalogue catalogue, Catalogue.Event event, Offer offer, Map<GaugeKey, GaugeLine> lines, boolean onSale) {
         var category = offer.category();
         var limit = Sellable.limit(catalogue, offer.footprint(), lines).orElseThrow();
-        var phase = category.terms().phase(clock.instant());
+        var terms = category.terms().within(event.sale());
+        var phase = terms.phase(clock.instant());
         var threshold = category.showRemainingBelow();
         return new CategoryAvailability(
                 category.id(),
@@ -166,7 +167,7 @@ public class Availability {
                 limit.items() == Integer.MAX_VALUE ? null : limit.items(),
                 threshold != null && limit.items() < threshold ? limit.items() : null,
                 limit.tightest().toString(),
-                category.terms(),
+                terms,
                 phase);
     }
 

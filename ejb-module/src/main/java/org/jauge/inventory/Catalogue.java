@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jauge.calendar.SaleWindow;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.quota.Period;
 import org.jauge.quota.QuotaScope;
@@ -57,6 +58,7 @@ public final class Catalogue {
     /**
      * @param rated categories with a quantity of their own at this event (C-01)
      * @param closed emplacements where nothing more sells at this event (E-17)
+     * @param sale when anything sells there at all
      */
     public record Event(
             long id,
@@ -67,7 +69,8 @@ public final class Catalogue {
             long priceListId,
             String title,
             Set<Long> rated,
-            Set<Long> closed) {
+            Set<Long> closed,
+            SaleWindow sale) {
 
         public Event {
             rated = Set.copyOf(rated);

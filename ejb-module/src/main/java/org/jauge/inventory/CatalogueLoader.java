@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jauge.calendar.SaleWindow;
 import org.jauge.gauge.GaugeReads;
 import org.jauge.inventory.Catalogue.Category;
 import org.jauge.inventory.Catalogue.Component;
@@ -71,7 +72,8 @@ class CatalogueLoader {
         rows("select key2, key1 from gauge where kind = 4 and key1 = ?1", eventId)
                 .forEach(row -> rated.add(number(row[0])));
         return em.createQuery(
-                        "select e.startsAt, e.endsAt, e.localDate, e.state, e.priceListId, e.subtitle from CalendarEvent e"
+                        "select e.startsAt, e.endsAt, e.localDate, e.state, e.priceListId, e.subtitle, e.saleFrom,"
+                                + " e.saleUntil from CalendarEvent e"
                                 + " where e.id = :event and e.activityId = :activity",
                         Object[].class)
                 .setParameter("event", eventId)
@@ -86,7 +88,8 @@ class CatalogueLoader {
                         number(row[4]),
                         text(row[5]),
                         rated,
-                        GaugeReads.closedAt(em, eventId)))
+                        GaugeReads.closedAt(em, eventId),
+                        new SaleWindow((Instant) row[6], (Instant) row[7])))
                 .findFirst();
     }
 

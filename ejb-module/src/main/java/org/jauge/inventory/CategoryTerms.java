@@ -2,6 +2,7 @@ package org.jauge.inventory;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jauge.calendar.SaleWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,29 @@ public record CategoryTerms(
 
     public static CategoryTerms none() {
         return new CategoryTerms(null, null, null, false, null, false, false, "");
+    }
+
+    /** Of an event that sells in a time of its own: both have to be open. */
+    public CategoryTerms within(SaleWindow event) {
+        return new CategoryTerms(
+                perDossierMin,
+                later(saleFrom, event.from()),
+                earlier(saleUntil, event.until()),
+                priceSummed,
+                vatRate,
+                accessible,
+                reservedSeat,
+                colour);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.isBefore(other) ? one : other;
     }
 
     public Phase phase(Instant now) {

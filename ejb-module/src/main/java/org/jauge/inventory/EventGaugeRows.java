@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,13 +29,16 @@ final class EventGaugeRows {
     private final EntityManager em;
     private final Catalogue catalogue;
     private final Catalogue.Event event;
+    private final Set<GaugeKind> kinds;
     private final Map<GaugeKey, QuotaRule> retired = new HashMap<>();
     private final SortedMap<GaugeKey, GaugeLine> lines;
 
-    EventGaugeRows(EntityManager em, Catalogue catalogue, Catalogue.Event event, Sellable sellable) {
+    EventGaugeRows(
+            EntityManager em, Catalogue catalogue, Catalogue.Event event, Set<GaugeKind> kinds, Sellable sellable) {
         this.em = em;
         this.catalogue = catalogue;
         this.event = event;
+        this.kinds = kinds;
         retiredQuotas().forEach(quota -> retired.put(catalogue.gauge(quota, event), quota));
         this.lines = sellable.read(keys());
     }
@@ -42,7 +46,11 @@ final class EventGaugeRows {
     List<GaugeRow> rows() {
         var rows = new ArrayList<GaugeRow>();
         var used = GaugeReads.used(
-                em, lines.keySet().stream().filter(EventGaugeRows::isPlace).toList());
+                em,
+                keys().stream()
+                        .filter(EventGaugeRows::isPlace)
+                        .filter(key -> lines.get(key) != null)
+                        .toList());
         var capacities = defaultCapacities();
         for (var key : keys()) {
             var line = lines.get(key);
@@ -61,6 +69,7 @@ final class EventGaugeRows {
         catalogue.categories().stream()
                 .filter(category -> catalogue.isOffered(event, category.id()))
                 .forEach(category -> keys.add(GaugeKey.rate(event.id(), category.id())));
+        keys.removeIf(key -> !kinds.contains(key.kind()));
         return keys;
     }
 
@@ -96,6 +105,7 @@ final class EventGaugeRows {
     }
 
     private List<QuotaRule> retiredQuotas() {
+        if (!kinds.contains(GaugeKind.QUOTA) && !kinds.contains(GaugeKind.GLOBAL_QUOTA)) return List.of();
         return em.createQuery(RETIRED, Object[].class)
                 .setParameter("merchant", catalogue.header().merchantId())
                 .setParameter("activity", catalogue.header().activityId())
@@ -107,6 +117,7 @@ final class EventGaugeRows {
 
     private Map<Long, Integer> defaultCapacities() {
         var capacities = new HashMap<Long, Integer>();
+        if (!kinds.contains(GaugeKind.EMPLACEMENT)) return capacities;
         em.createQuery(
                         "select p.id, p.defaultCapacity from Emplacement p where p.activityId = :activity",
                         Object[].class)

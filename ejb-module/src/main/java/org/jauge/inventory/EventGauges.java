@@ -9,8 +9,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeReads;
 import org.jauge.gauge.MovementLine;
 import org.jauge.merchant.Caller;
@@ -42,11 +45,16 @@ public class EventGauges {
 
     /** Emplacements first, then quotas, global ones, and own quantities of categories. */
     public List<GaugeRow> of(long eventId) {
+        return of(eventId, EnumSet.allOf(GaugeKind.class));
+    }
+
+    /** Only those of some kinds, and only what they need is read. */
+    public List<GaugeRow> of(long eventId, Set<GaugeKind> kinds) {
         var catalogue = catalogues.ofEvent(caller.merchantId(), eventId);
         caller.requireActivity(
                 catalogue.header().activityId(), catalogue.header().state());
         var event = catalogues.event(catalogue, eventId);
-        return Collisions.retried(() -> new EventGaugeRows(em, catalogue, event, sellable).rows());
+        return Collisions.retried(() -> new EventGaugeRows(em, catalogue, event, kinds, sellable).rows());
     }
 
     /** The ledger of one gauge, newest first. */

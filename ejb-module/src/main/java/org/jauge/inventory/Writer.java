@@ -12,7 +12,10 @@ import org.jauge.shared.NewRows;
  */
 public interface Writer {
 
-    /** Under the dossier locks: are the rows still as the request was planned on? If not it is planned anew. */
+    /**
+     * Under the dossier locks, before those of the gauges: are the rows still as the request was planned on? If not it
+     * is planned anew. A bulk edit locks here what it changes besides gauges.
+     */
     default boolean stillAsPlanned(EntityManager em) {
         return true;
     }

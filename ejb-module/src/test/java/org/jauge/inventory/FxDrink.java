@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jauge.calendar.SaleWindow;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Catalogue.Category;
 import org.jauge.inventory.Catalogue.Component;
@@ -38,7 +39,8 @@ public final class FxDrink {
 
     static Event event(long id, LocalDate date, Set<Long> rated) {
         var start = date.atTime(20, 0).toInstant(java.time.ZoneOffset.UTC);
-        return new Event(id, start, start.plusSeconds(7200), date, "OPEN", LIST, "", rated, Set.of());
+        return new Event(
+                id, start, start.plusSeconds(7200), date, "OPEN", LIST, "", rated, Set.of(), SaleWindow.always());
     }
 
     static Event closedIn(Event open, long emplacement) {
@@ -51,7 +53,8 @@ public final class FxDrink {
                 open.priceListId(),
                 open.title(),
                 open.rated(),
-                Set.of(emplacement));
+                Set.of(emplacement),
+                open.sale());
     }
 
     public static Catalogue catalogue() {

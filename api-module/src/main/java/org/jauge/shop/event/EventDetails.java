@@ -1,6 +1,8 @@
 package org.jauge.shop.event;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jauge.shop.Ids;
 import org.jauge.shop.Instants;
@@ -24,7 +26,13 @@ public record EventDetails(
 
         @Nullable String subtitle,
         @Nullable String theme,
-        @Nullable String language) {
+        @Nullable String language,
+
+        @Schema(description = "Sells from then on; absent where it always has.") @Nullable
+        OffsetDateTime saleFrom,
+
+        @Schema(description = "Does not sell from then on; absent where it has no end.") @Nullable
+        OffsetDateTime saleUntil) {
 
     static EventDetails of(org.jauge.calendar.EventDetails event) {
         var facts = event.facts();
@@ -38,6 +46,12 @@ public record EventDetails(
                 facts.state().name(),
                 EventLine.orNull(facts.subtitle()),
                 EventLine.orNull(facts.theme()),
-                EventLine.orNull(facts.language()));
+                EventLine.orNull(facts.language()),
+                moment(facts.sale().from(), event.timeZone()),
+                moment(facts.sale().until(), event.timeZone()));
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable LocalDateTime local, String zone) {
+        return local == null ? null : local.atZone(ZoneId.of(zone)).toOffsetDateTime();
     }
 }

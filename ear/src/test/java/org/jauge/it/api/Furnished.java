@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.UUID;
 import org.jauge.gauge.GaugeKey;
+import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.CategoryPlan;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.OtherThings;
@@ -85,6 +86,7 @@ public final class Furnished {
         things.put(Thing.DOSSIER_TOKEN, dossier.at("/token"));
         things.put(Thing.TICKET, dossier.at("/tickets/0/code"));
         things.putAll(tenant.owner().call(new OtherThings(mark)));
+        things.put(Thing.BULK_EDIT, String.valueOf(tenant.owner().call(new BulkPreview(show.activityId()))));
     }
 
     private void catalogue(Entered show) {

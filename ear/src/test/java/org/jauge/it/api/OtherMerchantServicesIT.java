@@ -50,6 +50,7 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("Ticket", "written with its sale"),
             Map.entry("Contact", "written with its sale"),
             Map.entry("Run", "written for one's own merchant"),
+            Map.entry("BulkItem", "written with its edit"),
             Map.entry("Difference", "written with its run"),
             Map.entry("AuditEntry", "written with what it tells of"),
             Map.entry("AnsweredRequest", "written by its owner's key: OtherMerchantIT"),

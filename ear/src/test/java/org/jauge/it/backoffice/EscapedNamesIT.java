@@ -41,7 +41,7 @@ class EscapedNamesIT extends FromOutside {
     private static List<String> addresses(Furnished house) {
         var withThings = Parameter.all().stream()
                 .filter(parameter -> !parameter.free())
-                .map(parameter -> parameter.address(house, house));
+                .flatMap(parameter -> parameter.addresses(house, house).stream());
         var plain = Pages.names().stream().map(page -> "/" + page + ".xhtml");
         return Stream.concat(withThings, plain).toList();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jauge.it.api.Furnished;
 import org.jauge.it.fixture.Thing;
 
@@ -27,6 +28,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("copyOf", Thing.PRICE_LIST),
             Map.entry("dossier", Thing.DOSSIER),
             Map.entry("dossiers/view number", Thing.DOSSIER),
+            Map.entry("bulk/view id", Thing.BULK_EDIT),
             Map.entry("calendar/edit id", Thing.EVENT),
             Map.entry("categories/edit id", Thing.CATEGORY),
             Map.entry("categories/edit copyOf", Thing.CATEGORY),
@@ -48,12 +50,17 @@ record Parameter(String page, String name, boolean required) {
             "journal/list text",
             "dossiers/list text",
             "calendar/list from",
+            "events/view tab",
             "boxoffice/list from",
             "boxoffice/list first",
             "outlets/key kind",
             "signin from",
             "setup token",
             "password token");
+
+    /** Pages whose parts have addresses of their own, beside the one that is shown first. */
+    private static final Map<String, List<String>> PARTS =
+            Map.of("events/view", List.of("&tab=rates", "&tab=quotas", "&tab=orders"));
 
     static List<Parameter> all() {
         return Pages.names().stream().flatMap(page -> of(page).stream()).toList();
@@ -80,6 +87,14 @@ record Parameter(String page, String name, boolean required) {
                 .filter(each -> each.equals(this) || (each.required() && !each.free()))
                 .map(each -> each.name + "=" + (each.equals(this) ? whose : others).id(each.thing()))
                 .collect(Collectors.joining("&", "/" + page + ".xhtml?", ""));
+    }
+
+    /** The address of each part of the page. */
+    List<String> addresses(Furnished whose, Furnished others) {
+        var first = address(whose, others);
+        return Stream.concat(Stream.of(""), PARTS.getOrDefault(page, List.of()).stream())
+                .map(part -> first + part)
+                .toList();
     }
 
     private Thing thing() {

@@ -36,7 +36,7 @@ class EventPageIT extends SignedInTest {
     void comeToTheEvent() {
         event = drink.event();
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 3));
-        show();
+        show("quotas");
     }
 
     @Override
@@ -44,7 +44,11 @@ class EventPageIT extends SignedInTest {
         return manager;
     }
 
-    private void show() {
+    private void show(String tab) {
+        open("/events/view.xhtml?id=" + event + "&tab=" + tab);
+    }
+
+    private void showPlaces() {
         open("/events/view.xhtml?id=" + event);
     }
 
@@ -81,6 +85,8 @@ class EventPageIT extends SignedInTest {
         assertThat(read(field("quotas").locator("thead"))).isEqualTo("Nom Capacité Disponible Bloqué Utilisé [réel]");
         assertThat(line(quota(FxDrink.DRINK))).isEqualTo("25 | 22 | 0 | 3 [3]");
         assertThat(line(quota("VIP"))).isEqualTo(" | – | – | –");
+        screenshot("quotas");
+        showPlaces();
         assertThat(line(row("emplacements", "A"))).isEqualTo("40 | 37 | 0 | 3 [3]");
         assertThat(line(row("emplacements", "B"))).isEqualTo("20 | 20 | 0 | 0 [0]");
         screenshot("event");
@@ -98,10 +104,10 @@ class EventPageIT extends SignedInTest {
         assertThat(line(quota(FxDrink.DRINK))).isEqualTo("30 | 27 | 0 | 3 [3]");
         resize(quota(FxDrink.DRINK), "3");
         assertThat(quota(FxDrink.DRINK).locator(".gauge-available")).hasText("0");
-        show();
+        show("quotas");
 
         assertThat(line(quota(FxDrink.DRINK))).isEqualTo("3 | 0 | 0 | 3 [3]");
-        open("/events/view.xhtml?id=" + other);
+        open("/events/view.xhtml?id=" + other + "&tab=quotas");
         assertThat(quota(FxDrink.DRINK)).containsText("commence à 25");
     }
 
@@ -115,7 +121,7 @@ class EventPageIT extends SignedInTest {
                 .containsText("La capacité ne peut pas descendre sous 3");
         assertThat(quota(FxDrink.DRINK).locator("input")).hasValue("2");
         screenshot("too-low");
-        show();
+        show("quotas");
         assertThat(line(quota(FxDrink.DRINK))).isEqualTo("25 | 22 | 0 | 3 [3]");
     }
 
@@ -123,6 +129,8 @@ class EventPageIT extends SignedInTest {
     @Tag("E-18")
     @DisplayName("E-18 the capacity of an emplacement is changed for this event only")
     void changes_an_emplacement_for_one_event() {
+        showPlaces();
+
         resize(row("emplacements", "A"), "50");
 
         assertThat(messages().first()).containsText("« A »");
@@ -144,7 +152,7 @@ class EventPageIT extends SignedInTest {
         assertThat(quota("VIP").locator(".gauge-available")).hasText("10");
         assertThat(line(quota("VIP"))).isEqualTo("10 | 10 | 0 | 0 [0]");
 
-        open("/events/view.xhtml?id=" + drink.event());
+        open("/events/view.xhtml?id=" + drink.event() + "&tab=quotas");
         resize(quota("VIP"), "8");
 
         assertThat(quota("VIP").locator(".gauge-available")).hasText("8");
@@ -183,20 +191,23 @@ class EventPageIT extends SignedInTest {
     @Tag("Q-19")
     @DisplayName("Q-19 Enter in a capacity saves this line; what is typed in others stays there, unsaved")
     void enter_saves_its_own_line() {
+        showPlaces();
         row("emplacements", "A").locator("input").fill("41");
         row("emplacements", "B").locator("input").fill("25");
-        quota(FxDrink.DRINK).locator("input").fill("30");
 
         enter(row("emplacements", "B"));
 
         assertThat(messages().first()).containsText("« B »");
         assertThat(line(row("emplacements", "B"))).isEqualTo("25 | 25 | 0 | 0 [0]");
         assertThat(line(row("emplacements", "A"))).isEqualTo("41 | 37 | 0 | 3 [3]");
+        showPlaces();
+        assertThat(line(row("emplacements", "A"))).isEqualTo("40 | 37 | 0 | 3 [3]");
+        show("quotas");
+        quota(FxDrink.DRINK).locator("input").fill("30");
         enter(quota(FxDrink.DRINK));
         assertThat(messages().first()).containsText("« " + FxDrink.DRINK + " »");
         assertThat(line(quota("VIP"))).isEqualTo(" | – | – | –");
-        show();
-        assertThat(line(row("emplacements", "A"))).isEqualTo("40 | 37 | 0 | 3 [3]");
+        show("quotas");
         assertThat(line(quota(FxDrink.DRINK))).isEqualTo("30 | 27 | 0 | 3 [3]");
     }
 

@@ -39,7 +39,7 @@ class EventPlacesPageIT extends SignedInTest {
         event = drink.event();
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 3));
         house.call(new NewPlace(drink.activityId(), "Terrasse", 12, List.of(drink.category("T-shirt"))));
-        show();
+        show("overview");
     }
 
     @Override
@@ -47,8 +47,8 @@ class EventPlacesPageIT extends SignedInTest {
         return manager;
     }
 
-    private void show() {
-        open("/events/view.xhtml?id=" + event);
+    private void show(String tab) {
+        open("/events/view.xhtml?id=" + event + "&tab=" + tab);
     }
 
     private Locator row(String form, String name) {
@@ -99,7 +99,7 @@ class EventPlacesPageIT extends SignedInTest {
         assertThat(read(a)).contains("A fermé", "Rouvrir", "40 37 0 3 [3]");
         screenshot("closed");
         page.setViewportSize(390, 844);
-        show();
+        show("overview");
         screenshot("closed-narrow");
         button(a, "Rouvrir").click();
         assertThat(messages().first()).containsText("« A » est de nouveau en vente");
@@ -111,6 +111,7 @@ class EventPlacesPageIT extends SignedInTest {
     @DisplayName(
             "C-01 every category of the price list is there for a quantity of its own: typed, changed, never implied")
     void gives_a_category_a_quantity() {
+        show("rates");
         var adult = row("rates", FxDrink.ADULTE);
         assertThat(field("rates").locator("tbody tr")).hasCount(6);
         assertThat(adult).containsText("Pas de quantité propre.");
@@ -142,7 +143,7 @@ class EventPlacesPageIT extends SignedInTest {
     void keeps_the_gauge_of_an_inactive_quota() {
         house.call(new InactiveQuota(drink.quota(FxDrink.DRINK)));
         house.call(new InactiveQuota(drink.quota("VIP")));
-        show();
+        show("quotas");
 
         var quota = row("quotas", FxDrink.DRINK);
         assertThat(quota.locator(".badge")).hasText("inactif");

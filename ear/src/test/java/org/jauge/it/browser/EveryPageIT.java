@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.NewKey;
@@ -65,6 +66,7 @@ class EveryPageIT extends SignedInTest {
         house.call(new NewKey(KeyKind.SECRET, false, shop, EnumSet.allOf(Scope.class)));
         var drink = FxDrink.enter(house.owner());
         event = drink.event();
+        house.call(new BulkPreview(drink.activityId()));
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
     }
 
@@ -152,15 +154,20 @@ class EveryPageIT extends SignedInTest {
                         + ".filter(a => /^\\/[^?]*\\.xhtml(\\?|$)/.test(a))");
     }
 
-    /** Page and names of its parameters; gauges of different kinds differ. */
+    /** Page and names of its parameters; gauges of different kinds differ, and so do the parts of a page. */
     private static String kind(String link) {
         var parts = link.split("\\?", 2);
         if (parts.length == 1) return link;
         return parts[0] + "?"
                 + Arrays.stream(parts[1].split("&"))
-                        .map(part -> part.startsWith("gauge=") ? part.substring(0, 7) : part.replaceFirst("=.*", ""))
+                        .map(EveryPageIT::kindOfPart)
                         .sorted()
                         .collect(Collectors.joining("&"));
+    }
+
+    private static String kindOfPart(String part) {
+        if (part.startsWith("gauge=")) return part.substring(0, 7);
+        return part.startsWith("tab=") ? part : part.replaceFirst("=.*", "");
     }
 
     private void look(String language, String address) {

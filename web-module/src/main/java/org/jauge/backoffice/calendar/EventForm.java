@@ -7,6 +7,7 @@ import java.util.List;
 import org.jauge.calendar.EventFacts;
 import org.jauge.calendar.EventState;
 import org.jauge.calendar.EventTimes;
+import org.jauge.calendar.SaleTimes;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about an event or a series. */
@@ -21,6 +22,8 @@ public class EventForm implements Serializable {
     private @Nullable String language;
     private EventState state = EventState.OPEN;
     private long priceList;
+    private @Nullable LocalDateTime saleFrom;
+    private @Nullable LocalDateTime saleUntil;
 
     EventForm(LocalDateTime start, Duration length) {
         this.start = start;
@@ -35,6 +38,8 @@ public class EventForm implements Serializable {
         language = facts.language();
         state = facts.state();
         priceList = facts.priceListId();
+        saleFrom = facts.sale().from();
+        saleUntil = facts.sale().until();
     }
 
     EventTimes times() {
@@ -42,7 +47,8 @@ public class EventForm implements Serializable {
     }
 
     EventFacts facts() {
-        return new EventFacts(typed(subtitle), typed(theme), typed(language), state, priceList);
+        return new EventFacts(
+                typed(subtitle), typed(theme), typed(language), state, priceList, new SaleTimes(saleFrom, saleUntil));
     }
 
     private static String typed(@Nullable String text) {
@@ -99,6 +105,22 @@ public class EventForm implements Serializable {
 
     public void setState(EventState state) {
         this.state = state;
+    }
+
+    public @Nullable LocalDateTime getSaleFrom() {
+        return saleFrom;
+    }
+
+    public void setSaleFrom(@Nullable LocalDateTime saleFrom) {
+        this.saleFrom = saleFrom;
+    }
+
+    public @Nullable LocalDateTime getSaleUntil() {
+        return saleUntil;
+    }
+
+    public void setSaleUntil(@Nullable LocalDateTime saleUntil) {
+        this.saleUntil = saleUntil;
     }
 
     public long getPriceList() {

@@ -49,6 +49,11 @@ public class EventGauge implements Serializable {
         return GaugeKey.parse(gaugeId);
     }
 
+    /** The part of the event's page that this one was reached from. */
+    public EventTab getTab() {
+        return row == null ? EventTab.OVERVIEW : EventTab.showing(row.key().kind());
+    }
+
     public Rows<HistoryLine> getMovements() {
         return movements;
     }

@@ -9,14 +9,13 @@ import org.jauge.backoffice.shell.Notices;
 import org.jauge.calendar.EventDetails;
 import org.jauge.calendar.EventPlaces;
 import org.jauge.calendar.EventReads;
-import org.jauge.gauge.GaugeKind;
 import org.jauge.inventory.Capacities;
 import org.jauge.inventory.EventGauges;
 import org.jauge.inventory.GaugeRow;
 import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** One event with the line of each gauge, whose capacity can be changed here. */
+/** One event, a part at a time: its facts, the lines of its gauges, whose capacity can be changed here. */
 @Named
 @ViewScoped
 public class EventView implements Serializable {
@@ -39,12 +38,20 @@ public class EventView implements Serializable {
     Notices notices;
 
     private long id;
+    private String address = EventTab.OVERVIEW.getAddress();
+    private EventTab tab = EventTab.OVERVIEW;
     private @Nullable EventDetails event;
     private List<GaugeEdit> rows = List.of();
 
     public void load() {
+        tab = EventTab.of(address);
         event = events.details(id);
-        rows = gauges.of(id).stream().map(GaugeEdit::new).toList();
+        rows = shown().stream().map(GaugeEdit::new).toList();
+    }
+
+    /** Of this part of the page only; the others are not asked for. */
+    private List<GaugeRow> shown() {
+        return tab.gauges().isEmpty() ? List.of() : gauges.of(id, tab.gauges());
     }
 
     public void resize(GaugeEdit edit) {
@@ -74,25 +81,30 @@ public class EventView implements Serializable {
 
     /** One line only: what is typed in the others stays. */
     private GaugeRow row(String gauge) {
-        return gauges.of(id).stream()
+        return shown().stream()
                 .filter(one -> one.id().equals(gauge))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("gauge", gauge));
     }
 
-    public List<GaugeEdit> getEmplacements() {
-        return rows.stream().filter(GaugeEdit::isPlace).toList();
+    public List<GaugeEdit> getRows() {
+        return rows;
     }
 
-    public List<GaugeEdit> getQuotas() {
-        return rows.stream()
-                .filter(row -> row.kind() == GaugeKind.QUOTA || row.kind() == GaugeKind.GLOBAL_QUOTA)
-                .toList();
+    public EventTab[] getTabs() {
+        return EventTab.values();
     }
 
-    /** The quantities that categories have of their own (C-01). */
-    public List<GaugeEdit> getRates() {
-        return rows.stream().filter(row -> row.kind() == GaugeKind.RATE).toList();
+    public EventTab getTab() {
+        return tab;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(@Nullable String address) {
+        this.address = address == null ? EventTab.OVERVIEW.getAddress() : address;
     }
 
     public @Nullable EventDetails getEvent() {

@@ -1,0 +1,31 @@
+package org.jauge.calendar;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.WallClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when until when an event sells, by the clock on the activity's wall; a missing end is open.
+ *
+ * @param until is not in it any more
+ */
+public record SaleTimes(
+        @Nullable LocalDateTime from, @Nullable LocalDateTime until) {
+
+    public SaleTimes {
+        if (from != null && until != null && !from.isBefore(until))
+            throw new InvalidField("saleUntil", "before-start", until);
+    }
+
+    public static SaleTimes always() {
+        return new SaleTimes(null, null);
+    }
+
+    SaleWindow in(ZoneId zone) {
+        return new SaleWindow(
+                from == null ? null : WallClock.instant("saleFrom", from, zone),
+                until == null ? null : WallClock.instant("saleUntil", until, zone));
+    }
+}

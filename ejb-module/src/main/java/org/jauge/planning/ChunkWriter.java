@@ -1,0 +1,74 @@
+package org.jauge.planning;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jauge.calendar.EventChanges;
+import org.jauge.inventory.Writer;
+import org.jauge.shared.NewRows;
+
+/**
+ * Writes a chunk with everything that belongs to it: the events, what became of each, and how far the edit is. All that
+ * it locks of its own comes before the gauges: the edit, then the activities, as edits of a catalogue lock them.
+ */
+final class ChunkWriter implements Writer {
+
+    private final Chunk chunk;
+    private final Instant now;
+    private final Consumer<BulkEdit> ended;
+
+    /** @param ended told in the transaction in which the last event is done */
+    ChunkWriter(Chunk chunk, Instant now, Consumer<BulkEdit> ended) {
+        this.chunk = chunk;
+        this.now = now;
+        this.ended = ended;
+    }
+
+    /** Raises the catalogues as well, once a chunk: what has not been edited by then is not edited any more. */
+    @Override
+    public boolean stillAsPlanned(EntityManager em) {
+        var planned = chunk.edit();
+        var edit = em.find(BulkEdit.class, planned.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (edit == null || edit.state() != BulkState.RUNNING) return false;
+        if (edit.totals().position() != planned.totals().position()) return false;
+        for (var activity : chunk.activities())
+            em.createNativeQuery("update activity set catalogue_version = catalogue_version + 1 where id = ?1")
+                    .setParameter(1, activity)
+                    .executeUpdate();
+        return chunk.isOf(
+                EventChanges.versions(em, edit.merchantId(), chunk.changes().keySet()));
+    }
+
+    @Override
+    public void write(EntityManager em, NewRows rows) {
+        var edit = em.find(BulkEdit.class, chunk.edit().id());
+        if (edit == null)
+            throw new IllegalStateException("No bulk edit " + chunk.edit().id());
+        EventChanges.apply(em, edit.merchantId(), chunk.changes());
+        refuse(em, edit.id());
+        em.flush(); // what is refused is not planned any more
+        em.createNativeQuery("update bulk_item set outcome = 'DONE' where bulk_edit_id = ?1 and position >= ?2"
+                        + " and position < ?3 and outcome = 'PLANNED'")
+                .setParameter(1, edit.id())
+                .setParameter(2, edit.totals().position())
+                .setParameter(3, chunk.end())
+                .executeUpdate();
+        edit.advance(chunk.end(), chunk.changed(), chunk.refused().size(), now);
+        if (edit.state() == BulkState.DONE) ended.accept(edit);
+    }
+
+    private void refuse(EntityManager em, long editId) {
+        if (chunk.refused().isEmpty()) return;
+        em.createQuery("select i from BulkItem i where i.editId = :edit and i.position in :positions", BulkItem.class)
+                .setParameter("edit", editId)
+                .setParameter("positions", chunk.refused().keySet())
+                .getResultList()
+                .forEach(item -> item.refuse(chunk.refusal(item.position())));
+    }
+
+    @Override
+    public int rows() {
+        return 2 * chunk.changed();
+    }
+}

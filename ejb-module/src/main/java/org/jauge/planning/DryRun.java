@@ -1,0 +1,77 @@
+package org.jauge.planning;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.jauge.calendar.SaleWindow;
+import org.jauge.gauge.GaugeKind;
+import org.jauge.gauge.GaugeLine;
+import org.jauge.gauge.GaugeReads;
+import org.jspecify.annotations.Nullable;
+
+/** Says of some events what a change would make of each; reads at most two queries for all of them, and changes nothing. */
+final class DryRun {
+
+    private final BulkChange change;
+    private final int quotaDefault;
+    private final Map<Long, GaugeLine> places;
+    private final Map<Long, GaugeLine> quotas;
+
+    /** @param quotaDefault how the quota reads where it has no row yet */
+    DryRun(BulkChange change, int quotaDefault, Map<Long, GaugeLine> places, Map<Long, GaugeLine> quotas) {
+        this.change = change;
+        this.quotaDefault = quotaDefault;
+        this.places = places;
+        this.quotas = quotas;
+    }
+
+    static List<Planned> of(EntityManager em, BulkChange change, int quotaDefault, List<Candidate> events) {
+        var ids = events.stream().map(Candidate::id).toList();
+        var places = change.capacity() == null
+                ? Map.<Long, GaugeLine>of()
+                : GaugeReads.ofEach(em, GaugeKind.EMPLACEMENT, change.capacity().emplacementId(), ids);
+        var quotas = change.quota() == null
+                ? Map.<Long, GaugeLine>of()
+                : GaugeReads.ofEach(em, GaugeKind.QUOTA, change.quota().quotaId(), ids);
+        var run = new DryRun(change, quotaDefault, places, quotas);
+        return events.stream().map(run::planned).toList();
+    }
+
+    Planned planned(Candidate event) {
+        var place = places.get(event.id());
+        var placesAfter = place == null || change.capacity() == null
+                ? null
+                : change.capacity().after(place.capacity());
+        var quota = quotas.getOrDefault(event.id(), GaugeLine.untouched(quotaDefault));
+        var sale =
+                change.sale() == null ? event.sale() : change.sale().of(event.startsAt(), event.date(), event.zone());
+        return new Planned(
+                event,
+                place == null ? null : place.capacity(),
+                placesAfter,
+                change.quota() == null ? null : quota.capacity(),
+                change.quota() == null ? null : change.quota().capacity(),
+                sale,
+                ofPlace(place, placesAfter).and(ofQuota(event, quota)).and(ofFacts(event, sale)));
+    }
+
+    private Verdict ofFacts(Candidate event, SaleWindow sale) {
+        if (!sale.isPossible()) return Verdict.refused(Objection.NO_SALE);
+        var same = (change.state() == null || change.state() == event.state())
+                && (change.priceListId() == null || change.priceListId() == event.priceListId())
+                && sale.equals(event.sale());
+        return same ? Verdict.UNCHANGED : Verdict.PLANNED;
+    }
+
+    private Verdict ofPlace(@Nullable GaugeLine line, @Nullable Integer asked) {
+        if (change.capacity() == null) return Verdict.UNCHANGED;
+        return line == null || asked == null ? Verdict.refused(Objection.NOT_OPEN) : Verdict.of(line, asked);
+    }
+
+    /** A quota that has no inventory here gets one, also of the same size: its default may change later. */
+    private Verdict ofQuota(Candidate event, GaugeLine line) {
+        if (change.quota() == null) return Verdict.UNCHANGED;
+        var verdict = Verdict.of(line, change.quota().capacity());
+        return quotas.containsKey(event.id()) ? verdict : verdict.and(Verdict.PLANNED);
+    }
+}

@@ -1,0 +1,14 @@
+package org.jauge.planning;
+
+/** Why one event of a bulk edit stays as it is. */
+public enum Objection {
+    /** Below what is blocked and used there; the least possible stands beside it (AMB-Q3). */
+    TOO_LOW,
+    TOO_LARGE,
+    /** The emplacement is not open at this event (E-17). */
+    NOT_OPEN,
+    /** Its sale would end before it begins. */
+    NO_SALE,
+    /** Somebody changed it after the dry run. */
+    CHANGED_SINCE
+}

@@ -1,0 +1,14 @@
+package org.jauge.planning;
+
+import org.jauge.calendar.SaleWindow;
+import org.jspecify.annotations.Nullable;
+
+/** What was found of one event and what is asked of it; the numbers are missing where no number changes. */
+record Planned(
+        Candidate event,
+        @Nullable Integer placesBefore,
+        @Nullable Integer placesAfter,
+        @Nullable Integer quotaBefore,
+        @Nullable Integer quotaAfter,
+        SaleWindow saleAfter,
+        Verdict verdict) {}
