@@ -108,7 +108,10 @@ class EveryPageIT extends SignedInTest {
         speak("fr");
 
         for (var address : List.of(
-                "/calendar/list.xhtml?activity=", "/categories/list.xhtml?activity=", "/quotas/list.xhtml?activity=")) {
+                "/calendar/list.xhtml?activity=",
+                "/calendar/view.xhtml?activity=",
+                "/categories/list.xhtml?activity=",
+                "/quotas/list.xhtml?activity=")) {
             look("fr", address + activity);
             assertThat(page.locator(".empty a").count()).as(address).isPositive();
         }
@@ -167,7 +170,7 @@ class EveryPageIT extends SignedInTest {
 
     private static String kindOfPart(String part) {
         if (part.startsWith("gauge=")) return part.substring(0, 7);
-        return part.startsWith("tab=") ? part : part.replaceFirst("=.*", "");
+        return part.startsWith("tab=") || part.startsWith("view=") ? part : part.replaceFirst("=.*", "");
     }
 
     private void look(String language, String address) {

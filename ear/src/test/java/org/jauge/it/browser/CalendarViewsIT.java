@@ -1,0 +1,116 @@
+package org.jauge.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.person;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import org.jauge.calendar.EventState;
+import org.jauge.it.fixture.DeskSale;
+import org.jauge.it.fixture.Entered;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Month, week and day as they are looked at, on a desk and on a phone. */
+class CalendarViewsIT extends SignedInTest {
+
+    private static final LocalDate DAY = LocalDate.of(2031, 6, 11); // a Wednesday
+
+    private static House house;
+    private static Entered museum;
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+        museum = house.activity("Musée")
+                .place("Grande salle", 30)
+                .place("Cabinet", 2)
+                .category(person("Adulte").at("Grande salle", "9.00").at("Cabinet", "12.00"))
+                .enter();
+        for (var hour = 10; hour < 16; hour++) museum.event(DAY.atTime(hour, 0));
+        var busy = museum.event(DAY.plusDays(1).atTime(11, 0));
+        museum.event(DAY.plusDays(2).atTime(11, 0), EventState.CANCELLED);
+        museum.event(DAY.minusDays(14).atTime(18, 30));
+        house.call(new DeskSale(busy, museum.place("Grande salle"), museum.category("Adulte"), 30));
+        house.call(new DeskSale(busy, museum.place("Cabinet"), museum.category("Adulte"), 2));
+    }
+
+    @Override
+    String email() {
+        return house.ownerEmail();
+    }
+
+    private void look(String view) {
+        open("/calendar/view.xhtml?activity=" + museum.activityId() + "&view=" + view + "&date=" + DAY);
+    }
+
+    private void pictures(String name) {
+        screenshot(name);
+        page.setViewportSize(390, 844);
+        screenshot(name + "-phone");
+        page.setViewportSize(1280, 800);
+    }
+
+    @Test
+    @DisplayName("A month is six weeks from Monday; a day shows three events, counts the rest and leads to all of them")
+    void looks_at_a_month() {
+        look("month");
+
+        assertThat(page.locator(".turn h2")).hasText("juin 2031");
+        assertThat(page.locator(".days thead th").first()).hasText("Lundi");
+        assertThat(page.locator(".days tbody td")).hasCount(42);
+        var full = page.locator(".days td").filter(new Locator.FilterOptions().setHasText("de plus"));
+        assertThat(full.locator("li")).hasCount(3);
+        assertThat(read(full)).contains("10:00", "Ouvert", "3 de plus", "0 vendus, 0 bloqués, 192 disponibles sur 192");
+        assertThat(read(page.locator(".days")))
+                .contains("Complet", "32 vendus, 0 bloqués, 0 disponibles sur 32", "Annulé");
+        pictures("month");
+        page.locator(".day-more").click();
+
+        assertThat(page.locator(".turn h2")).hasText("mercredi 11 juin 2031");
+        assertThat(page.locator("main tbody tr")).hasCount(6);
+        pictures("day");
+        page.locator("main tbody a").first().click();
+        page.waitForURL("**/events/view.xhtml*");
+    }
+
+    @Test
+    @DisplayName("By keyboard alone from the month to the next, back to the week that today is in, and to the list")
+    void turns_the_pages() {
+        look("month");
+        press("Mois suivant");
+        assertThat(page.locator(".turn h2")).hasText("juillet 2031");
+        assertThat(page.url()).contains("view=month", "date=2031-07-01");
+        press("Aujourd’hui");
+        assertThat(page.locator(".day-today")).hasCount(1);
+
+        look("week");
+        assertThat(page.locator(".turn h2")).hasText("Du lundi 9 juin 2031 au dimanche 15 juin 2031");
+        assertThat(page.locator(".days tbody td")).hasCount(7);
+        assertThat(read(page.locator(".days"))).contains("10:00 – 12:00");
+        pictures("week");
+        press("Semaine précédente");
+        assertThat(page.url()).contains("view=week", "date=2031-06-02");
+        press("Liste");
+        assertThat(read(page.locator("main tbody tr").first())).contains("mercredi 11 juin 2031");
+    }
+
+    private void press(String link) {
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText(link))
+                .first()
+                .press("Enter");
+        page.waitForLoadState();
+    }
+
+    @Test
+    @DisplayName("A view or a day that is not is an address of nothing")
+    void knows_no_other_views() {
+        for (var rest : new String[] {"&view=year", "&date=2031-02-30", "&date=9999-12-31"}) {
+            open("/calendar/view.xhtml?activity=" + museum.activityId() + rest);
+            assertThat(page.locator("h1")).containsText("introuvable");
+        }
+    }
+}
