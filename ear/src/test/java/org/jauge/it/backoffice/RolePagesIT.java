@@ -34,6 +34,8 @@ class RolePagesIT extends FromOutside {
         "/quotas/global/edit, ADMINISTRATOR, ACTIVITY_MANAGER",
         "/calendar/new, ACTIVITY_MANAGER, BOX_OFFICE",
         "/calendar/series, ACTIVITY_MANAGER, BOX_OFFICE",
+        "/calendar/week, ACTIVITY_MANAGER, BOX_OFFICE",
+        "/activities/copy, ADMINISTRATOR, ACTIVITY_MANAGER",
         "/pricelists/new, ACTIVITY_MANAGER, BOX_OFFICE",
         "/emplacements/edit, ACTIVITY_MANAGER, BOX_OFFICE",
         "/categories/edit, ACTIVITY_MANAGER, BOX_OFFICE",

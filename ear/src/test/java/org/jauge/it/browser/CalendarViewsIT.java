@@ -6,11 +6,13 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jauge.calendar.EventState;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Month, week and day as they are looked at, on a desk and on a phone. */
@@ -20,6 +22,7 @@ class CalendarViewsIT extends SignedInTest {
 
     private static House house;
     private static Entered museum;
+    private static long evening;
 
     @BeforeAll
     static void open() {
@@ -32,7 +35,7 @@ class CalendarViewsIT extends SignedInTest {
         for (var hour = 10; hour < 16; hour++) museum.event(DAY.atTime(hour, 0));
         var busy = museum.event(DAY.plusDays(1).atTime(11, 0));
         museum.event(DAY.plusDays(2).atTime(11, 0), EventState.CANCELLED);
-        museum.event(DAY.minusDays(14).atTime(18, 30));
+        evening = museum.event(DAY.minusDays(14).atTime(18, 30));
         house.call(new DeskSale(busy, museum.place("Grande salle"), museum.category("Adulte"), 30));
         house.call(new DeskSale(busy, museum.place("Cabinet"), museum.category("Adulte"), 2));
     }
@@ -98,11 +101,47 @@ class CalendarViewsIT extends SignedInTest {
     }
 
     private void press(String link) {
-        page.locator("main a")
-                .filter(new Locator.FilterOptions().setHasText(link))
+        var before = page.url();
+        page.locator("main a, #menu a")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(link) + "\\s*$")))
                 .first()
                 .press("Enter");
-        page.waitForLoadState();
+        page.waitForURL(url -> !url.equals(before));
+    }
+
+    @Test
+    @Tag("E-17")
+    @Tag("E-18")
+    @DisplayName("E-17, E-18 an event, a week and the whole activity are copied from where one looks at them")
+    void copies() {
+        open("/events/view.xhtml?id=" + evening);
+        press("Copier");
+        assertThat(form().field("start")).hasValue("2031-06-04T18:30");
+        form().fill("start", "2031-06-05T18:30");
+        pictures("copy-event");
+        form().save();
+        assertThat(page.locator("h1")).hasText("jeudi 5 juin 2031 à 18:30");
+
+        open("/calendar/view.xhtml?activity=" + museum.activityId() + "&view=week&date=" + DAY.minusDays(14));
+        press("Copier une semaine");
+        form().fill("to", DAY.minusDays(7).toString()).send();
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        assertThat(read(page.locator("main tbody tr"))).contains("mercredi 4 juin 2031 à 18:30", "Sera copié");
+        pictures("copy-week");
+        form().field("create").click();
+        assertThat(page.locator(".ui-messages-info")).containsText("Événements ajoutés au calendrier : 1.");
+
+        press("Modèle");
+        press("Copier l’activité");
+        form().fill("name", "Musée d’hiver");
+        pictures("copy-activity");
+        form().save();
+        assertThat(page.locator(".menu-title")).hasText("Musée d’hiver");
+    }
+
+    private Form form() {
+        return new Form(page, "copy");
     }
 
     @Test
