@@ -103,8 +103,7 @@ class CalendarViewsIT extends SignedInTest {
     private void press(String link) {
         var before = page.url();
         page.locator("main a, #menu a")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(link) + "\\s*$")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + link + "\\s*$")))
                 .first()
                 .press("Enter");
         page.waitForURL(url -> !url.equals(before));

@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jauge.audit.Journal;
+import org.jauge.audit.JournalFilter;
 import org.jauge.calendar.CalendarEvents;
 import org.jauge.calendar.EventCopies;
 import org.jauge.calendar.EventDetails;
@@ -65,6 +67,9 @@ class CopiesIT extends KiosqueTest {
     Emplacements emplacements;
 
     @Inject
+    Journal journal;
+
+    @Inject
     Capacities capacities;
 
     private long event(LocalDateTime start, String subtitle, EventState state, SaleTimes sale) {
@@ -111,8 +116,24 @@ class CopiesIT extends KiosqueTest {
         assertThat(office.gauges(owner, copy)).containsExactly("A 33 = 33 + 0 + 0 [0]");
         assertThat(office.gauges(owner, id)).contains("A 33 = 30 + 3 + 0 [0]");
         assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
+    @Tag("A-10")
+    @DisplayName("A-10 a copy is noted; one at a time that the clock skips is refused and leaves nothing")
+    void notes_its_copies() {
+        var id = event(EVENING, "Duo", EventState.OPEN, SaleTimes.always());
+        office.run(owner, () -> copies.copy(id, EVENING.plusHours(1)));
+        assertThat(noted("event")).isEqualTo("created Kiosque, 2031-06-02T21:00 Duo");
+
         var gap = LocalDateTime.of(2031, 3, 30, 2, 30);
         assertRefused(InvalidField.class, () -> copies.copy(id, gap)).returns("start", InvalidField::field);
+        assertThat(noted("event")).endsWith("2031-06-02T21:00 Duo");
+
+        var day = EVENING.toLocalDate();
+        assertThat(office.get(owner, () -> copies.copyWeek(activity, day, day.minusWeeks(1))))
+                .isEqualTo(2);
+        assertThat(noted("series")).isEqualTo("created Kiosque, 2031-05-26T20:00 Duo");
     }
 
     @Test
@@ -170,6 +191,7 @@ class CopiesIT extends KiosqueTest {
                 .singleElement()
                 .returns("Boisson", line -> line.name())
                 .matches(line -> line.id() != quota);
+        assertThat(noted("activity")).endsWith("Kiosque 2");
         assertRefused(NameTaken.class, () -> activityCopies.copy(activity, "Kiosque 2"));
     }
 
@@ -185,6 +207,14 @@ class CopiesIT extends KiosqueTest {
         office.run(owner, () -> priceLists.copy(office.priceList(owner, activity), "Soirées"));
         event(EVENING, "", EventState.OPEN, SaleTimes.always());
         return quota;
+    }
+
+    /** The newest entry of the journal on such a thing. */
+    private String noted(String subject) {
+        var newest = office.get(owner, () -> journal.page(new JournalFilter(null, null, subject, null), 0, 1))
+                .rows()
+                .get(0);
+        return newest.action() + " " + newest.label();
     }
 
     private Set<String> lists(long activityId) {
