@@ -136,12 +136,17 @@ public class ActivitiesResource {
 
         @Schema(
                 name = "BundlePart",
-                requiredProperties = {"category", "name", "quantity"})
+                requiredProperties = {"category", "name", "quantity", "optional"})
         public record Part(
-                @Schema(description = "Id of the category.") String category, String name, int quantity) {
+                @Schema(description = "Id of the category.") String category,
+                String name,
+                int quantity,
+
+                @Schema(description = "Taken along only where a line's `choices` name it, at its own price.")
+                boolean optional) {
 
             static Part of(ShopCategory.Part part) {
-                return new Part(Ids.of(part.categoryId()), part.publicName(), part.quantity());
+                return new Part(Ids.of(part.categoryId()), part.publicName(), part.quantity(), part.optional());
             }
         }
 
