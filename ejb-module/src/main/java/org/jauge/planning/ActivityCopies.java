@@ -20,7 +20,6 @@ import org.jauge.activity.NewActivity;
 import org.jauge.category.Categories;
 import org.jauge.category.CategoryLine;
 import org.jauge.category.CategoryReads;
-import org.jauge.category.Component;
 import org.jauge.category.Composition;
 import org.jauge.emplacement.EmplacementLine;
 import org.jauge.emplacement.Emplacements;
@@ -120,7 +119,7 @@ public class ActivityCopies {
                 .map(id -> ticked.getOrDefault(id, id))
                 .collect(Collectors.toSet());
         var components = original.components().stream()
-                .map(one -> new Component(copyOf(sold, one.categoryId()), one.quantity(), one.hidden()))
+                .map(one -> one.of(copyOf(sold, one.categoryId())))
                 .toList();
         return new Composition(quotaIds, components);
     }

@@ -201,7 +201,10 @@ class CopiesIT extends KiosqueTest {
         var child = office.get(owner, () -> categories.create(activity, person("Ado"), Composition.ticking(quota)));
         var couple = office.get(
                 owner,
-                () -> categories.create(activity, person("Couple"), Composition.of(new Component(child, 2, true))));
+                () -> categories.create(
+                        activity,
+                        person("Couple"),
+                        Composition.of(new Component(child, 2, true, false), Component.choice(adult, 1))));
         price(Cell.offered(balcony, couple, "31.50"));
         price(Cell.offered(place, child, "0.00"));
         office.run(owner, () -> priceLists.copy(office.priceList(owner, activity), "Soirées"));
