@@ -10,8 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,21 @@ class CalendarEvent {
         if (change.state() != null) this.state = change.state();
         if (change.priceListId() != null) this.priceListId = change.priceListId();
         if (change.sale() != null) sell(change.sale());
+    }
+
+    /** The same at another time: it sells as long before as this one; what was cancelled is closed. */
+    CalendarEvent copy(EventSpan span, ZoneId zone) {
+        var own = facts(zone);
+        var by = Duration.between(
+                LocalDateTime.ofInstant(startsAt, zone), LocalDateTime.ofInstant(span.startsAt(), zone));
+        var facts = new EventFacts(
+                subtitle,
+                theme,
+                language,
+                state == EventState.CANCELLED ? EventState.CLOSED : state,
+                priceListId,
+                own.sale().later(by, zone));
+        return new CalendarEvent(merchantId, activityId, span, facts, zone);
     }
 
     /** The same local times in another zone. */

@@ -22,6 +22,11 @@ public record Component(long categoryId, int quantity, boolean hidden, boolean o
         this(categoryId, quantity, false, false);
     }
 
+    /** The same, of another category. */
+    public Component of(long other) {
+        return new Component(other, quantity, hidden, optional);
+    }
+
     public static Component choice(long categoryId, int quantity) {
         return new Component(categoryId, quantity, false, true);
     }

@@ -10,6 +10,7 @@ import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.CategoryPlan;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.OtherThings;
+import org.jauge.it.fixture.SeriesBegun;
 import org.jauge.it.fixture.Thing;
 
 /** A merchant with one of everything; all that could be read of it bears its mark. */
@@ -86,6 +87,7 @@ public final class Furnished {
         things.put(Thing.DOSSIER_TOKEN, dossier.at("/token"));
         things.put(Thing.TICKET, dossier.at("/tickets/0/code"));
         things.putAll(tenant.owner().call(new OtherThings(mark)));
+        things.put(Thing.SERIES, String.valueOf(tenant.owner().call(new SeriesBegun(show.activityId()))));
         things.put(Thing.BULK_EDIT, String.valueOf(tenant.owner().call(new BulkPreview(show.activityId()))));
     }
 

@@ -34,7 +34,7 @@ public class Menu {
             new Place("menu.journal", "history", "/journal/list.xhtml", Role.ADMINISTRATOR));
 
     private static final List<Place> ACTIVITY = List.of(
-            new Place("menu.calendar", "calendar", "/calendar/list.xhtml", Role.READER),
+            new Place("menu.calendar", "calendar", "/calendar/view.xhtml", Role.READER),
             new Place("menu.categories", "tags", "/categories/list.xhtml", Role.READER),
             new Place("menu.pricelists", "money-bill", "/pricelists/list.xhtml", Role.READER));
 
