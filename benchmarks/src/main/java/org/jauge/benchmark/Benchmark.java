@@ -29,6 +29,7 @@ final class Benchmark {
             "spread", new Spread(),
             "browse", new Browse(),
             "mixed", new Mixed(),
+            "search", new Searching(),
             "kill", new Kill(),
             "two-nodes", new TwoNodes());
 

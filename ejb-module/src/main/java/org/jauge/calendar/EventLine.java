@@ -28,6 +28,10 @@ public record EventLine(
 
     /** Theme and language together: {@code Guided visit - French}. */
     public String variant() {
+        return variant(theme, language);
+    }
+
+    static String variant(String theme, String language) {
         return theme.isEmpty() || language.isEmpty() ? theme + language : theme + " - " + language;
     }
 }
