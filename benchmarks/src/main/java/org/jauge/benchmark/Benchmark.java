@@ -25,6 +25,7 @@ final class Benchmark {
             Map.entry("bulk-edit", new BulkEditing()),
             Map.entry("calendar", new CalendarLook()),
             Map.entry("hot-event", new HotEvent()),
+            Map.entry("search", new Searching()),
             Map.entry("sell-out", new SellOut()),
             Map.entry("width", new Width()),
             Map.entry("spread", new Spread()),

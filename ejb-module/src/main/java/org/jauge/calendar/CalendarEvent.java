@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /** One dated occurrence of an activity. */
@@ -47,6 +48,13 @@ class CalendarEvent {
 
     @Column(name = "local_date", nullable = false)
     private LocalDate localDate;
+
+    /** Like {@link #localMinute} missing in an event of before until {@link LocalStarts} has been there. */
+    @Column(name = "local_weekday")
+    private @Nullable Short localWeekday;
+
+    @Column(name = "local_minute")
+    private @Nullable Short localMinute;
 
     @Column(nullable = false)
     private String subtitle;
@@ -114,7 +122,7 @@ class CalendarEvent {
 
     /** The same local times in another zone. */
     void moveTo(ZoneId before, ZoneId after) {
-        reschedule(span().inZone(before, after));
+        reschedule(span(before).inZone(after));
         sell(new SaleWindow(saleFrom, saleUntil).times(before).in(after));
     }
 
@@ -122,6 +130,8 @@ class CalendarEvent {
         this.startsAt = span.startsAt();
         this.endsAt = span.endsAt();
         this.localDate = span.localDate();
+        this.localWeekday = (short) localDate.getDayOfWeek().getValue();
+        this.localMinute = (short) span.localStart().get(ChronoField.MINUTE_OF_DAY);
     }
 
     long id() {
@@ -140,8 +150,16 @@ class CalendarEvent {
         return activityId;
     }
 
-    EventSpan span() {
-        return new EventSpan(startsAt, endsAt, localDate);
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    EventSpan span(ZoneId zone) {
+        return new EventSpan(startsAt, endsAt, LocalDateTime.ofInstant(startsAt, zone));
     }
 
     EventFacts facts(ZoneId zone) {

@@ -61,7 +61,7 @@ public class CalendarEvents {
         var before = texts.content(event);
         var zone = activities.details(activityId).zone();
         var span = EventSpan.of(times, zone);
-        if (!span.startsAt().equals(event.span().startsAt()) && Sold.inEvent(em, id)) throw new AlreadySold("start");
+        if (!span.startsAt().equals(event.startsAt()) && Sold.inEvent(em, id)) throw new AlreadySold("start");
         event.reschedule(span);
         event.describe(facts, zone);
         journal.changed(SUBJECT, id, texts.label(event), before, texts.content(event));

@@ -55,7 +55,7 @@ public class CopyChunk {
         versions.bump(activityId);
         var zone = activities.details(activityId).zone();
         var original = originals(activityId, List.of(eventId)).get(0);
-        var times = local(original.span(), zone);
+        var times = local(original.span(zone), zone);
         var length = Duration.between(times.start(), times.end());
         var span = EventSpan.of(new EventTimes(start, start.plus(length)), zone);
         var copy = original.copy(span, zone);
@@ -71,7 +71,7 @@ public class CopyChunk {
         var originals = new ArrayList<CalendarEvent>();
         var copies = new ArrayList<CalendarEvent>();
         for (var original : originals(activityId, eventIds)) {
-            var span = original.span().later(days, zone);
+            var span = original.span(zone).later(days, zone);
             if (span == null) continue;
             originals.add(original);
             copies.add(original.copy(span, zone));
@@ -87,10 +87,10 @@ public class CopyChunk {
     private void dropTwins(long activityId, List<CalendarEvent> originals, List<CalendarEvent> copies, ZoneId zone) {
         if (copies.isEmpty()) return;
         var there = twins.around(
-                activityId, copies.stream().map(CalendarEvent::span).toList());
+                activityId, copies.stream().map(copy -> copy.span(zone)).toList());
         for (var number = copies.size() - 1; number >= 0; number--) {
             var copy = copies.get(number);
-            if (!there.contains(Twins.Twin.of(copy.span(), copy.facts(zone)))) continue;
+            if (!there.contains(Twins.Twin.of(copy.span(zone), copy.facts(zone)))) continue;
             copies.remove(number);
             originals.remove(number);
         }
@@ -123,8 +123,7 @@ public class CopyChunk {
                 .getResultList();
         if (found.isEmpty()) throw new NotFound(CalendarEvents.SUBJECT, eventIds);
         return found.stream()
-                .sorted(Comparator.comparing(
-                                (CalendarEvent event) -> event.span().startsAt())
+                .sorted(Comparator.comparing((CalendarEvent event) -> event.startsAt())
                         .thenComparing(CalendarEvent::id))
                 .toList();
     }

@@ -65,7 +65,7 @@ public class EventCopies {
         var days = days(from, to);
         var events = events(activityId, monday(from), zone);
         var spans = events.stream()
-                .map(event -> event.span().later(days, zone))
+                .map(event -> event.span(zone).later(days, zone))
                 .filter(Objects::nonNull)
                 .toList();
         var there = spans.isEmpty() ? Set.<Twins.Twin>of() : twins.around(activityId, spans);
@@ -87,8 +87,8 @@ public class EventCopies {
     }
 
     private static PlannedCopy planned(CalendarEvent event, long days, ZoneId zone, Set<Twins.Twin> there) {
-        var start = LocalDateTime.ofInstant(event.span().startsAt(), zone);
-        var span = event.span().later(days, zone);
+        var start = LocalDateTime.ofInstant(event.startsAt(), zone);
+        var span = event.span(zone).later(days, zone);
         var facts = event.facts(zone);
         var outcome = CopyOutcome.NEW;
         if (span == null) outcome = CopyOutcome.GAP;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,7 +23,22 @@ class EventTexts {
             EventState state,
             String priceList,
             @Nullable LocalDateTime saleFrom,
-            @Nullable LocalDateTime saleUntil) {}
+            @Nullable LocalDateTime saleUntil) {
+
+        static Content of(CalendarEvent event, ZoneId zone, String priceList) {
+            var facts = event.facts(zone);
+            return new Content(
+                    LocalDateTime.ofInstant(event.startsAt(), zone),
+                    LocalDateTime.ofInstant(event.endsAt(), zone),
+                    facts.subtitle(),
+                    facts.theme(),
+                    facts.language(),
+                    facts.state(),
+                    priceList,
+                    facts.sale().from(),
+                    facts.sale().until());
+        }
+    }
 
     record Several(int events, LocalDateTime from, LocalDateTime to, Content first) {}
 
@@ -41,17 +55,8 @@ class EventTexts {
     }
 
     Content content(CalendarEvent event) {
-        var facts = event.facts(zone(event));
-        return new Content(
-                start(event),
-                local(event, event.span().endsAt()),
-                facts.subtitle(),
-                facts.theme(),
-                facts.language(),
-                facts.state(),
-                priceList(facts.priceListId()),
-                facts.sale().from(),
-                facts.sale().until());
+        var zone = zone(event);
+        return Content.of(event, zone, priceList(event.facts(zone).priceListId()));
     }
 
     Several content(List<CalendarEvent> events) {
@@ -60,11 +65,7 @@ class EventTexts {
     }
 
     private LocalDateTime start(CalendarEvent event) {
-        return local(event, event.span().startsAt());
-    }
-
-    private LocalDateTime local(CalendarEvent event, Instant moment) {
-        return LocalDateTime.ofInstant(moment, zone(event));
+        return LocalDateTime.ofInstant(event.startsAt(), zone(event));
     }
 
     private ZoneId zone(CalendarEvent event) {

@@ -9,41 +9,38 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jauge.activity.ActivityState;
 import org.jauge.merchant.Caller;
-import org.jauge.shared.WallClock;
+import org.jauge.shared.Slice;
 
-/** What is on: open events as a shop lists them, read on from where the last page ended. */
+/**
+ * What is on: open events as shops list them and staff search them (E-21), read on from where the last page ended.
+ *
+ * <p>A page is one query and its rooms another, however many events, activities and emplacements there are.
+ */
 @Stateless
 @RolesAllowed({READER, SHOP, BROWSER})
 public class ShopEvents {
 
-    private static final LocalDate EVER = LocalDate.of(WallClock.YEAR_MIN, 1, 1);
-    private static final LocalDate FOREVER = LocalDate.of(WallClock.YEAR_MAX, 12, 31);
     /** On Derby arithmetic makes EclipseLink write values into the SQL, truth as 1, unless it is told to bind them. */
     private static final String BIND = "eclipselink.jdbc.bind-parameters";
 
-    private static final String ROOM =
-            "p.active = true and g.closed = false and g.key.kind = 1 and g.capacity - (g.blocked + g.used) >= :persons";
-    private static final String OPEN =
-            "select new org.jauge.calendar.ShopEvent(e.id, a.id, a.name, a.timeZone, a.currency,"
-                    + " e.startsAt, e.endsAt, e.subtitle, e.theme, e.language) from CalendarEvent e, Activity a"
-                    + " where a.id = e.activityId and e.merchantId = :merchant and a.state in :states"
-                    + " and e.state = org.jauge.calendar.EventState.OPEN and e.endsAt > :endsAfter"
-                    + " and e.localDate between :from and :to"
-                    + " and (e.startsAt > :start or (e.startsAt = :start and e.id > :id))";
-    private static final String OF_ACTIVITY = " and a.id = :activity";
-    private static final String WITH_ROOM = " and exists (select g.capacity from Gauge g, Emplacement p"
-            + " where g.key.key1 = e.id and p.id = g.key.key2 and " + ROOM + ")";
-    private static final String ROOMS = "select new org.jauge.calendar.ShopRoom(g.key.key1, p.id, p.name)"
-            + " from Gauge g, Emplacement p where p.id = g.key.key2 and g.merchantId = :merchant"
-            + " and g.key.key1 in :events and "
-            + ROOM + " order by p.position, p.name";
+    private static final String LINE = "select new org.jauge.calendar.ShopEvent(e.id, a.id, a.name, a.timeZone,"
+            + " a.currency, e.startsAt, e.endsAt, e.subtitle, e.theme, e.language)";
+    private static final String OPEN = " from CalendarEvent e, Activity a where a.id = e.activityId"
+            + " and e.merchantId = :merchant and e.state = org.jauge.calendar.EventState.OPEN and a.state in :states";
+    private static final String AFTER = " and (e.startsAt > :start or (e.startsAt = :start and e.id > :id))";
+    private static final String BY_START = " order by e.startsAt, e.id";
+    private static final String ROOMS =
+            "select new org.jauge.calendar.ShopRoom(g.key.key1, p.id, p.name, g.capacity - (g.blocked + g.used))"
+                    + " from Gauge g, Emplacement p where p.id = g.key.key2 and g.merchantId = :merchant"
+                    + " and g.key.key1 in :events and " + SearchTerms.ROOM;
+    private static final String BY_PLACE = " order by p.position, p.name";
 
     @PersistenceContext
     EntityManager em;
@@ -54,31 +51,50 @@ public class ShopEvents {
     @Inject
     Clock clock;
 
-    /** By start, then id; what is over is left out unless the filter reaches back. */
-    public List<ShopEvent> page(ShopEventFilter filter, Instant afterStart, long afterId, int size) {
-        var condition = (filter.activityId() == null ? "" : OF_ACTIVITY) + (filter.persons() == null ? "" : WITH_ROOM);
-        var query = em.createQuery(OPEN + condition + " order by e.startsAt, e.id", ShopEvent.class)
-                .setHint(BIND, true)
-                .setParameter("merchant", caller.merchantId())
-                .setParameter("states", ActivityState.visibleTo(caller))
-                .setParameter("endsAfter", filter.from() == null ? clock.instant() : Instant.EPOCH)
-                .setParameter("from", filter.from() == null ? EVER : filter.from())
-                .setParameter("to", filter.to() == null ? FOREVER : filter.to())
+    /** By start, then id; what is over is left out unless the search reaches back. */
+    public List<ShopEvent> page(EventSearch search, Instant afterStart, long afterId, int size) {
+        return found(LINE, AFTER + BY_START, ShopEvent.class, search)
                 .setParameter("start", afterStart)
-                .setParameter("id", afterId);
-        if (filter.activityId() != null) query.setParameter("activity", filter.activityId());
-        if (filter.persons() != null) query.setParameter("persons", filter.persons());
-        return query.setMaxResults(size).getResultList();
+                .setParameter("id", afterId)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** By start; refuses an activity that is not his. */
+    @RolesAllowed(READER)
+    public Slice<ShopEvent> slice(EventSearch search, int first, int size) {
+        search.activityIds().forEach(caller::requireActivity);
+        var rows = found(LINE, BY_START, ShopEvent.class, search)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        var total = found("select count(e)", "", Long.class, search).getSingleResult();
+        return new Slice<>(rows, total.intValue());
     }
 
     /** The emplacements of those events that have room for so many persons (E-21). */
     public List<ShopRoom> rooms(Collection<Long> eventIds, int persons) {
         if (eventIds.isEmpty()) return List.of();
-        return em.createQuery(ROOMS, ShopRoom.class)
-                .setHint(BIND, true)
-                .setParameter("merchant", caller.merchantId())
+        return seen(ROOMS, "p.activityId", BY_PLACE, ShopRoom.class)
                 .setParameter("events", eventIds)
                 .setParameter("persons", persons)
                 .getResultList();
+    }
+
+    private <T> TypedQuery<T> found(String select, String rest, Class<T> type, EventSearch search) {
+        var terms = SearchTerms.of(search, clock.instant());
+        return terms.into(seen(select + OPEN + terms.condition(), "a.id", rest, type))
+                .setParameter("states", ActivityState.visibleTo(caller));
+    }
+
+    /** Of his own merchant and, who works for chosen activities only, of these. */
+    private <T> TypedQuery<T> seen(String select, String activity, String rest, Class<T> type) {
+        var limited = !caller.allActivities();
+        var query = em.createQuery(select + (limited ? " and " + activity + " in :own" : "") + rest, type)
+                .setHint(BIND, true)
+                .setParameter("merchant", caller.merchantId());
+        if (!limited) return query;
+        var own = caller.activityIds();
+        return query.setParameter("own", own.isEmpty() ? List.of(0L) : own);
     }
 }

@@ -36,9 +36,20 @@ public record EventLine(
     @Schema(
             name = "Room",
             requiredProperties = {"id", "name"})
-    public record Room(String id, String name) {}
+    public record Room(
+            String id,
+            String name,
 
-    static EventLine of(ShopEvent event, @Nullable List<ShopRoom> rooms) {
+            @Schema(description = "Persons it still takes; for secret keys only.") @Nullable
+            Integer available) {
+
+        private static Room of(ShopRoom room, boolean counted) {
+            return new Room(Ids.of(room.emplacementId()), room.emplacement(), counted ? room.available() : null);
+        }
+    }
+
+    /** @param counted whether the caller may know how many places are left */
+    static EventLine of(ShopEvent event, @Nullable List<ShopRoom> rooms, boolean counted) {
         return new EventLine(
                 Ids.of(event.id()),
                 Ids.of(event.activityId()),
@@ -51,9 +62,7 @@ public record EventLine(
                 orNull(event.language()),
                 rooms == null
                         ? null
-                        : rooms.stream()
-                                .map(room -> new Room(Ids.of(room.emplacementId()), room.emplacement()))
-                                .toList());
+                        : rooms.stream().map(room -> Room.of(room, counted)).toList());
     }
 
     static @Nullable String orNull(String text) {

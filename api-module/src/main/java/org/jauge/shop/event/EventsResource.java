@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jauge.calendar.EventReads;
+import org.jauge.calendar.EventSearch;
 import org.jauge.calendar.ShopEvent;
-import org.jauge.calendar.ShopEventFilter;
 import org.jauge.calendar.ShopEvents;
 import org.jauge.calendar.ShopRoom;
 import org.jauge.merchant.Scope;
@@ -28,7 +28,6 @@ import org.jauge.shop.Ids;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.Queries;
 import org.jauge.shop.Visitor;
-import org.jauge.shop.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 @Path("events")
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue")
 public class EventsResource {
-
-    private static final int PERSONS_MAX = 1_000;
 
     @Schema(name = "EventPage", requiredProperties = "items")
     public record Page(
@@ -59,24 +56,45 @@ public class EventsResource {
     @GET
     @Operation(
             operationId = "events",
-            summary = "Open events by start",
+            summary = "Open events by start, searched by time and room",
             description =
-                    "Dates are local ones of the activity, both included. Without `from` only what is not over yet.")
+                    "Dates, weekdays and times are local ones of each activity; every end is included. Without `from` and with `persons` only what is not over yet.")
     public Page page(
-            @QueryParam("activity") @Parameter(description = "Only of this activity.", example = "1000") @Nullable
-                    String activity,
+            @QueryParam("activity")
+                    @Parameter(
+                            description =
+                                    "Only of this activity; repeat it for several, at most 50. Without it of all that the key sees.")
+                    List<String> activity,
             @QueryParam("from")
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-12-01")
+                    @Parameter(
+                            description =
+                                    "Starts on this date or later; or not before this moment, with its offset (`2026-12-05T14:00:00+01:00`, `+` written as `%2B`).",
+                            example = "2026-12-01")
                     @Nullable
                     String from,
             @QueryParam("to")
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2026-12-31")
+                    @Parameter(
+                            description = "Starts on this date or earlier; or not after this moment.",
+                            example = "2026-12-31")
                     @Nullable
                     String to,
+            @QueryParam("weekday")
+                    @Parameter(
+                            description = "Only on this day of the week, `MONDAY` to `SUNDAY`; repeat it for several.",
+                            example = "SATURDAY")
+                    List<String> weekday,
+            @QueryParam("timeFrom")
+                    @Parameter(description = "Starts at this time of the day or later.", example = "12:00")
+                    @Nullable
+                    String timeFrom,
+            @QueryParam("timeTo")
+                    @Parameter(description = "Starts at this time of the day or earlier.", example = "17:59")
+                    @Nullable
+                    String timeTo,
             @QueryParam("persons")
                     @Parameter(
                             description =
-                                    "Only events with an emplacement that has room for so many; these are then listed with the event.",
+                                    "Only events on sale now with an emplacement that has room for so many; these are then listed with the event.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"),
                             example = "4")
                     @Nullable
@@ -85,14 +103,11 @@ public class EventsResource {
             @QueryParam("cursor") @Parameter(ref = "cursor") @Nullable String cursor) {
         var size = Queries.limit(limit);
         var wanted = persons == null ? null : Queries.wholeNumber("persons", persons, 1, personsMax());
-        var first = Queries.date("from", from);
-        var last = Queries.date("to", to);
-        if (first != null && last != null && last.isBefore(first)) throw new BadInput("to", "before-from", to);
-        var filter =
-                new ShopEventFilter(activity == null ? null : Ids.inField("activity", activity), first, last, wanted);
+        var starts = EventSearches.starts(from, to, weekday, timeFrom, timeTo);
+        var search = new EventSearch(EventSearches.activities(activity), starts, wanted);
         var after = Cursor.parse(cursor);
         var found = events.page(
-                filter, after == null ? Instant.EPOCH : after.instant(), after == null ? 0 : after.id(), size + 1);
+                search, after == null ? Instant.EPOCH : after.instant(), after == null ? 0 : after.id(), size + 1);
         return page(found, size, wanted);
     }
 
@@ -105,7 +120,7 @@ public class EventsResource {
 
     /** A browser may not find out more by searching than its availability tells (K-05). */
     private int personsMax() {
-        return visitor.isBrowser() ? visitor.orderMax() : PERSONS_MAX;
+        return visitor.isBrowser() ? visitor.orderMax() : EventSearch.PERSONS_MAX;
     }
 
     private Page page(List<ShopEvent> found, int size, @Nullable Integer persons) {
@@ -114,7 +129,10 @@ public class EventsResource {
         var last = found.size() > size ? rows.get(size - 1) : null;
         return new Page(
                 rows.stream()
-                        .map(row -> EventLine.of(row, rooms == null ? null : rooms.getOrDefault(row.id(), List.of())))
+                        .map(row -> EventLine.of(
+                                row,
+                                rooms == null ? null : rooms.getOrDefault(row.id(), List.of()),
+                                !visitor.isBrowser()))
                         .toList(),
                 last == null ? null : Cursor.of(last.startsAt(), last.id()).toString());
     }

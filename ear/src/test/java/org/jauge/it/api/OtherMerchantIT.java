@@ -44,7 +44,8 @@ class OtherMerchantIT extends FromOutside {
             "/v1/dossiers", Bodies::sale);
 
     /** The same for everybody, or nobody's. */
-    private static final List<String> FREE = List.of("/v1/problems/{code}", "from", "to", "persons", "cursor", "limit");
+    private static final List<String> FREE =
+            List.of("/v1/problems/{code}", "from", "to", "weekday", "timeFrom", "timeTo", "persons", "cursor", "limit");
 
     private Furnished first;
     private Furnished second;

@@ -41,6 +41,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("pricelists/edit id", Thing.PRICE_LIST),
             Map.entry("quotas/edit id", Thing.QUOTA),
             Map.entry("quotas/global/edit id", Thing.GLOBAL_QUOTA),
+            Map.entry("search/list activities", Thing.ACTIVITY),
             Map.entry("staff/edit id", Thing.STAFF));
 
     /** What narrows a list, or opens a door to whoever has the token, before anybody is signed in. */
@@ -55,6 +56,11 @@ record Parameter(String page, String name, boolean required) {
             "calendar/view view",
             "calendar/view date",
             "events/view tab",
+            "search/list persons",
+            "search/list from",
+            "search/list to",
+            "search/list part",
+            "search/list first",
             "boxoffice/list from",
             "boxoffice/list first",
             "outlets/key kind",

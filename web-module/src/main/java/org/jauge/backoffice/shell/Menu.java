@@ -24,6 +24,7 @@ public class Menu {
     private static final List<Place> ACCOUNT = List.of(
             new Place("menu.dashboard", "home", "/index.xhtml", Role.READER),
             new Place("menu.boxoffice", "ticket", "/boxoffice/list.xhtml", Role.BOX_OFFICE),
+            new Place("menu.search", "search", "/search/list.xhtml", Role.READER),
             new Place("menu.activities", "th-large", "/activities/list.xhtml", Role.READER),
             new Place("menu.quotas", "sliders-h", "/quotas/global/list.xhtml", Role.READER),
             new Place("menu.merchant", "building", "/merchant/edit.xhtml", Role.ADMINISTRATOR),

@@ -1,0 +1,93 @@
+package org.jauge.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import org.jauge.it.fixture.DeskSale;
+import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.FxDrink;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The search for places, in French: over two activities, to the box office. */
+@Tag("E-21")
+class SearchPageIT extends SignedInTest {
+
+    private static final LocalDate DAY = Entered.EVENING.toLocalDate();
+
+    private static House house;
+    private static Entered drink;
+    private static long busy;
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+        drink = FxDrink.enter(house.owner());
+        busy = drink.event(DAY.atTime(14, 0));
+        drink.event(DAY.atTime(20, 0));
+        var other = FxDrink.enter(house.owner(), "Balade en bateau");
+        for (var hour = 13; hour < 16; hour++) other.event(DAY.plusDays(1).atTime(hour, 30));
+        house.call(new DeskSale(busy, drink.place("A"), drink.category(FxDrink.ADULTE), 37));
+    }
+
+    @Override
+    String email() {
+        return house.ownerEmail();
+    }
+
+    private Form search() {
+        return new Form(page, "search");
+    }
+
+    private Locator hits() {
+        return page.locator(".hit");
+    }
+
+    @Test
+    @DisplayName(
+            "E-21 four persons in the afternoon: the full emplacement is left out, the other leads to the box office")
+    void searches() {
+        open("/index.xhtml");
+        page.locator("nav a[href*='/search/list.xhtml']").first().click();
+        search().fill("persons", "4").fill("from", DAY.toString()).choose("part", "Après-midi (dès 12 h)");
+        search().field("show").click();
+        page.waitForURL("**/search/list.xhtml?persons=4*");
+
+        assertThat(hits()).hasCount(4);
+        assertThat(hits().first()).containsText("14:00");
+        assertThat(hits().first().locator(".hit-room")).hasText("B reste 20");
+        assertThat(hits().last().locator(".hit-room").first()).containsText("A reste 40");
+        screenshot("found");
+        page.setViewportSize(390, 844);
+        screenshot("found-phone");
+        page.setViewportSize(1280, 800);
+        hits().first().locator(".hit-room").click();
+        assertThat(page.locator(".place-chosen")).containsText("B");
+        assertThat(page.locator(".crumbs")).containsText("14:00");
+    }
+
+    @Test
+    @DisplayName("E-21 usual dates keep the rest; one activity alone; what is wrong is said beside its field")
+    void narrows() {
+        open("/search/list.xhtml?persons=4&part=AFTERNOON");
+        page.locator(".quick a").first().click();
+        assertThat(page.locator(".quick .button-chosen")).hasText("Aujourd’hui");
+        assertThat(search().field("part").locator("option:checked")).hasText("Après-midi (dès 12 h)");
+        assertThat(page.locator(".empty")).containsText("Nulle part 4 place(s)");
+        screenshot("none");
+
+        search().fill("from", DAY.toString()).fill("to", DAY.minusDays(1).toString());
+        search().field("show").click();
+        assertThat(search().error("to")).containsText("précède le début");
+        search().fill("to", "").fill("persons", "0");
+        search().field("show").click();
+        assertThat(search().error("persons")).isVisible();
+
+        open("/search/list.xhtml?persons=3&from=" + DAY + "&activities=" + drink.activityId());
+        assertThat(hits()).hasCount(2);
+        assertThat(hits().first().locator(".hit-room")).hasCount(2);
+    }
+}
