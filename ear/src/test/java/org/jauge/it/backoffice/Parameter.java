@@ -34,6 +34,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("categories/edit copyOf", Thing.CATEGORY),
             Map.entry("emplacements/edit id", Thing.EMPLACEMENT),
             Map.entry("events/view id", Thing.EVENT),
+            Map.entry("models/edit id", Thing.MODEL),
             Map.entry("outlets/audience id", Thing.AUDIENCE),
             Map.entry("outlets/edit id", Thing.OUTLET),
             Map.entry("outlets/rotate id", Thing.KEY),
