@@ -89,7 +89,8 @@ public class Emplacements {
     public List<EmplacementLine> of(long activityId) {
         caller.requireActivity(activityId);
         return em.createQuery(
-                        "select new org.jauge.emplacement.EmplacementLine(e.id, e.name, e.position, e.defaultCapacity, e.active)"
+                        "select new org.jauge.emplacement.EmplacementLine(e.id, e.name, e.position, e.defaultCapacity, e.active,"
+                                + " e.tables)"
                                 + " from Emplacement e where e.merchantId = :merchant and e.activityId = :activity"
                                 + " order by e.position, e.name",
                         EmplacementLine.class)

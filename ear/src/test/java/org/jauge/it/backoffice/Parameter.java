@@ -61,7 +61,7 @@ record Parameter(String page, String name, boolean required) {
 
     /** Pages whose parts have addresses of their own, beside the one that is shown first. */
     private static final Map<String, List<String>> PARTS =
-            Map.of("events/view", List.of("&tab=rates", "&tab=quotas", "&tab=orders"));
+            Map.of("events/view", List.of("&tab=rates", "&tab=quotas", "&tab=orders", "&tab=tables"));
 
     static List<Parameter> all() {
         return Pages.names().stream().flatMap(page -> of(page).stream()).toList();

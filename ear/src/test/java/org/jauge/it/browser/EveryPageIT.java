@@ -21,6 +21,7 @@ import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.NewKey;
 import org.jauge.it.fixture.OpenShop;
+import org.jauge.it.fixture.WithTables;
 import org.jauge.merchant.KeyKind;
 import org.jauge.merchant.Role;
 import org.jauge.merchant.Scope;
@@ -67,6 +68,7 @@ class EveryPageIT extends SignedInTest {
         var drink = FxDrink.enter(house.owner());
         event = drink.event();
         house.call(new BulkPreview(drink.activityId()));
+        house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
     }
 
