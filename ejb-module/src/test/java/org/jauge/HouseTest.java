@@ -48,6 +48,7 @@ class HouseTest {
             "planning",
             "reserve",
             "dossier",
+            "seating",
             "booking",
             "move",
             "reconciliation",

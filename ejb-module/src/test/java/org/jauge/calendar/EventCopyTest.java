@@ -32,11 +32,11 @@ class EventCopyTest {
 
         var copy = original.copy(span(later, 120), PARIS);
 
-        assertThat(copy.span()).isEqualTo(span(later, 120));
+        assertThat(copy.span(PARIS)).isEqualTo(span(later, 120));
         assertThat(copy.facts(PARIS))
                 .isEqualTo(new EventFacts(
                         "Duo", "Jazz", "FR", EventState.HIDDEN, 7, new SaleTimes(later.minusHours(23), later)));
-        assertThat(original.span()).isEqualTo(span(NIGHT, 120));
+        assertThat(original.span(PARIS)).isEqualTo(span(NIGHT, 120));
     }
 
     @ParameterizedTest

@@ -82,11 +82,18 @@ public class ActivitiesResource {
     public record Place(
             String id,
             @Schema(examples = "Salle A") String name,
-            @Nullable String description) {
+            @Nullable String description,
+
+            @Schema(description = "For customers who move, see or hear with difficulty.") @Nullable
+            String accessibility) {
 
         static Place of(ShopPlace place) {
             return new Place(
-                    Ids.of(place.id()), place.name(), place.description().isEmpty() ? null : place.description());
+                    Ids.of(place.id()), place.name(), orNull(place.description()), orNull(place.accessibility()));
+        }
+
+        private static @Nullable String orNull(String text) {
+            return text.isEmpty() ? null : text;
         }
     }
 

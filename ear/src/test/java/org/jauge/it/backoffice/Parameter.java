@@ -35,6 +35,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("categories/edit copyOf", Thing.CATEGORY),
             Map.entry("emplacements/edit id", Thing.EMPLACEMENT),
             Map.entry("events/view id", Thing.EVENT),
+            Map.entry("models/edit id", Thing.MODEL),
             Map.entry("outlets/audience id", Thing.AUDIENCE),
             Map.entry("outlets/edit id", Thing.OUTLET),
             Map.entry("outlets/rotate id", Thing.KEY),
@@ -70,7 +71,7 @@ record Parameter(String page, String name, boolean required) {
 
     /** Pages whose parts have addresses of their own, beside the one that is shown first. */
     private static final Map<String, List<String>> PARTS = Map.of(
-            "events/view", List.of("&tab=rates", "&tab=quotas", "&tab=orders"),
+            "events/view", List.of("&tab=rates", "&tab=quotas", "&tab=orders", "&tab=tables"),
             "calendar/view", List.of("&view=week", "&view=day"));
 
     static List<Parameter> all() {

@@ -36,6 +36,7 @@ class RolePagesIT extends FromOutside {
     @ParameterizedTest(name = "A-09 {0} is for {1} and up, also under its short address")
     @CsvSource({
         "/activities/new, ADMINISTRATOR, ACTIVITY_MANAGER",
+        "/models/edit, ADMINISTRATOR, ACTIVITY_MANAGER",
         "/quotas/global/edit, ADMINISTRATOR, ACTIVITY_MANAGER",
         "/calendar/new, ACTIVITY_MANAGER, BOX_OFFICE",
         "/calendar/series, ACTIVITY_MANAGER, BOX_OFFICE",

@@ -22,6 +22,7 @@ import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.NewKey;
 import org.jauge.it.fixture.OpenShop;
 import org.jauge.it.fixture.SeriesBegun;
+import org.jauge.it.fixture.WithTables;
 import org.jauge.merchant.KeyKind;
 import org.jauge.merchant.Role;
 import org.jauge.merchant.Scope;
@@ -70,6 +71,7 @@ class EveryPageIT extends SignedInTest {
         event = drink.event();
         house.call(new BulkPreview(drink.activityId()));
         series = house.call(new SeriesBegun(drink.activityId()));
+        house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
     }
 
