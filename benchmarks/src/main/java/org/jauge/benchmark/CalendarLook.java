@@ -36,7 +36,6 @@ final class CalendarLook implements Benchmark.Measurement {
             month = house.activity(1, PLACES);
             house.events(month, EVENTS, PLACES, number -> House.DAY.plusDays(number % MONTH_DAYS));
         }
-        store.lookAgainAtTables();
         report.head("events, view", "median ms", "90 % ms", "kilobytes");
         try (var node = Node.start("calendar", store)) {
             var browser = new BackOffice(node);
