@@ -59,12 +59,12 @@ final class BulkEditing implements Benchmark.Measurement {
         report.row(change.getKey(), EVENTS, (previewed - began) / NANOS, applied, EVENTS / applied);
     }
 
-    static String target(HttpResponse<String> answer) {
+    private static String target(HttpResponse<String> answer) {
         if (answer.statusCode() != FOUND) throw new IllegalStateException("Refused: " + answer.body());
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
     }
 
-    static void await(BackOffice browser, String view) throws IOException, InterruptedException {
+    private static void await(BackOffice browser, String view) throws IOException, InterruptedException {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!browser.get(view).body().contains("<h2>Finished</h2>")) {
             if (System.nanoTime() > end) throw new IllegalStateException("Not finished: " + view);
