@@ -34,6 +34,7 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("CategoryQuota", "read with its category"),
             Map.entry("BundleComponent", "read with its category"),
             Map.entry("PriceListEntry", "read with its price list"),
+            Map.entry("LinePart", "read with its line"),
             Map.entry("Payment", "read with its dossier"),
             Map.entry("Contact", "read with its dossier"),
             Map.entry("Difference", "read by its run"),
@@ -46,6 +47,7 @@ class OtherMerchantServicesIT extends FromOutside {
 
     private static final Map<String, String> UNWRITTEN = Map.ofEntries(
             Map.entry("Movement", "written with its gauge"),
+            Map.entry("LinePart", "written with its line"),
             Map.entry("Ticket", "written with its sale"),
             Map.entry("Contact", "written with its sale"),
             Map.entry("Run", "written for one's own merchant"),
