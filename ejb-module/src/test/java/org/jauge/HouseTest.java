@@ -48,6 +48,7 @@ class HouseTest {
             "planning",
             "reserve",
             "dossier",
+            "seating",
             "booking",
             "move",
             "reconciliation",
@@ -117,7 +118,8 @@ class HouseTest {
     void gauges_come_with_their_event() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages("org.jauge.gauge", "org.jauge.inventory", "org.jauge.calendar")
+                .resideOutsideOfPackages(
+                        "org.jauge.gauge", "org.jauge.inventory", "org.jauge.calendar", "org.jauge.planning")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(NewGauges.class));

@@ -21,17 +21,18 @@ final class Benchmark {
         }
     }
 
-    private static final Map<String, Measurement> MEASUREMENTS = Map.of(
-            "bulk-edit", new BulkEditing(),
-            "hot-event", new HotEvent(),
-            "sell-out", new SellOut(),
-            "width", new Width(),
-            "spread", new Spread(),
-            "browse", new Browse(),
-            "mixed", new Mixed(),
-            "search", new Searching(),
-            "kill", new Kill(),
-            "two-nodes", new TwoNodes());
+    private static final Map<String, Measurement> MEASUREMENTS = Map.ofEntries(
+            Map.entry("bulk-edit", new BulkEditing()),
+            Map.entry("calendar", new CalendarLook()),
+            Map.entry("hot-event", new HotEvent()),
+            Map.entry("search", new Searching()),
+            Map.entry("sell-out", new SellOut()),
+            Map.entry("width", new Width()),
+            Map.entry("spread", new Spread()),
+            Map.entry("browse", new Browse()),
+            Map.entry("mixed", new Mixed()),
+            Map.entry("kill", new Kill()),
+            Map.entry("two-nodes", new TwoNodes()));
 
     private Benchmark() {}
 

@@ -50,7 +50,7 @@ final class House implements AutoCloseable {
         var rights = "'CATALOGUE HOLDS SALES DOSSIERS', '', current_timestamp, 'system', null, null, null, 1";
         var key = "'Rush', 'SECRET', false, 'mark', '" + Secrets.hashOfKey(KEY) + "', " + rights;
         insert("api_key", "4, 1, 3, " + key);
-        insert("activity_model", "5, 1, 'GENERAL', 'General admission', false, 1");
+        insert(Tables.MODEL, "5, 1, 'GENERAL', 'General admission', false, 1");
         var entered = "'" + Secrets.hashOfPassword(PASSWORD) + "', current_timestamp";
         var manager = "'" + MANAGER + "', 'Manager', 'en', " + entered;
         insert("staff_user", "6, 1, " + manager + ", 'ACTIVITY_MANAGER', true, true, null, current_timestamp, 1");
@@ -78,7 +78,7 @@ final class House implements AutoCloseable {
         var own = activity.id() + ", 1, ";
         insert("activity", own + "5, 'Rush " + activity.id() + "', 'UTC', 'EUR', 'ACTIVE', null, 1, 1");
         var named = ", 1, " + activity.id() + ", ";
-        insert("emplacement", activity.emplacement() + named + "'Field', '', 1, " + PLENTY + ", true, 1");
+        insert(Tables.EMPLACEMENT, activity.emplacement() + named + "'Field', '', 1, " + PLENTY + ", true, 1");
         insert("price_list", activity.prices() + named + "'Prices', 1");
         var category = "'Adult', 'Adult', '', 1, 'PERSON', false, 1, null, null, true, 1";
         insert(Tables.CATEGORY, activity.category() + named + category);

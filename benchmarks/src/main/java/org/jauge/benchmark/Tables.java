@@ -3,6 +3,11 @@ package org.jauge.benchmark;
 /** Tables with their columns, where later migrations added some that our rows leave at their default. */
 final class Tables {
 
+    static final String MODEL = "activity_model (id, merchant_id, code, name, several_emplacements, version)";
+
+    static final String EMPLACEMENT = "emplacement (id, merchant_id, activity_id, name, description, position,"
+            + " default_capacity, active, version)";
+
     static final String GAUGE =
             "gauge (kind, key1, key2, merchant_id, capacity, blocked, carts, used, actual, version)";
 

@@ -17,12 +17,12 @@ public class Together {
     Outside outside;
 
     /** One of the threads. */
-    interface Buyer {
+    public interface Buyer {
         boolean buys(int number);
     }
 
     /** Answers how many said yes. A failure of one is a failure of all. */
-    int rush(int buyers, Buyer buyer) throws Exception {
+    public int rush(int buyers, Buyer buyer) throws Exception {
         var threads = Executors.newFixedThreadPool(buyers);
         var yes = new AtomicInteger();
         var start = new CountDownLatch(1);

@@ -11,9 +11,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.jauge.activity.ModelFit.Of;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NameTaken;
@@ -30,6 +32,9 @@ public class Activities {
 
     /** What new events start with, as the journal tells of it. */
     private record Preference(String priceList) {}
+
+    /** What the activity is like, as the journal tells of it. */
+    private record Likeness(String model) {}
 
     @PersistenceContext
     EntityManager em;
@@ -64,7 +69,7 @@ public class Activities {
         var activity = find(id);
         if (activity.version() != version) throw new Stale(SUBJECT);
         var before = activity.values();
-        requireRoomInModel(activity, model(modelId));
+        if (modelId != activity.modelId()) become(activity, model(modelId));
         requireNothingSold(id, before, values);
         activity.change(modelId, values);
         UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
@@ -87,20 +92,38 @@ public class Activities {
     @RolesAllowed({READER, SHOP, BROWSER})
     public List<ModelLine> models() {
         return em.createQuery(
-                        "select new org.jauge.activity.ModelLine(m.id, m.code, m.name, m.severalEmplacements)"
-                                + " from ActivityModel m where m.merchantId = :merchant order by m.severalEmplacements, m.name",
-                        ModelLine.class)
+                        "select m from ActivityModel m where m.merchantId = :merchant"
+                                + " order by m.severalEmplacements, m.tables, m.name",
+                        ActivityModel.class)
                 .setParameter("merchant", caller.merchantId())
-                .setMaxResults(100)
-                .getResultList();
+                .setMaxResults(ActivityModels.COUNT_MAX)
+                .getResultStream()
+                .map(ActivityModel::line)
+                .toList();
     }
 
-    private void requireRoomInModel(Activity activity, ActivityModel model) {
-        if (model.severalEmplacements() || model.id() == activity.modelId()) return;
-        var emplacements = em.createNativeQuery("select id from emplacement where activity_id = ?1")
-                .setParameter(1, activity.id())
-                .getResultList();
-        if (emplacements.size() > 1) throw new InvalidField("model", "several-emplacements-exist", model.code());
+    private void become(Activity activity, ActivityModel model) {
+        requireFit(activity, model);
+        var before = new Likeness(
+                em.find(ActivityModel.class, activity.modelId()).values().name());
+        journal.changed(
+                SUBJECT,
+                activity.id(),
+                activity.values().name(),
+                before,
+                new Likeness(model.values().name()));
+    }
+
+    private void requireFit(Activity activity, ActivityModel model) {
+        var permits = model.values().permits();
+        if (!permits.severalEmplacements())
+            ModelFit.several(em, Of.ACTIVITY, activity.id()).ifPresent(name -> {
+                throw new InvalidField("model", "several-emplacements-exist", name);
+            });
+        if (!permits.tables())
+            ModelFit.tables(em, Of.ACTIVITY, activity.id()).ifPresent(name -> {
+                throw new InvalidField("model", "tables-exist", name);
+            });
     }
 
     private void requireNothingSold(long id, ActivityValues before, ActivityValues after) {
@@ -127,9 +150,11 @@ public class Activities {
                 .findFirst();
     }
 
+    /** Locked, so that it still permits what it does when the activity has it. */
     private ActivityModel model(long modelId) {
-        var model = em.find(ActivityModel.class, modelId);
-        if (model == null || model.merchantId() != caller.merchantId()) throw new NotFound("activityModel", modelId);
+        var model = em.find(ActivityModel.class, modelId, LockModeType.PESSIMISTIC_WRITE);
+        if (model == null || model.merchantId() != caller.merchantId())
+            throw new NotFound(ActivityModels.SUBJECT, modelId);
         return model;
     }
 

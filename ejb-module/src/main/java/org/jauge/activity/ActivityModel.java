@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** What an activity permits. A merchant starts with two models: one emplacement, and several. */
+/** What an activity permits. A merchant starts with four models and may add his own. */
 @Entity
 @Table(name = "activity_model")
 class ActivityModel {
@@ -34,13 +34,33 @@ class ActivityModel {
     @Column(name = "several_emplacements", nullable = false)
     private boolean severalEmplacements;
 
+    @Column(name = "tables_permitted", nullable = false)
+    private boolean tables;
+
+    @Column(name = "moves_permitted", nullable = false)
+    private boolean moves;
+
+    @Column(name = "groups_permitted", nullable = false)
+    private boolean groups;
+
+    @Column(name = "booking_permitted", nullable = false)
+    private boolean booking;
+
     protected ActivityModel() {}
 
-    ActivityModel(long merchantId, String code, String name, boolean severalEmplacements) {
+    ActivityModel(long merchantId, String code, ModelValues values) {
         this.merchantId = merchantId;
         this.code = code;
-        this.name = name;
-        this.severalEmplacements = severalEmplacements;
+        change(values);
+    }
+
+    final void change(ModelValues values) {
+        this.name = values.name();
+        this.severalEmplacements = values.permits().severalEmplacements();
+        this.tables = values.permits().tables();
+        this.moves = values.permits().moves();
+        this.groups = values.permits().groups();
+        this.booking = values.permits().booking();
     }
 
     long id() {
@@ -51,15 +71,15 @@ class ActivityModel {
         return merchantId;
     }
 
-    String code() {
-        return code;
+    long version() {
+        return version;
     }
 
-    String name() {
-        return name;
+    ModelValues values() {
+        return new ModelValues(name, new Permits(severalEmplacements, tables, moves, groups, booking));
     }
 
-    boolean severalEmplacements() {
-        return severalEmplacements;
+    ModelLine line() {
+        return new ModelLine(id, version, code, name, values().permits());
     }
 }

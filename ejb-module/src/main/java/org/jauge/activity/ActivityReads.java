@@ -31,7 +31,7 @@ public class ActivityReads {
 
     public Slice<ActivityLine> page(int first, int size) {
         var rows = visible(
-                        "select new org.jauge.activity.ActivityLine(a.id, a.name, m.code, a.timeZone, a.currency, a.state)",
+                        "select new org.jauge.activity.ActivityLine(a.id, a.name, m.name, a.timeZone, a.currency, a.state)",
                         " order by a.name, a.id",
                         ActivityLine.class)
                 .setFirstResult(first)
@@ -44,8 +44,8 @@ public class ActivityReads {
 
     public ActivityDetails details(long id) {
         return visible(
-                        "select new org.jauge.activity.ActivityDetails(a.id, a.version, m.id, m.code,"
-                                + " m.severalEmplacements, a.name, a.timeZone, a.currency, a.state, a.defaultPriceListId)",
+                        "select new org.jauge.activity.ActivityDetails(a.id, a.version, m.id, m.name,"
+                                + " m.severalEmplacements, m.tables, m.moves, m.groups, m.booking, a.name, a.timeZone, a.currency, a.state, a.defaultPriceListId)",
                         " and a.id = :id",
                         ActivityDetails.class)
                 .setParameter("id", id)

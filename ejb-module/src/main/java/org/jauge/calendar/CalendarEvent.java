@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -104,6 +105,21 @@ class CalendarEvent {
         if (change.sale() != null) sell(change.sale());
     }
 
+    /** The same at another time: it sells as long before as this one; what was cancelled is closed. */
+    CalendarEvent copy(EventSpan span, ZoneId zone) {
+        var own = facts(zone);
+        var by = Duration.between(
+                LocalDateTime.ofInstant(startsAt, zone), LocalDateTime.ofInstant(span.startsAt(), zone));
+        var facts = new EventFacts(
+                subtitle,
+                theme,
+                language,
+                state == EventState.CANCELLED ? EventState.CLOSED : state,
+                priceListId,
+                own.sale().later(by, zone));
+        return new CalendarEvent(merchantId, activityId, span, facts, zone);
+    }
+
     /** The same local times in another zone. */
     void moveTo(ZoneId before, ZoneId after) {
         reschedule(span(before).inZone(after));
@@ -142,7 +158,7 @@ class CalendarEvent {
         return endsAt;
     }
 
-    private EventSpan span(ZoneId zone) {
+    EventSpan span(ZoneId zone) {
         return new EventSpan(startsAt, endsAt, LocalDateTime.ofInstant(startsAt, zone));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.WallClock;
+import org.jspecify.annotations.Nullable;
 
 /** From when to when, as instants, and the start by the clock on the activity's wall. */
 record EventSpan(Instant startsAt, Instant endsAt, LocalDateTime localStart) {
@@ -29,6 +30,13 @@ record EventSpan(Instant startsAt, Instant endsAt, LocalDateTime localStart) {
     static EventSpan lasting(LocalDateTime start, Duration duration, ZoneId zone) {
         var startsAt = WallClock.instant("times", start, zone);
         return new EventSpan(startsAt, startsAt.plus(duration), start);
+    }
+
+    /** So many days later at the same local time; null where a change of the clock skips that. */
+    @Nullable
+    EventSpan later(long days, ZoneId zone) {
+        var start = LocalDateTime.ofInstant(startsAt, zone).plusDays(days);
+        return WallClock.skips(start, zone) ? null : lasting(start, Duration.between(startsAt, endsAt), zone);
     }
 
     /** The same local times in another zone. */

@@ -1,5 +1,6 @@
 package org.jauge.calendar;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jauge.shared.InvalidField;
@@ -21,6 +22,15 @@ public record SaleTimes(
 
     public static SaleTimes always() {
         return new SaleTimes(null, null);
+    }
+
+    /** So much later; what a change of the clock skips then moves on by as much. */
+    SaleTimes later(Duration by, ZoneId zone) {
+        return new SaleTimes(later(from, by, zone), later(until, by, zone));
+    }
+
+    private static @Nullable LocalDateTime later(@Nullable LocalDateTime time, Duration by, ZoneId zone) {
+        return time == null ? null : time.plus(by).atZone(zone).toLocalDateTime();
     }
 
     SaleWindow in(ZoneId zone) {

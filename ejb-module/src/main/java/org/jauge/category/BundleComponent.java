@@ -32,6 +32,9 @@ class BundleComponent {
     @Column(nullable = false)
     private boolean hidden;
 
+    @Column(name = "choice", nullable = false)
+    private boolean optional;
+
     protected BundleComponent() {}
 
     BundleComponent(long merchantId, long bundleId, Component component) {
@@ -40,6 +43,7 @@ class BundleComponent {
         this.componentId = component.categoryId();
         this.quantity = component.quantity();
         this.hidden = component.hidden();
+        this.optional = component.optional();
     }
 
     /** Both ids together. */

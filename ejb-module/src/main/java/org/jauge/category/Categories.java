@@ -28,7 +28,12 @@ public class Categories {
 
     /** A category as the journal tells of it: ticks and components by name, whatever becomes of them later. */
     private record Content(
-            CategoryValues values, String quotas, String components, String hiddenComponents, String copyOf) {}
+            CategoryValues values,
+            String quotas,
+            String components,
+            String hiddenComponents,
+            String choices,
+            String copyOf) {}
 
     @PersistenceContext
     EntityManager em;
@@ -117,6 +122,11 @@ public class Categories {
 
     private Content content(CategoryValues values, Composition composition, String copyOf) {
         return new Content(
-                values, names.quotas(composition), names.components(composition), names.hidden(composition), copyOf);
+                values,
+                names.quotas(composition),
+                names.components(composition),
+                names.hidden(composition),
+                names.choices(composition),
+                copyOf);
     }
 }

@@ -21,6 +21,8 @@ public record Composition(Set<Long> quotaIds, List<Component> components) {
         var different =
                 components.stream().map(Component::categoryId).distinct().count();
         if (different < components.size()) throw new InvalidField("components", "twice", components.size());
+        if (!components.isEmpty() && components.stream().allMatch(Component::optional))
+            throw new InvalidField("components", "only-choices", components.size());
     }
 
     public static Composition none() {

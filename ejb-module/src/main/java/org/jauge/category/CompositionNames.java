@@ -36,6 +36,10 @@ class CompositionNames {
         return pieces(composition.components().stream().filter(Component::hidden));
     }
 
+    String choices(Composition composition) {
+        return pieces(composition.components().stream().filter(Component::optional));
+    }
+
     private String pieces(Stream<Component> components) {
         return components
                 .sorted(Comparator.comparing(Component::categoryId))

@@ -48,7 +48,8 @@ class Compositions {
                 .setParameter("merchant", caller.merchantId())
                 .getResultList();
         var components = em.createQuery(
-                        "select new org.jauge.category.Component(b.componentId, b.quantity, b.hidden) from BundleComponent b"
+                        "select new org.jauge.category.Component(b.componentId, b.quantity, b.hidden,"
+                                + " b.optional) from BundleComponent b"
                                 + " where b.bundleId = :id and b.merchantId = :merchant order by b.componentId",
                         Component.class)
                 .setParameter("id", categoryId)

@@ -47,7 +47,7 @@ public class ShopCategories {
     /** By bundle, those that customers are told of. */
     private Map<Long, List<Part>> parts(long activityId) {
         return em.createQuery(
-                        "select b.bundleId, c.id, c.publicName, b.quantity from BundleComponent b, TicketCategory c"
+                        "select b.bundleId, c.id, c.publicName, b.quantity, b.optional from BundleComponent b, TicketCategory c"
                                 + " where c.id = b.componentId and c.activityId = :activity and b.hidden = false"
                                 + " and b.merchantId = :merchant order by c.position, c.name",
                         Object[].class)
@@ -56,6 +56,8 @@ public class ShopCategories {
                 .getResultStream()
                 .collect(groupingBy(
                         row -> (Long) row[0],
-                        mapping(row -> new Part((Long) row[1], (String) row[2], (Integer) row[3]), toList())));
+                        mapping(
+                                row -> new Part((Long) row[1], (String) row[2], (Integer) row[3], (Boolean) row[4]),
+                                toList())));
     }
 }

@@ -26,8 +26,12 @@ public record ShopCategory(
         String colour,
         List<Part> parts) {
 
-    /** So many of another category, by its name for customers. */
-    public record Part(long categoryId, String publicName, int quantity) {}
+    /**
+     * So many of another category, by its name for customers.
+     *
+     * @param optional taken along only where it is chosen
+     */
+    public record Part(long categoryId, String publicName, int quantity, boolean optional) {}
 
     public ShopCategory {
         parts = List.copyOf(parts);

@@ -30,6 +30,9 @@ public class Demonstration {
     FirstNight firstNight;
 
     @Inject
+    Season season;
+
+    @Inject
     Turn turn;
 
     @PostConstruct
@@ -40,6 +43,7 @@ public class Demonstration {
 
     private void fill() {
         setUp.openLink().ifPresentOrElse(firstNight::open, () -> firstNight.resume(FirstNight::log));
+        season.resume(FirstNight::log);
     }
 
     private static StartRefused refused() {

@@ -1,28 +1,19 @@
 package org.jauge.demonstration;
 
+import static org.jauge.demonstration.Stage.plain;
+import static org.jauge.demonstration.Stage.traits;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jauge.activity.Activities;
-import org.jauge.activity.ActivityLine;
-import org.jauge.activity.ActivityReads;
-import org.jauge.activity.ActivityState;
-import org.jauge.activity.ActivityValues;
-import org.jauge.activity.ModelLine;
-import org.jauge.activity.NewActivity;
-import org.jauge.category.Categories;
-import org.jauge.category.CategoryLine;
-import org.jauge.category.CategoryReads;
 import org.jauge.category.CategoryValues;
 import org.jauge.category.Component;
 import org.jauge.category.Composition;
 import org.jauge.category.Counting;
 import org.jauge.category.Traits;
-import org.jauge.emplacement.EmplacementLine;
 import org.jauge.emplacement.EmplacementValues;
-import org.jauge.emplacement.Emplacements;
 import org.jauge.quota.QuotaLine;
 import org.jauge.quota.QuotaValues;
 import org.jauge.quota.Quotas;
@@ -32,8 +23,6 @@ import org.jauge.quota.Quotas;
 class DrinkCatalogue {
 
     static final String ZONE = "Europe/Paris";
-
-    private static final int PAGE = 500;
 
     private static final CategoryValues ADULT =
             plain(1, "Adulte", "", Counting.onePerson()).with(traits("5.5", "#0b6bcb"));
@@ -52,51 +41,20 @@ class DrinkCatalogue {
                     .with(new Traits(false, false, false, false, new BigDecimal("20"), ""));
 
     @Inject
-    Activities activities;
-
-    @Inject
-    ActivityReads reads;
-
-    @Inject
-    Emplacements emplacements;
+    Stage stage;
 
     @Inject
     Quotas quotas;
 
-    @Inject
-    Categories categories;
-
-    @Inject
-    CategoryReads categoryReads;
-
     Drink create(Consumer<String> made) {
         var found = new Found(made);
-        var activity = found.or(
-                "Soirées du Kiosque", reads.page(0, PAGE).rows(), ActivityLine::name, ActivityLine::id, this::activity);
-        var places = emplacements.of(activity);
-        var a = found.or("A", places, EmplacementLine::name, EmplacementLine::id, name -> {
-            throw new IllegalStateException("The activity came without " + name);
-        });
-        var b = found.or(
-                "B",
-                places,
-                EmplacementLine::name,
-                EmplacementLine::id,
-                name -> emplacements.create(activity, new EmplacementValues(name, "Balcony", 2, 20, true)));
+        var activity = stage.activity(found, "Soirées du Kiosque", "A", 40);
+        var a = stage.place(activity, "A");
+        var b = stage.place(found, activity, new EmplacementValues("B", "Balcony", 2, 20, true));
         var limits = quotas.of(activity);
         var drinks = quota(found, limits, activity, "Consommation Gratuite", 25);
         var few = quota(found, limits, activity, "VIP", 10);
         return categories(found, activity, a, b, drinks, few);
-    }
-
-    private long activity(String name) {
-        var several = activities.models().stream()
-                .filter(ModelLine::severalEmplacements)
-                .mapToLong(ModelLine::id)
-                .findFirst()
-                .orElseThrow();
-        return activities.create(
-                new NewActivity(several, new ActivityValues(name, ZONE, "EUR", ActivityState.ACTIVE), "A", 40));
     }
 
     private long quota(Found found, List<QuotaLine> there, long activity, String called, int capacity) {
@@ -105,31 +63,12 @@ class DrinkCatalogue {
     }
 
     private Drink categories(Found found, long activity, long a, long b, long drinks, long few) {
-        var there = categoryReads.of(activity);
-        var adult = category(found, there, activity, ADULT, Composition.none());
-        var baby = category(found, there, activity, BABY, Composition.none());
-        var special = category(found, there, activity, SPECIAL, Composition.ticking(drinks));
-        var couple = category(found, there, activity, COUPLE, Composition.of(new Component(special, 2)));
-        var vip = category(found, there, activity, VIP, Composition.ticking(few));
-        var shirt = category(found, there, activity, SHIRT, Composition.none());
+        var adult = stage.category(found, activity, ADULT, Composition.none());
+        var baby = stage.category(found, activity, BABY, Composition.none());
+        var special = stage.category(found, activity, SPECIAL, Composition.ticking(drinks));
+        var couple = stage.category(found, activity, COUPLE, Composition.of(new Component(special, 2)));
+        var vip = stage.category(found, activity, VIP, Composition.ticking(few));
+        var shirt = stage.category(found, activity, SHIRT, Composition.none());
         return new Drink(activity, a, b, adult, baby, special, couple, vip, shirt, List.of());
-    }
-
-    private static Traits traits(String vatRate, String colour) {
-        return new Traits(false, false, true, false, new BigDecimal(vatRate), colour);
-    }
-
-    private static CategoryValues plain(int position, String name, String subtitle, Counting counting) {
-        return new CategoryValues(name, "", subtitle, position, counting, null, null, true);
-    }
-
-    private long category(
-            Found found, List<CategoryLine> there, long activity, CategoryValues values, Composition composition) {
-        return found.or(
-                values.name(),
-                there,
-                CategoryLine::name,
-                CategoryLine::id,
-                name -> categories.create(activity, values, composition));
     }
 }

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jauge.pricing.Cell;
-import org.jauge.pricing.PriceListLine;
-import org.jauge.pricing.PriceLists;
-import org.jauge.pricing.PriceReads;
 
 /** The prices of FX-DRINK: dearer in A than in B (E-08), VIP in A only (E-09). */
 @Dependent
@@ -16,23 +13,11 @@ class DrinkPrices {
     private static final String NAME = "Prix du soir";
 
     @Inject
-    PriceLists priceLists;
-
-    @Inject
-    PriceReads reads;
+    Stage stage;
 
     /** Fills the list that came with the activity. */
     long fill(Drink drink, Consumer<String> made) {
-        var id = reads.of(drink.activityId()).stream()
-                .mapToLong(PriceListLine::id)
-                .findFirst()
-                .orElseThrow();
-        var grid = reads.grid(id);
-        if (!grid.name().equals(NAME)) {
-            priceLists.change(id, grid.version(), NAME, cells(drink));
-            made.accept(NAME);
-        }
-        return id;
+        return stage.prices(new Found(made), drink.activityId(), NAME, cells(drink));
     }
 
     private static List<Cell> cells(Drink drink) {

@@ -2,46 +2,26 @@ package org.jauge.demonstration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jauge.contact.NewContact;
 import org.jauge.dossier.NewLine;
-import org.jauge.dossier.NewPayment;
-import org.jauge.dossier.NewSale;
 import org.jauge.dossier.PaymentMethod;
-import org.jauge.dossier.Sales;
-import org.jauge.merchant.Channel;
-import org.jauge.merchant.PointOfSaleLine;
-import org.jauge.merchant.PointsOfSale;
 
 /** A few sales at the desk, so that the gauges show something: {@code 25 = 22 + 0 + 3 [3]} on the first evening. */
 @Dependent
 class DrinkSales {
 
-    private record Planned(NewContact contact, PaymentMethod method, List<NewLine> lines) {
-
-        NewSale sale(long desk) {
-            var payment = new NewPayment(method, null, null, null);
-            return new NewSale(desk, "demonstration", null, lines, false, contact, List.of(), payment);
-        }
-    }
+    private record Planned(NewContact contact, PaymentMethod method, List<NewLine> lines) {}
 
     private static final String LAST = "noor.haddad@mail.example";
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
-    Sales sales;
-
-    @Inject
-    PointsOfSale pointsOfSale;
+    Till till;
 
     /** Whether the last one is made, and so everything before it. */
     boolean areMade(long merchantId) {
-        return isMade(merchantId, LAST);
+        return till.hasSoldTo(merchantId, LAST);
     }
 
     /** Answers how many were missing. */
@@ -49,8 +29,8 @@ class DrinkSales {
         var sold = 0;
         for (var planned : planned(drink)) {
             var email = planned.contact().email();
-            if (isMade(merchantId, email)) continue;
-            sales.sell("demonstration-" + email, planned.sale(desk()));
+            if (till.hasSoldTo(merchantId, email)) continue;
+            till.sell(planned.contact(), planned.method(), planned.lines());
             made.accept("sale to " + email);
             sold++;
         }
@@ -84,24 +64,5 @@ class DrinkSales {
 
     private static Planned planned(NewContact contact, PaymentMethod method, NewLine... lines) {
         return new Planned(contact, method, List.of(lines));
-    }
-
-    /** Buyer and sale are written together. */
-    private boolean isMade(long merchantId, String email) {
-        return em.createQuery(
-                                "select count(c) from Contact c where c.merchantId = :merchant and c.email = :email",
-                                Long.class)
-                        .setParameter("merchant", merchantId)
-                        .setParameter("email", email)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private long desk() {
-        return pointsOfSale.lines().stream()
-                .filter(outlet -> outlet.channel() == Channel.BOX_OFFICE)
-                .mapToLong(PointOfSaleLine::id)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -70,11 +70,12 @@ class Carts {
     }
 
     List<DossierLine> lines(Collection<Long> dossierIds) {
-        return em.createQuery(
+        var lines = em.createQuery(
                         "select l from DossierLine l where l.dossierId in :dossiers order by l.id", DossierLine.class)
                 .setHint(REFRESH, true)
                 .setParameter("dossiers", dossierIds)
                 .getResultList();
+        return LinePart.told(em, lines);
     }
 
     /** Those of these dossiers that are ended carts, to plan on: their versions are compared under the lock. */

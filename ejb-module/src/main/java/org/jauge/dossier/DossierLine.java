@@ -2,12 +2,16 @@ package org.jauge.dossier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.List;
+import org.jauge.inventory.Part;
 import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,12 @@ class DossierLine {
     @Column(name = "vat_rate")
     private @Nullable BigDecimal vatRate;
 
+    @Column(nullable = false)
+    private boolean bundle;
+
+    @Transient
+    private List<Part> parts = List.of();
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private LineState state = LineState.HELD;
@@ -57,7 +67,7 @@ class DossierLine {
             2,
             "dossier_line",
             "id, merchant_id, dossier_id, activity_id, event_id, emplacement_id, category_id, quantity, unit_price,"
-                    + " vat_rate, state, version");
+                    + " vat_rate, bundle, state, version");
 
     protected DossierLine() {}
 
@@ -72,11 +82,14 @@ class DossierLine {
         this.quantity = line.wish().quantity();
         this.unitPrice = line.unitPrice();
         this.vatRate = line.vatRate();
+        this.bundle = !line.parts().isEmpty();
+        this.parts = line.parts();
         this.state = state;
     }
 
-    /** New, without JPA. */
+    /** New, without JPA; with what it holds. */
     void insert(NewRows rows) {
+        parts.forEach(part -> LinePart.insert(rows, id, merchantId, part));
         rows.add(
                 INTO,
                 id,
@@ -89,6 +102,7 @@ class DossierLine {
                 quantity,
                 unitPrice,
                 vatRate,
+                bundle,
                 state,
                 1L);
     }
@@ -122,19 +136,42 @@ class DossierLine {
         return state;
     }
 
+    /** Made of parts, which {@link LinePart#told} reads. */
+    boolean isBundle() {
+        return bundle;
+    }
+
+    void holds(List<Part> read) {
+        parts = read;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** Tickets of each item. */
+    int pieces() {
+        return bundle ? parts.stream().mapToInt(Part::quantity).sum() : 1;
+    }
+
     NewLine wish() {
-        return new NewLine(eventId, emplacementId, categoryId, quantity);
+        var choices = parts.stream().filter(Part::chosen).map(Part::categoryId).toList();
+        return new NewLine(eventId, emplacementId, categoryId, quantity, choices);
     }
 
     void sell() {
         leave(LineState.HELD, LineState.SOLD);
     }
 
-    /** Sold after its cart had lapsed, at today's price (H-04). */
-    void retake(PricedLine today) {
+    /** Sold after its cart had lapsed, at today's price and made of what it is made of today (H-04). */
+    void retake(EntityManager em, NewRows rows, PricedLine today) {
         leave(LineState.LAPSED, LineState.SOLD);
         unitPrice = today.unitPrice();
         vatRate = today.vatRate();
+        if (bundle) LinePart.deleteOf(em, id);
+        parts = today.parts();
+        bundle = !parts.isEmpty();
+        parts.forEach(part -> LinePart.insert(rows, id, merchantId, part));
     }
 
     void lapse() {

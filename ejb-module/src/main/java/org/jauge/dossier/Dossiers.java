@@ -115,9 +115,8 @@ public class Dossiers {
                 .getResultStream()
                 .map(ticket -> prints.of(ticket.eventId()).ticket(ticket, header.number()))
                 .toList();
-        var lines = of(LINES, DossierLine.class, header).stream()
-                .map(line ->
-                        prints.of(line.wish().eventId()).line(line.id(), line.wish(), line.unitPrice(), line.vatRate()))
+        var lines = LinePart.told(em, of(LINES, DossierLine.class, header)).stream()
+                .map(line -> prints.of(line.wish().eventId()).line(line))
                 .toList();
         return new DossierDetails(header, lines, tickets, of(PAYMENTS, DossierDetails.PaymentLine.class, header));
     }

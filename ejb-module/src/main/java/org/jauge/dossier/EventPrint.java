@@ -53,7 +53,21 @@ record EventPrint(
                 category.printed());
     }
 
-    HoldDetails.HoldLine line(long lineId, NewLine wish, BigDecimal unitPrice, @Nullable BigDecimal vatRate) {
+    HoldDetails.HoldLine line(DossierLine line) {
+        return line(line.id(), line.wish(), line.unitPrice(), line.vatRate(), line.pieces());
+    }
+
+    HoldDetails.HoldLine line(PricedLine line) {
+        return line(
+                line.id(),
+                line.wish(),
+                line.unitPrice(),
+                line.vatRate(),
+                line.leaves().size());
+    }
+
+    private HoldDetails.HoldLine line(
+            long lineId, NewLine wish, BigDecimal unitPrice, @Nullable BigDecimal vatRate, int pieces) {
         return new HoldDetails.HoldLine(
                 lineId,
                 activityName,
@@ -66,7 +80,11 @@ record EventPrint(
                 category(wish.categoryId()).publicName(),
                 wish.quantity(),
                 unitPrice,
-                vatRate);
+                vatRate,
+                pieces,
+                wish.choices().stream()
+                        .map(id -> new HoldDetails.Choice(id, category(id).publicName()))
+                        .toList());
     }
 
     private String emplacement(long id) {

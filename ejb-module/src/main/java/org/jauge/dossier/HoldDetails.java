@@ -19,6 +19,8 @@ public record HoldDetails(
     /**
      * @param zone the activity's, for showing the start
      * @param vatRate the percent of tax in its price, as it was taken
+     * @param pieces how many tickets each item is, more than one for a bundle (C-02)
+     * @param choices optional parts of a bundle that were chosen
      */
     public record HoldLine(
             long lineId,
@@ -32,12 +34,21 @@ public record HoldDetails(
             String publicName,
             int quantity,
             BigDecimal unitPrice,
-            @Nullable BigDecimal vatRate) {
+            @Nullable BigDecimal vatRate,
+            int pieces,
+            List<Choice> choices) {
+
+        public HoldLine {
+            choices = List.copyOf(choices);
+        }
 
         public BigDecimal subtotal() {
             return unitPrice.multiply(BigDecimal.valueOf(quantity));
         }
     }
+
+    /** A part that is not in every such bundle. */
+    public record Choice(long categoryId, String publicName) {}
 
     public HoldDetails {
         lines = List.copyOf(lines);

@@ -88,6 +88,6 @@ class HoldReads {
     }
 
     private HoldLine shown(DossierLine line) {
-        return prints.of(line.wish().eventId()).line(line.id(), line.wish(), line.unitPrice(), line.vatRate());
+        return prints.of(line.wish().eventId()).line(line);
     }
 }

@@ -1,17 +1,24 @@
 package org.jauge.dossier;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
 import org.jauge.inventory.Catalogue;
 import org.jauge.inventory.Entry;
 import org.jauge.inventory.Footprint;
+import org.jauge.inventory.Part;
 import org.jauge.shared.InvalidField;
 import org.jspecify.annotations.Nullable;
 
-/** A wish that the catalogue offers, with its price and the id its line will have. */
-record PricedLine(long id, NewLine wish, Catalogue catalogue, Catalogue.Event event, BigDecimal unitPrice) {
+/**
+ * A wish that the catalogue offers, with its price and the id its line will have.
+ *
+ * @param parts what each item is made of when it is a bundle
+ */
+record PricedLine(
+        long id, NewLine wish, Catalogue catalogue, Catalogue.Event event, BigDecimal unitPrice, List<Part> parts) {
 
     private static final int UNITS_MAX = 10_000_000;
 
@@ -43,18 +50,19 @@ record PricedLine(long id, NewLine wish, Catalogue catalogue, Catalogue.Event ev
 
     /** One for each leaf of each item; long, because a basket may be refused for having too many. */
     long tickets() {
-        return wish.quantity() * leaves(category());
+        return (long) wish.quantity() * leaves().size();
     }
 
-    private long leaves(Catalogue.Category of) {
-        if (of.components().isEmpty()) return 1;
-        return of.components().stream()
-                .mapToLong(part -> part.quantity() * leaves(catalogue.category(part.categoryId())))
-                .sum();
+    /** The categories of the tickets of each item (C-02). */
+    List<Long> leaves() {
+        if (parts.isEmpty()) return List.of(wish.categoryId());
+        return parts.stream()
+                .flatMap(part -> Collections.nCopies(part.quantity(), part.categoryId()).stream())
+                .toList();
     }
 
     Footprint footprint() {
-        return Footprint.of(catalogue, event, wish.emplacementId(), wish.categoryId());
+        return Footprint.of(catalogue, event, wish.emplacementId(), category(), parts);
     }
 
     List<Entry> entries(Transition transition, Cause cause) {

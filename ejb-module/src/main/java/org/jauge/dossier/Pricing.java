@@ -41,17 +41,18 @@ class Pricing {
         catalogue.place(wish.emplacementId());
         var category = catalogue.category(wish.categoryId());
         checkInTime(category, buyer.now());
+        var parts = catalogue.parts(category, wish.choices());
         var price = catalogue
-                .price(event, wish.emplacementId(), wish.categoryId())
+                .price(event, wish.emplacementId(), category, parts)
                 .orElseThrow(() -> new NotOffered(category.publicName(), event.id()));
-        return new PricedLine(lineId, wish, catalogue, event, price);
+        return new PricedLine(lineId, wish, catalogue, event, price, parts);
     }
 
-    /** A line as it was written: its price stays, whatever the catalogue says now (H-05). */
+    /** A line as it was written: its price and what it holds stay, whatever the catalogue says now (H-05). */
     PricedLine frozen(long merchantId, DossierLine line) {
         var catalogue = catalogues.ofEvent(merchantId, line.wish().eventId());
         var event = catalogues.event(catalogue, line.wish().eventId());
-        return new PricedLine(line.id(), line.wish(), catalogue, event, line.unitPrice());
+        return new PricedLine(line.id(), line.wish(), catalogue, event, line.unitPrice(), line.parts());
     }
 
     private PricedLine line(Buyer buyer, NewLine wish) {

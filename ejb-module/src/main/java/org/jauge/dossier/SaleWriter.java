@@ -17,8 +17,7 @@ record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) imple
         var contact = settlement.contact();
         if (contact != null && !contact.isNew()) return Optional.empty();
         var lines = basket.lines().stream()
-                .map(line ->
-                        prints.of(line.event().id()).line(line.id(), line.wish(), line.unitPrice(), line.vatRate()))
+                .map(line -> prints.of(line.event().id()).line(line))
                 .toList();
         var tickets = settlement.tickets().stream()
                 .map(ticket -> prints.of(ticket.wish().eventId())

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jauge.contact.Contacts;
-import org.jauge.inventory.Catalogue;
 import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
@@ -39,28 +38,11 @@ record Settlement(
         var names = participants.iterator();
         for (var line : lines)
             for (var item = 0; item < line.wish().quantity(); item++)
-                for (var leaf : leaves(line.catalogue(), line.category())) {
+                for (var leaf : line.leaves()) {
                     var name = names.hasNext() ? names.next() : NOBODY;
                     tickets.add(new NewTicket(
                             ids.getAsLong(), line.id(), line.wish(), leaf, item, Secrets.ticketCode(), name));
                 }
         return tickets;
-    }
-
-    /** How many there will be. */
-    static int tickets(List<PricedLine> lines) {
-        return lines.stream()
-                .mapToInt(line -> line.wish().quantity()
-                        * leaves(line.catalogue(), line.category()).size())
-                .sum();
-    }
-
-    static List<Long> leaves(Catalogue catalogue, Catalogue.Category category) {
-        if (category.components().isEmpty()) return List.of(category.id());
-        var leaves = new ArrayList<Long>();
-        for (var component : category.components())
-            for (var copy = 0; copy < component.quantity(); copy++)
-                leaves.addAll(leaves(catalogue, catalogue.category(component.categoryId())));
-        return leaves;
     }
 }

@@ -67,7 +67,7 @@ class Settlements {
                 .mapToObj(i -> Text.optional(
                         "participants[" + i + "]", sale.participants().get(i), PARTICIPANT_MAX))
                 .toList();
-        if (sale.participants().size() > Settlement.tickets(lines))
+        if (sale.participants().size() > Basket.tickets(lines))
             throw new InvalidField(
                     "participants", "more-than-tickets", sale.participants().size());
         var currency = lines.get(0).catalogue().header().currency();

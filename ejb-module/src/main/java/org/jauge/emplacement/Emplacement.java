@@ -43,6 +43,12 @@ class Emplacement {
     @Column(nullable = false)
     private boolean active;
 
+    @Column(nullable = false)
+    private String accessibility;
+
+    @Column(name = "tables_managed", nullable = false)
+    private boolean tables;
+
     protected Emplacement() {}
 
     Emplacement(long merchantId, long activityId, EmplacementValues values) {
@@ -57,6 +63,8 @@ class Emplacement {
         this.position = values.position();
         this.defaultCapacity = values.capacity();
         this.active = values.active();
+        this.accessibility = values.accessibility();
+        this.tables = values.tables();
     }
 
     /** Nothing sells there from now on. */
@@ -85,6 +93,6 @@ class Emplacement {
     }
 
     EmplacementValues values() {
-        return new EmplacementValues(name, description, position, defaultCapacity, active);
+        return new EmplacementValues(name, description, position, defaultCapacity, active, accessibility, tables);
     }
 }

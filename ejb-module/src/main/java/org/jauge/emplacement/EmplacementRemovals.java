@@ -58,9 +58,10 @@ public class EmplacementRemovals {
         var reason = new Reason(caller.merchantId(), Cause.REMOVED, null, caller.actor(), clock.instant());
         keys.forEach(key -> GaugeDoors.remove(em, key, reason));
         if (keys.size() == GAUGES_AT_ONCE) return false;
-        em.createNativeQuery("delete from price_list_entry where emplacement_id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
+        for (var table : List.of("price_list_entry", "seating_table")) // nobody sits where nothing was sold
+        em.createNativeQuery("delete from " + table + " where emplacement_id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
         em.remove(emplacement);
         journal.deleted(Emplacements.SUBJECT, id, emplacement.values().name(), emplacement.values());
         return true;

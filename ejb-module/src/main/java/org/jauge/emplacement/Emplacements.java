@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
 import org.jauge.activity.CatalogueJournal;
 import org.jauge.activity.CatalogueVersions;
@@ -19,7 +20,7 @@ import org.jauge.shared.InvalidField;
 import org.jauge.shared.NameTaken;
 import org.jauge.shared.UniqueKeys;
 
-/** Divides an activity's site (E-02, E-03, E-13). */
+/** Divides an activity's site (E-02, E-03, E-13, E-16). */
 @Stateless
 @RolesAllowed(ACTIVITY_MANAGER)
 public class Emplacements {
@@ -51,7 +52,9 @@ public class Emplacements {
     /** Existing events do not get the new emplacement by themselves; new ones do (E-17). */
     public long create(long activityId, EmplacementValues values) {
         versions.bump(activityId);
-        requireRoomForAnother(activityId);
+        var activity = activities.details(activityId);
+        requireRoomForAnother(activity);
+        requirePermitted(activity, values);
         var emplacement = new Emplacement(caller.merchantId(), activityId, values);
         em.persist(emplacement);
         UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
@@ -64,6 +67,7 @@ public class Emplacements {
         var emplacement = edits.locked(id, version);
         var before = emplacement.values();
         if (!values.active()) edits.requireNotLast(emplacement);
+        requirePermitted(activities.details(emplacement.activityId()), values);
         emplacement.change(values);
         UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         journal.changed(SUBJECT, id, values.name(), before, values);
@@ -85,7 +89,8 @@ public class Emplacements {
     public List<EmplacementLine> of(long activityId) {
         caller.requireActivity(activityId);
         return em.createQuery(
-                        "select new org.jauge.emplacement.EmplacementLine(e.id, e.name, e.position, e.defaultCapacity, e.active)"
+                        "select new org.jauge.emplacement.EmplacementLine(e.id, e.name, e.position, e.defaultCapacity, e.active,"
+                                + " e.tables)"
                                 + " from Emplacement e where e.merchantId = :merchant and e.activityId = :activity"
                                 + " order by e.position, e.name",
                         EmplacementLine.class)
@@ -102,10 +107,14 @@ public class Emplacements {
         return new EmplacementDetails(id, emplacement.version(), emplacement.activityId(), emplacement.values());
     }
 
-    private void requireRoomForAnother(long activityId) {
-        var there = of(activityId).size();
-        var activity = activities.details(activityId);
+    private void requireRoomForAnother(ActivityDetails activity) {
+        var there = of(activity.id()).size();
         if (there > 0 && !activity.severalEmplacements()) throw new SingleEmplacement(activity.model());
         if (there >= COUNT_MAX) throw new InvalidField("emplacement", "too-many", there);
+    }
+
+    private static void requirePermitted(ActivityDetails activity, EmplacementValues values) {
+        if (values.tables() && !activity.permits().tables())
+            throw new InvalidField("tables", "not-in-model", activity.model());
     }
 }

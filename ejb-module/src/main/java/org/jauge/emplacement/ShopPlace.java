@@ -1,4 +1,4 @@
 package org.jauge.emplacement;
 
 /** An emplacement as shops show it. */
-public record ShopPlace(long id, String name, String description) {}
+public record ShopPlace(long id, String name, String description, String accessibility) {}

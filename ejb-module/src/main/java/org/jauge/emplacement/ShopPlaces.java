@@ -27,7 +27,8 @@ public class ShopPlaces {
     public List<ShopPlace> of(long activityId) {
         caller.requireActivity(activityId);
         return em.createQuery(
-                        "select new org.jauge.emplacement.ShopPlace(e.id, e.name, e.description) from Emplacement e"
+                        "select new org.jauge.emplacement.ShopPlace(e.id, e.name, e.description, e.accessibility)"
+                                + " from Emplacement e"
                                 + " where e.merchantId = :merchant and e.activityId = :activity and e.active = true"
                                 + " order by e.position, e.name",
                         ShopPlace.class)

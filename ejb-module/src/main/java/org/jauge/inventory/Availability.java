@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.inventory.EventAvailability.CategoryAvailability;
+import org.jauge.inventory.EventAvailability.Choice;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.InvalidField;
@@ -38,7 +41,16 @@ public class Availability {
     private static final int EVENTS_MAX = 100;
 
     /** An offered category with its footprint. */
-    private record Offer(Catalogue.Place place, Catalogue.Category category, Footprint footprint) {}
+    private record Offer(Catalogue.Place place, Catalogue.Category category, Footprint footprint, List<Extra> extras) {
+
+        Stream<GaugeKey> keys() {
+            return Stream.concat(Stream.of(footprint), extras.stream().map(Extra::footprint))
+                    .flatMap(taken -> taken.units().keySet().stream());
+        }
+    }
+
+    /** An optional part of a bundle, what it costs, and the footprint of the bundle with it. */
+    private record Extra(Catalogue.Category category, int quantity, BigDecimal price, Footprint footprint) {}
 
     @Inject
     Catalogues catalogues;
@@ -70,9 +82,7 @@ public class Availability {
             offers.put(event, offers(catalogue, event));
             catalogue.places().forEach(place -> keys.add(GaugeKey.emplacement(eventId, place.id())));
         }
-        offers.values()
-                .forEach(of -> of.forEach(
-                        offer -> keys.addAll(offer.footprint().units().keySet())));
+        offers.values().forEach(of -> of.forEach(offer -> offer.keys().forEach(keys::add)));
         var lines = gauges.read(keys);
         return offers.entrySet().stream()
                 .map(entry -> availability(owners.get(entry.getKey()), entry.getKey(), entry.getValue(), lines))
@@ -100,8 +110,28 @@ public class Availability {
         for (var place : open(catalogue, event))
             for (var category : catalogue.categories())
                 if (catalogue.price(event, place.id(), category.id()).isPresent())
-                    offers.add(new Offer(place, category, Footprint.of(catalogue, event, place.id(), category.id())));
+                    offers.add(new Offer(
+                            place,
+                            category,
+                            Footprint.of(catalogue, event, place.id(), category.id()),
+                            extras(catalogue, event, place, category)));
         return offers;
+    }
+
+    private static List<Extra> extras(
+            Catalogue catalogue, Catalogue.Event event, Catalogue.Place place, Catalogue.Category bundle) {
+        var extras = new ArrayList<Extra>();
+        for (var component : bundle.components()) {
+            var each = catalogue.price(event, place.id(), component.categoryId());
+            if (!component.optional() || each.isEmpty()) continue;
+            var parts = catalogue.parts(bundle, List.of(component.categoryId()));
+            extras.add(new Extra(
+                    catalogue.category(component.categoryId()),
+                    component.quantity(),
+                    each.get().multiply(BigDecimal.valueOf(component.quantity())),
+                    Footprint.of(catalogue, event, place.id(), bundle, parts)));
+        }
+        return extras;
     }
 
     private EventAvailability availability(
@@ -157,18 +187,31 @@ public class Availability {
         var terms = category.terms().within(event.sale());
         var phase = terms.phase(clock.instant());
         var threshold = category.showRemainingBelow();
+        var sellable = onSale && phase == Phase.ON_SALE ? sellable(category, limit.items()) : 0;
         return new CategoryAvailability(
                 category.id(),
                 category.name(),
                 category.publicName(),
                 category.subtitle(),
                 catalogue.price(event, offer.place().id(), category.id()).orElseThrow(),
-                onSale && phase == Phase.ON_SALE ? sellable(category, limit.items()) : 0,
+                sellable,
                 limit.items() == Integer.MAX_VALUE ? null : limit.items(),
                 threshold != null && limit.items() < threshold ? limit.items() : null,
                 limit.tightest().toString(),
                 terms,
-                phase);
+                phase,
+                offer.extras().stream()
+                        .map(extra -> choice(catalogue, extra, lines, sellable))
+                        .toList());
+    }
+
+    private static Choice choice(Catalogue catalogue, Extra extra, Map<GaugeKey, GaugeLine> lines, int bundles) {
+        var left = Sellable.limit(catalogue, extra.footprint(), lines)
+                .map(Sellable.Limit::items)
+                .orElse(0);
+        var category = extra.category();
+        return new Choice(
+                category.id(), category.publicName(), extra.quantity(), extra.price(), Math.min(left, bundles));
     }
 
     /** None where fewer are left than a dossier has to have. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jauge.calendar.SaleWindow;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.quota.Period;
 import org.jauge.quota.QuotaScope;
+import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,13 @@ public final class Catalogue {
 
     public record QuotaRule(long id, String name, QuotaScope scope, int defaultCapacity) {}
 
-    public record Component(long categoryId, int quantity) {}
+    /** @param optional the buyer may take it along, or not */
+    public record Component(long categoryId, int quantity, boolean optional) {
+
+        public Component(long categoryId, int quantity) {
+            this(categoryId, quantity, false);
+        }
+    }
 
     /** A ticket category with the active quotas it is ticked on and, for a bundle, what it contains. */
     public record Category(
@@ -131,25 +139,48 @@ public final class Catalogue {
     }
 
     /**
+     * What each item of a bundle is made of (E-20): what belongs to it and what was chosen. Any other category is made
+     * of itself, and has no parts.
+     */
+    public List<Part> parts(Category category, Collection<Long> choices) {
+        for (var choice : choices)
+            if (category.components().stream().noneMatch(part -> part.categoryId() == choice))
+                throw new InvalidField("lines.choices", "not-a-choice", choice);
+        return category.components().stream()
+                .filter(part -> !part.optional() || choices.contains(part.categoryId()))
+                .map(part -> new Part(part.categoryId(), part.quantity(), part.optional()))
+                .toList();
+    }
+
+    /**
      * The price where the category is offered in that emplacement at that event, empty where it is not (E-09, E-10). A
      * bundle that costs what its parts cost is offered where each of them is, too (E-20).
      */
     public Optional<BigDecimal> price(Event event, long emplacementId, long categoryId) {
-        var place = places.get(emplacementId);
         var category = categories.get(categoryId);
-        if (place == null || !place.active() || category == null || !category.active()) return Optional.empty();
-        return Optional.ofNullable(prices.get(new PriceKey(event.priceListId(), emplacementId, categoryId)))
-                .flatMap(typed -> category.sumsItsParts() ? sum(event, emplacementId, category) : Optional.of(typed));
+        if (category == null) return Optional.empty();
+        return price(event, emplacementId, category, parts(category, List.of()));
     }
 
-    private Optional<BigDecimal> sum(Event event, long emplacementId, Category bundle) {
-        var sum = BigDecimal.ZERO;
-        for (var part : bundle.components()) {
-            var price = price(event, emplacementId, part.categoryId());
-            if (price.isEmpty()) return Optional.empty();
+    /** The same of an item with these parts: what was chosen costs its own price on top. */
+    public Optional<BigDecimal> price(Event event, long emplacementId, Category category, List<Part> parts) {
+        var typed = typed(event, emplacementId, category.id());
+        if (typed.isEmpty()) return typed;
+        var sum = category.sumsItsParts() ? BigDecimal.ZERO : typed.get();
+        for (var part : parts) {
+            if (!part.chosen() && !category.sumsItsParts()) continue;
+            var price = typed(event, emplacementId, part.categoryId());
+            if (price.isEmpty()) return price;
             sum = sum.add(price.get().multiply(BigDecimal.valueOf(part.quantity())));
         }
         return Optional.of(sum);
+    }
+
+    private Optional<BigDecimal> typed(Event event, long emplacementId, long categoryId) {
+        var place = places.get(emplacementId);
+        var category = categories.get(categoryId);
+        if (place == null || !place.active() || category == null || !category.active()) return Optional.empty();
+        return Optional.ofNullable(prices.get(new PriceKey(event.priceListId(), emplacementId, categoryId)));
     }
 
     /** Whether the event's price list sells it anywhere. */

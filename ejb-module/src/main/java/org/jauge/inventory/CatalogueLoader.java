@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jauge.calendar.SaleWindow;
 import org.jauge.gauge.GaugeReads;
 import org.jauge.inventory.Catalogue.Category;
@@ -121,15 +122,17 @@ class CatalogueLoader {
 
     private Map<Long, Category> categories(long activityId) {
         var ticks = grouped(
-                "select cq.category_id, cq.quota_id, 1 from category_quota cq"
+                "select cq.category_id, cq.quota_id from category_quota cq"
                         + " join ticket_category c on c.id = cq.category_id join quota q on q.id = cq.quota_id"
                         + " where c.activity_id = ?1 and q.active = true order by cq.quota_id",
-                activityId);
+                activityId,
+                row -> number(row[1]));
         var components = grouped(
-                "select b.bundle_id, b.component_id, b.quantity from bundle_component b"
+                "select b.bundle_id, b.component_id, b.quantity, b.choice from bundle_component b"
                         + " join ticket_category c on c.id = b.bundle_id where c.activity_id = ?1"
                         + " order by b.component_id",
-                activityId);
+                activityId,
+                row -> new Component(number(row[1]), (int) number(row[2]), (Boolean) row[3]));
         var categories = new LinkedHashMap<Long, Category>();
         em.createQuery(CATEGORIES, Object[].class) // not as a native query: instants come through their converter
                 .setParameter("activity", activityId)
@@ -138,8 +141,7 @@ class CatalogueLoader {
         return categories;
     }
 
-    private static Category category(
-            Object[] row, Map<Long, List<Component>> ticks, Map<Long, List<Component>> components) {
+    private static Category category(Object[] row, Map<Long, List<Long>> ticks, Map<Long, List<Component>> components) {
         var id = number(row[0]);
         var counted = "PERSON".equals(text(row[5])) && !((Boolean) row[6]);
         return new Category(
@@ -152,9 +154,7 @@ class CatalogueLoader {
                 optionalNumber(row[8]),
                 optionalNumber(row[9]),
                 (Boolean) row[10],
-                ticks.getOrDefault(id, List.of()).stream()
-                        .map(Component::categoryId)
-                        .toList(),
+                ticks.getOrDefault(id, List.of()),
                 components.getOrDefault(id, List.of()),
                 terms(row));
     }
@@ -185,10 +185,10 @@ class CatalogueLoader {
         return prices;
     }
 
-    private Map<Long, List<Component>> grouped(String sql, long activityId) {
-        var groups = new HashMap<Long, List<Component>>();
+    private <T> Map<Long, List<T>> grouped(String sql, long activityId, Function<Object[], T> rest) {
+        var groups = new HashMap<Long, List<T>>();
         rows(sql, activityId).forEach(row -> groups.computeIfAbsent(number(row[0]), owner -> new ArrayList<>())
-                .add(new Component(number(row[1]), (int) number(row[2]))));
+                .add(rest.apply(row)));
         return groups;
     }
 

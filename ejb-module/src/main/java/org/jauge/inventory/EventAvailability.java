@@ -38,6 +38,7 @@ public record EventAvailability(
      * @param left how many are left whatever one dossier may have, null where nothing limits it
      * @param remaining the number to show under the quantity, null unless it is below the threshold (Q-08)
      * @param tightest the gauge that sets the limit, as kind and numbers
+     * @param choices what may be taken along
      * @param phase whether now is in the category's own time of sale; it cannot be had outside it
      */
     public record CategoryAvailability(
@@ -51,5 +52,19 @@ public record EventAvailability(
             @Nullable Integer remaining,
             String tightest,
             CategoryTerms terms,
-            Phase phase) {}
+            Phase phase,
+            List<Choice> choices) {
+
+        public CategoryAvailability {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * An optional part of a bundle (E-20).
+     *
+     * @param price what it costs on top, of all its pieces
+     * @param sellable how many bundles with it could be sold now
+     */
+    public record Choice(long categoryId, String publicName, int quantity, BigDecimal price, int sellable) {}
 }

@@ -1,5 +1,6 @@
 package org.jauge.inventory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,27 +16,38 @@ import org.jauge.gauge.GaugeMissing;
 public record Footprint(SortedMap<GaugeKey, Integer> units) {
 
     public static Footprint of(Catalogue catalogue, Catalogue.Event event, long emplacementId, long categoryId) {
-        var place = GaugeKey.emplacement(event.id(), emplacementId);
-        if (event.closed().contains(emplacementId)) throw new GaugeMissing(place);
-        var units = new TreeMap<GaugeKey, Integer>();
-        units.put(place, 0);
-        add(units, catalogue, event, emplacementId, catalogue.category(categoryId), 1);
-        return new Footprint(units);
+        var category = catalogue.category(categoryId);
+        return of(catalogue, event, emplacementId, category, catalogue.parts(category, List.of()));
     }
 
-    private static void add(
-            Map<GaugeKey, Integer> units,
+    /** Of a bundle with these parts. */
+    public static Footprint of(
             Catalogue catalogue,
             Catalogue.Event event,
             long emplacementId,
             Catalogue.Category category,
-            int items) {
-        for (var component : category.components()) {
-            var leaf = catalogue.category(component.categoryId());
-            add(units, catalogue, event, emplacementId, leaf, items * component.quantity());
+            List<Part> parts) {
+        var place = GaugeKey.emplacement(event.id(), emplacementId);
+        if (event.closed().contains(emplacementId)) throw new GaugeMissing(place);
+        var units = new TreeMap<GaugeKey, Integer>();
+        units.put(place, 0);
+        if (parts.isEmpty()) units.put(place, category.places());
+        draw(units, catalogue, event, category, 1);
+        for (var part : parts) {
+            var leaf = catalogue.category(part.categoryId());
+            units.merge(place, part.quantity() * leaf.places(), Integer::sum);
+            draw(units, catalogue, event, leaf, part.quantity());
         }
-        if (category.components().isEmpty())
-            units.merge(GaugeKey.emplacement(event.id(), emplacementId), items * category.places(), Integer::sum);
+        return new Footprint(units);
+    }
+
+    /** From the quotas it ticks, and from its own quantity at the event. */
+    private static void draw(
+            Map<GaugeKey, Integer> units,
+            Catalogue catalogue,
+            Catalogue.Event event,
+            Catalogue.Category category,
+            int items) {
         for (var quotaId : category.quotaIds())
             units.merge(catalogue.gauge(catalogue.quota(quotaId), event), items, Integer::sum);
         if (event.rated().contains(category.id()))

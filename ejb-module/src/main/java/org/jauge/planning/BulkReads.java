@@ -26,6 +26,18 @@ class BulkReads {
                 .orElse(null);
     }
 
+    /** Whether the emplacement that it is about can be opened at events. */
+    static boolean isActivePlace(EntityManager em, BulkEdit edit) {
+        return em.createQuery(
+                                "select count(p) from Emplacement p where p.id = :id and p.merchantId = :merchant"
+                                        + " and p.active = true",
+                                Long.class)
+                        .setParameter("id", edit.emplacementId())
+                        .setParameter("merchant", edit.merchantId())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Those that are to be done and that nobody has worked on since. */
     List<Long> still(Instant since) {
         return em.createQuery(

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jauge.calendar.EventChanges;
 import org.jauge.gauge.CapacityTooLow;
+import org.jauge.gauge.DoorMoved;
+import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.gauge.GaugeReads;
@@ -58,6 +60,9 @@ public class BulkRuns implements MinuteWork {
     Event<Noted> noted;
 
     @Inject
+    Event<DoorMoved> doors;
+
+    @Inject
     Clock clock;
 
     /** To the end; call without a transaction. */
@@ -97,7 +102,7 @@ public class BulkRuns implements MinuteWork {
         var items = items(edit, end);
         var chunk = new Chunk(edit, end, now(edit, items));
         items.forEach(item -> chunk.add(item, given));
-        return chunk.request(id, new ChunkWriter(chunk, now, this::note), now);
+        return chunk.request(id, new ChunkWriter(chunk, now, this::note, this::opened), now);
     }
 
     private List<BulkItem> items(BulkEdit edit, int end) {
@@ -115,14 +120,21 @@ public class BulkRuns implements MinuteWork {
     private Chunk.Now now(BulkEdit edit, List<BulkItem> items) {
         var events = items.stream().map(BulkItem::eventId).toList();
         return new Chunk.Now(
-                edit.isOfEvents() ? EventChanges.versions(em, edit.merchantId(), events) : Map.of(),
+                edit.isOfEvents() || edit.emplacementId() != null
+                        ? EventChanges.versions(em, edit.merchantId(), events)
+                        : Map.of(),
                 gauges(GaugeKind.EMPLACEMENT, edit.emplacementId(), events),
+                edit.emplacementId() != null && BulkReads.isActivePlace(em, edit),
                 gauges(GaugeKind.QUOTA, edit.quotaId(), events),
                 reads.quotaDefault(edit.merchantId(), edit.quotaId()));
     }
 
     private Map<Long, GaugeLine> gauges(GaugeKind kind, @Nullable Long second, List<Long> events) {
         return second == null ? Map.of() : GaugeReads.ofEach(em, kind, second, events);
+    }
+
+    private void opened(GaugeKey key) {
+        doors.fire(new DoorMoved(key));
     }
 
     /** One entry for all of it; before and after of each event stay in its items. */

@@ -31,14 +31,16 @@ class BulkTargets {
         if (!change.isOfOneActivity()) return;
         if (activityIds.size() > 1) throw new InvalidField("activities", "one-only", activityIds.size());
         long activityId = activityIds.iterator().next();
-        if (change.capacity() != null)
-            requireEmplacement(activityId, change.capacity().emplacementId());
+        if (change.capacity() != null) requireEmplacement(activityId, change.capacity());
         if (change.quota() != null) requireQuota(activityId, change.quota().quotaId());
         if (change.priceListId() != null) requirePriceList(activityId, change.priceListId());
     }
 
-    private void requireEmplacement(long activityId, long id) {
-        if (emplacements.details(id).activityId() != activityId) throw new NotFound("emplacement", id);
+    private void requireEmplacement(long activityId, CapacityChange change) {
+        var place = emplacements.details(change.emplacementId());
+        if (place.activityId() != activityId) throw new NotFound("emplacement", place.id());
+        if (change.opens() && !place.values().active())
+            throw new InvalidField("emplacement", "not-active", place.values().name());
     }
 
     /** An inactive one limits nothing, so it gets no inventory. */

@@ -3,10 +3,13 @@ package org.jauge.planning;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jauge.calendar.EventChange;
 import org.jauge.gauge.Cause;
@@ -26,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class Chunk {
 
     /** What is there now, read without a lock; compared again under it. */
-    record Now(Map<Long, Long> versions, Map<Long, GaugeLine> places, Map<Long, GaugeLine> quotas, int quotaDefault) {}
+    record Now(
+            Map<Long, Long> versions,
+            Map<Long, GaugeLine> places,
+            boolean placeActive,
+            Map<Long, GaugeLine> quotas,
+            int quotaDefault) {}
 
     private final BulkEdit edit;
     private final int end;
@@ -35,6 +43,7 @@ final class Chunk {
     private final Map<GaugeKey, Integer> assumed = new HashMap<>();
     private final Map<Long, EventChange> changes = new HashMap<>();
     private final Map<Integer, Verdict> refused = new HashMap<>();
+    private final Map<GaugeKey, Integer> openings = new TreeMap<>();
     private final SortedSet<Long> activities = new TreeSet<>();
     private int changed;
 
@@ -53,13 +62,23 @@ final class Chunk {
             return;
         }
         changed++;
-        resize(edit.emplacementId() == null ? null : place(item), item.placesBefore(), item.placesAfter(), true);
+        if (isOpening(item)) {
+            openings.put(place(item), Objects.requireNonNull(item.placesAfter()));
+            activities.add(item.activityId());
+        } else if (edit.emplacementId() != null) {
+            resize(place(item), item.placesBefore(), item.placesAfter(), true);
+        }
         var known = now.quotas().containsKey(item.eventId());
         resize(edit.quotaId() == null ? null : quota(item), item.quotaBefore(), item.quotaAfter(), known);
         if (!edit.isOfEvents()) return;
         activities.add(item.activityId());
         var sale = edit.isOfSale() ? item.saleAfter() : null;
         changes.put(item.eventId(), new EventChange(edit.eventState(), edit.priceListId(), sale));
+    }
+
+    /** The emplacement has no gauge at the event yet (E-17). */
+    private static boolean isOpening(BulkItem item) {
+        return item.placesBefore() == null && item.placesAfter() != null;
     }
 
     private GaugeKey place(BulkItem item) {
@@ -83,11 +102,19 @@ final class Chunk {
         if (edit.isOfEvents() && !Objects.equals(now.versions().get(id), item.eventVersion()))
             return Verdict.refused(Objection.CHANGED_SINCE);
         var verdict = Verdict.PLANNED;
-        if (edit.emplacementId() != null) verdict = of(now.places().get(id), item.placesBefore(), item.placesAfter());
+        if (isOpening(item)) verdict = ofOpening(id);
+        else if (edit.emplacementId() != null)
+            verdict = of(now.places().get(id), item.placesBefore(), item.placesAfter());
         if (verdict.isRefusal() || edit.quotaId() == null) return verdict;
         var quota = now.quotas().get(id);
         return of(
                 quota == null ? GaugeLine.untouched(now.quotaDefault()) : quota, item.quotaBefore(), item.quotaAfter());
+    }
+
+    private Verdict ofOpening(long eventId) {
+        if (!now.placeActive()) return Verdict.refused(Objection.NOT_OPEN);
+        var free = now.versions().containsKey(eventId) && !now.places().containsKey(eventId);
+        return free ? Verdict.PLANNED : Verdict.refused(Objection.CHANGED_SINCE);
     }
 
     private static Verdict of(@Nullable GaugeLine line, @Nullable Integer before, @Nullable Integer after) {
@@ -118,6 +145,11 @@ final class Chunk {
         return changes;
     }
 
+    /** Gauges to be made, with their places. */
+    Map<GaugeKey, Integer> openings() {
+        return openings;
+    }
+
     Verdict refusal(int position) {
         return Objects.requireNonNull(refused.get(position));
     }
@@ -132,8 +164,16 @@ final class Chunk {
         return activities;
     }
 
-    /** Whether the events that it changes are still as it was planned on. */
+    /** Events whose state matters under the lock: those that it changes, and those where it opens something. */
+    Set<Long> watched() {
+        var watched = new HashSet<>(changes.keySet());
+        openings.keySet().forEach(key -> watched.add(key.key1()));
+        return watched;
+    }
+
+    /** Whether the events that it changes are still as it was planned on, and the others still there. */
     boolean isOf(Map<Long, Long> versions) {
+        if (!versions.keySet().containsAll(watched())) return false;
         return changes.keySet().stream()
                 .allMatch(event ->
                         Objects.equals(versions.get(event), now.versions().get(event)));

@@ -5,6 +5,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.jauge.calendar.EventChanges;
+import org.jauge.gauge.Cause;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeKind;
+import org.jauge.gauge.GaugeReads;
+import org.jauge.gauge.NewGauges;
+import org.jauge.gauge.Reason;
 import org.jauge.inventory.Writer;
 import org.jauge.shared.NewRows;
 
@@ -17,9 +23,14 @@ final class ChunkWriter implements Writer {
     private final Chunk chunk;
     private final Instant now;
     private final Consumer<BulkEdit> ended;
+    private final Consumer<GaugeKey> opened;
 
-    /** @param ended told in the transaction in which the last event is done */
-    ChunkWriter(Chunk chunk, Instant now, Consumer<BulkEdit> ended) {
+    /**
+     * @param ended told in the transaction in which the last event is done
+     * @param opened told in the transaction in which a gauge is made
+     */
+    ChunkWriter(Chunk chunk, Instant now, Consumer<BulkEdit> ended, Consumer<GaugeKey> opened) {
+        this.opened = opened;
         this.chunk = chunk;
         this.now = now;
         this.ended = ended;
@@ -36,8 +47,16 @@ final class ChunkWriter implements Writer {
             em.createNativeQuery("update activity set catalogue_version = catalogue_version + 1 where id = ?1")
                     .setParameter(1, activity)
                     .executeUpdate();
-        return chunk.isOf(
-                EventChanges.versions(em, edit.merchantId(), chunk.changes().keySet()));
+        return chunk.isOf(EventChanges.versions(em, edit.merchantId(), chunk.watched())) && mayOpen(em, edit);
+    }
+
+    /** Still active, and opened by nobody else; who opens or deactivates it raises the catalogue, too. */
+    private boolean mayOpen(EntityManager em, BulkEdit edit) {
+        if (chunk.openings().isEmpty()) return true;
+        long place = chunk.openings().keySet().iterator().next().key2();
+        var events = chunk.openings().keySet().stream().map(GaugeKey::key1).toList();
+        return BulkReads.isActivePlace(em, edit)
+                && GaugeReads.ofEach(em, GaugeKind.EMPLACEMENT, place, events).isEmpty();
     }
 
     @Override
@@ -46,6 +65,11 @@ final class ChunkWriter implements Writer {
         if (edit == null)
             throw new IllegalStateException("No bulk edit " + chunk.edit().id());
         EventChanges.apply(em, edit.merchantId(), chunk.changes());
+        var reason = new Reason(edit.merchantId(), Cause.OPENED, null, edit.actor(), now);
+        chunk.openings().forEach((key, places) -> {
+            NewGauges.open(em, key, places, reason);
+            opened.accept(key);
+        });
         refuse(em, edit.id());
         em.flush(); // what is refused is not planned any more
         em.createNativeQuery("update bulk_item set outcome = 'DONE' where bulk_edit_id = ?1 and position >= ?2"

@@ -39,9 +39,7 @@ final class DryRun {
 
     Planned planned(Candidate event) {
         var place = places.get(event.id());
-        var placesAfter = place == null || change.capacity() == null
-                ? null
-                : change.capacity().after(place.capacity());
+        var placesAfter = placesAfter(place);
         var quota = quotas.getOrDefault(event.id(), GaugeLine.untouched(quotaDefault));
         var sale =
                 change.sale() == null ? event.sale() : change.sale().of(event.startsAt(), event.date(), event.zone());
@@ -55,6 +53,13 @@ final class DryRun {
                 ofPlace(place, placesAfter).and(ofQuota(event, quota)).and(ofFacts(event, sale)));
     }
 
+    private @Nullable Integer placesAfter(@Nullable GaugeLine line) {
+        var capacity = change.capacity();
+        if (capacity == null) return null;
+        if (line != null) return capacity.after(line.capacity());
+        return capacity.opens() ? capacity.places() : null;
+    }
+
     private Verdict ofFacts(Candidate event, SaleWindow sale) {
         if (!sale.isPossible()) return Verdict.refused(Objection.NO_SALE);
         var same = (change.state() == null || change.state() == event.state())
@@ -65,7 +70,8 @@ final class DryRun {
 
     private Verdict ofPlace(@Nullable GaugeLine line, @Nullable Integer asked) {
         if (change.capacity() == null) return Verdict.UNCHANGED;
-        return line == null || asked == null ? Verdict.refused(Objection.NOT_OPEN) : Verdict.of(line, asked);
+        if (asked == null) return Verdict.refused(Objection.NOT_OPEN);
+        return line == null ? Verdict.PLANNED : Verdict.of(line, asked);
     }
 
     /** A quota that has no inventory here gets one, also of the same size: its default may change later. */

@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** The tables of a database: brought up to date, or left alone with the reason why they cannot be. */
 final class Schema {
@@ -40,13 +41,28 @@ final class Schema {
         }
     }
 
+    /** Up to that version only, as an older release left it. */
+    void updateTo(String version) {
+        configuration().target(version).load().migrate();
+    }
+
     private Flyway flyway() {
+        return configuration().load();
+    }
+
+    private FluentConfiguration configuration() {
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", postgresql ? "bytea" : "blob"))
-                .ignoreMigrationPatterns(new String[0]) // the default forgives a schema newer than the program
-                .load();
+                .placeholders(placeholders())
+                .ignoreMigrationPatterns(new String[0]); // the default forgives a schema newer than the program
+    }
+
+    /** What the two databases write differently. */
+    private Map<String, String> placeholders() {
+        return postgresql
+                ? Map.of("bytes", "bytea", "nextCatalogueId", "nextval('catalogue_seq')")
+                : Map.of("bytes", "blob", "nextCatalogueId", "next value for catalogue_seq");
     }
 
     private static String newer(MigrationInfo migration) {

@@ -21,6 +21,11 @@ public final class WallClock {
         return local.toInstant(offsets.get(0));
     }
 
+    /** Whether a change of the clock leaves it out. */
+    public static boolean skips(LocalDateTime local, ZoneId zone) {
+        return zone.getRules().getValidOffsets(local).isEmpty();
+    }
+
     private static String written(LocalDateTime local) {
         return local.toLocalDate() + " " + local.toLocalTime();
     }

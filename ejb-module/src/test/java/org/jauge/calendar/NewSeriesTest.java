@@ -5,11 +5,16 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NewSeriesTest {
 
     private static final EventFacts FACTS = new EventFacts("", "", "", EventState.OPEN, 1);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalDate MONDAY_1 = LocalDate.of(2026, 6, 1);
     private static final Set<DayOfWeek> DAILY = EnumSet.allOf(DayOfWeek.class);
     private static final List<LocalTime> TEN = List.of(LocalTime.of(10, 0));
@@ -56,6 +62,60 @@ class NewSeriesTest {
         var series = series(LocalDate.of(2028, 2, 28), LocalDate.of(2028, 3, 1), DAILY, TEN);
 
         assertThat(series.starts()).hasSize(3);
+    }
+
+    @Test
+    void skips_dates_and_refuses_when_none_is_left() {
+        var three = MONDAY_1.plusDays(2);
+
+        assertThat(skipping(three, MONDAY_1.plusDays(1)).starts())
+                .containsExactly(MONDAY_1.atTime(10, 0), three.atTime(10, 0));
+        assertRefused("days", "none-in-range", skipping(MONDAY_1, MONDAY_1)::starts);
+        var many = MONDAY_1.datesUntil(MONDAY_1.plusDays(NewSeries.SKIPPED_MAX + 1L))
+                .toArray(LocalDate[]::new);
+        assertThat(skipping(three, Arrays.copyOf(many, NewSeries.SKIPPED_MAX)).skipped())
+                .hasSize(NewSeries.SKIPPED_MAX);
+        assertRefused("skipped", "too-many", () -> skipping(three, many));
+    }
+
+    @Test
+    void leaves_out_what_a_change_of_the_clock_skips() {
+        var gap = LocalDate.of(2026, 3, 29).atTime(2, 30);
+        var nightly = series(gap.toLocalDate().minusDays(1), gap.toLocalDate(), DAILY, List.of(gap.toLocalTime()));
+
+        assertThat(nightly.gaps(PARIS)).containsExactly(gap);
+        assertThat(nightly.spans(PARIS)).extracting(EventSpan::localDate).containsExactly(LocalDate.of(2026, 3, 28));
+        assertThat(nightly.gaps(ZoneOffset.UTC)).isEmpty();
+        var only = series(gap.toLocalDate(), gap.toLocalDate(), DAILY, List.of(gap.toLocalTime()));
+        assertRefused("times", "clock-change-gap", () -> only.spans(PARIS));
+    }
+
+    @Test
+    void is_the_same_when_it_was_written_down() {
+        var sale = new SaleTimes(MONDAY_1.atStartOfDay(), null);
+        var series = new NewSeries(
+                MONDAY_1,
+                MONDAY_1.plusDays(9),
+                Set.of(MONDAY, FRIDAY),
+                List.of(LocalTime.of(14, 0), LocalTime.of(10, 30)),
+                Set.of(MONDAY_1.plusDays(7)),
+                90,
+                new EventFacts("Été", "Jazz", "FR", EventState.HIDDEN, 7, sale));
+        var run = new SeriesRun(1, 2, "staff:3", series, PARIS, Instant.EPOCH);
+
+        assertThat(run.series(PARIS)).isEqualTo(series);
+        run.advance(3, 2, Instant.EPOCH);
+        assertThat(run.progress(Instant.EPOCH)).isEqualTo(new SeriesProgress(0, 2, MONDAY_1, 4, 3, 2, false));
+        assertThat(run.progress(Instant.EPOCH.plusNanos(1)).still()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> run.advance(5, 1, Instant.EPOCH));
+        assertThatIllegalArgumentException().isThrownBy(() -> run.advance(4, 2, Instant.EPOCH));
+        run.advance(4, 1, Instant.EPOCH);
+        assertThat(run.isDone()).isTrue();
+        assertThat(run.outcome()).isEqualTo(new SeriesOutcome(3, 1));
+    }
+
+    private static NewSeries skipping(LocalDate to, LocalDate... skipped) {
+        return new NewSeries(MONDAY_1, to, DAILY, TEN, Set.of(skipped), 60, FACTS);
     }
 
     @Test

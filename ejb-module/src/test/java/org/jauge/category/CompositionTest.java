@@ -20,6 +20,20 @@ class CompositionTest {
     private static final long FAMILY = 12;
 
     @Test
+    @Tag("E-20")
+    @DisplayName("E-20 a bundle is more than choices, and what is chosen is not hidden")
+    void choices_are_seen_and_not_all() {
+        assertThatCode(() -> Composition.of(new Component(SPECIAL, 1), Component.choice(COUPLE, 1)))
+                .doesNotThrowAnyException();
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> Composition.of(Component.choice(SPECIAL, 1)))
+                .returns("only-choices", InvalidField::rule);
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> new Component(SPECIAL, 1, true, true))
+                .returns("hidden-choice", InvalidField::rule);
+    }
+
+    @Test
     @DisplayName("E-20 a bundle holds plain categories")
     void a_bundle_holds_plain_categories() {
         var twoSpecials = Composition.of(new Component(SPECIAL, 2));

@@ -29,7 +29,8 @@ class BasketTest {
 
     private static PricedLine line(long id, Catalogue catalogue, Catalogue.Event event, long category, int quantity) {
         var wish = new NewLine(event.id(), FxDrink.A, category, quantity);
-        return new PricedLine(id, wish, catalogue, event, BigDecimal.TEN);
+        return new PricedLine(
+                id, wish, catalogue, event, BigDecimal.TEN, catalogue.parts(catalogue.category(category), List.of()));
     }
 
     /** Couples of whom a dossier has at least three. */

@@ -16,11 +16,14 @@ import static org.jauge.inventory.FxDrink.VIP;
 import static org.jauge.inventory.FxDrink.VIP_QUOTA;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.gauge.GaugeMissing;
+import org.jauge.inventory.Catalogue.Component;
+import org.jauge.shared.InvalidField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,22 @@ class FootprintTest {
     @DisplayName("E-20 a bundle takes what its parts take")
     void bundle_is_the_sum_of_its_leaves() {
         assertThat(of(COUPLE)).isEqualTo(Map.of(IN_A, 2, OF_DRINKS, 2));
+    }
+
+    @Test
+    @Tag("E-20")
+    @DisplayName("E-20 a part that may be chosen takes where it was, and nothing where it was not")
+    void chosen_parts_take() {
+        var parts = List.of(new Component(ADULTE, 1), new Component(VIP, 2, true));
+        var choosing = FxDrink.catalogue(CategoryTerms.none(), parts);
+        var couple = choosing.category(COUPLE);
+        var vip = GaugeKey.quota(TONIGHT.id(), VIP_QUOTA);
+
+        var with = Footprint.of(choosing, TONIGHT, A, couple, choosing.parts(couple, List.of(VIP)));
+
+        assertThat(with.units()).containsEntry(IN_A, 3).containsEntry(vip, 2);
+        assertThat(Footprint.of(choosing, TONIGHT, A, COUPLE).units()).isEqualTo(Map.of(IN_A, 1));
+        assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> choosing.parts(couple, List.of(BEBE)));
     }
 
     @Test

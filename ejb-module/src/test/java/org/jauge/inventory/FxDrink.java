@@ -68,6 +68,10 @@ public final class FxDrink {
 
     /** @param part what the bundle of two holds */
     static Catalogue catalogue(CategoryTerms couples, long part) {
+        return catalogue(couples, List.of(new Component(part, 2)));
+    }
+
+    static Catalogue catalogue(CategoryTerms couples, List<Component> parts) {
         var places = new LinkedHashMap<Long, Catalogue.Place>();
         places.put(A, new Catalogue.Place(A, "A", 1, true));
         places.put(B, new Catalogue.Place(B, "B", 2, true));
@@ -76,7 +80,7 @@ public final class FxDrink {
         quotas.put(VIP_QUOTA, new QuotaRule(VIP_QUOTA, "VIP", QuotaScope.EVENT, 10));
         quotas.put(TABLES_A_DAY, new QuotaRule(TABLES_A_DAY, "Tables", QuotaScope.DAY, 10));
         var header = new Catalogue.Header(5, 7, 1, "Soirée", ZoneId.of("America/Toronto"), "CAD", "ACTIVE");
-        return new Catalogue(header, places, quotas, categories(couples, part), prices());
+        return new Catalogue(header, places, quotas, categories(couples, parts), prices());
     }
 
     /** Every gauge of tonight as it would stand before the first sale. */
@@ -87,14 +91,14 @@ public final class FxDrink {
         return gauges;
     }
 
-    private static Map<Long, Category> categories(CategoryTerms couples, long part) {
+    private static Map<Long, Category> categories(CategoryTerms couples, List<Component> parts) {
         var categories = new LinkedHashMap<Long, Category>();
         for (var category : List.of(
                 category(ADULTE, "Adulte", 1, List.of(), List.of()),
                 category(BEBE, "Bébé", 0, List.of(), List.of()),
                 category(TSHIRT, "T-shirt", 0, List.of(), List.of()),
                 category(SPECIAL, "Adulte avec consommation", 1, List.of(DRINKS), List.of()),
-                category(COUPLE, "Forfait couple", 1, List.of(), List.of(new Component(part, 2)), couples),
+                category(COUPLE, "Forfait couple", 1, List.of(), parts, couples),
                 category(VIP, "VIP", 1, List.of(VIP_QUOTA, TABLES_A_DAY), List.of())))
             categories.put(category.id(), category);
         return categories;

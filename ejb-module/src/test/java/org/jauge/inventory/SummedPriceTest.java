@@ -2,6 +2,9 @@ package org.jauge.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import org.jauge.inventory.Catalogue.Component;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,22 @@ class SummedPriceTest {
 
         assertThat(catalogue.price(FxDrink.TONIGHT, FxDrink.A, FxDrink.COUPLE).orElseThrow())
                 .isEqualTo("30.00");
+    }
+
+    @Test
+    @DisplayName("E-20 a part that was chosen costs its own price on top, of a typed price as of a sum")
+    void adds_what_was_chosen() {
+        var parts = List.of(new Component(FxDrink.SPECIAL, 2), new Component(FxDrink.TSHIRT, 2, true));
+        for (var terms : List.of(CategoryTerms.none(), SUMMED)) {
+            var catalogue = FxDrink.catalogue(terms, parts);
+            var couple = catalogue.category(FxDrink.COUPLE);
+            var alone = catalogue.price(FxDrink.TONIGHT, FxDrink.A, FxDrink.COUPLE);
+            var chosen = catalogue.parts(couple, List.of(FxDrink.TSHIRT));
+
+            var price = catalogue.price(FxDrink.TONIGHT, FxDrink.A, couple, chosen);
+
+            assertThat(price.orElseThrow()).isEqualTo(alone.orElseThrow().add(new BigDecimal("60.00")));
+        }
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.jauge.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -77,6 +80,27 @@ class SchemaTest {
         write("create table guests (id int)");
 
         assertThat(schema.update().orElseThrow()).isNotBlank().doesNotContain("\n");
+    }
+
+    @Test
+    @Tag("E-13")
+    @DisplayName("E-13 a merchant of before gets the models that ship now, in his language, each once")
+    void models_come_to_merchants_of_before() throws SQLException {
+        schema.updateTo("6");
+        for (var merchant : List.of("1, 'Org', 'fr'", "2, 'House', 'en'"))
+            write("insert into merchant values (" + merchant + ", 'EUR', 'UTC', current_timestamp, 1)");
+        write("insert into activity_model values (5, 1, 'single', 'One emplacement', false, 1)");
+        write("insert into activity_model values (6, 1, 'several', 'Several emplacements', true, 1)");
+
+        assertThat(schema.update()).isEmpty();
+
+        assertThat(count("activity_model where merchant_id = 1 and tables_permitted = true"))
+                .isEqualTo(1);
+        assertThat(count("activity_model where merchant_id = 1 and name = 'Admission générale'"))
+                .isEqualTo(1);
+        assertThat(count("activity_model where merchant_id = 1")).isEqualTo(4);
+        assertThat(count("activity_model where name = 'Guided visits with slots'"))
+                .isEqualTo(1);
     }
 
     private void noted(String version, String script, boolean success) throws SQLException {

@@ -82,11 +82,18 @@ public class ActivitiesResource {
     public record Place(
             String id,
             @Schema(examples = "Salle A") String name,
-            @Nullable String description) {
+            @Nullable String description,
+
+            @Schema(description = "For customers who move, see or hear with difficulty.") @Nullable
+            String accessibility) {
 
         static Place of(ShopPlace place) {
             return new Place(
-                    Ids.of(place.id()), place.name(), place.description().isEmpty() ? null : place.description());
+                    Ids.of(place.id()), place.name(), orNull(place.description()), orNull(place.accessibility()));
+        }
+
+        private static @Nullable String orNull(String text) {
+            return text.isEmpty() ? null : text;
         }
     }
 
@@ -136,12 +143,17 @@ public class ActivitiesResource {
 
         @Schema(
                 name = "BundlePart",
-                requiredProperties = {"category", "name", "quantity"})
+                requiredProperties = {"category", "name", "quantity", "optional"})
         public record Part(
-                @Schema(description = "Id of the category.") String category, String name, int quantity) {
+                @Schema(description = "Id of the category.") String category,
+                String name,
+                int quantity,
+
+                @Schema(description = "Taken along only where a line's `choices` name it, at its own price.")
+                boolean optional) {
 
             static Part of(ShopCategory.Part part) {
-                return new Part(Ids.of(part.categoryId()), part.publicName(), part.quantity());
+                return new Part(Ids.of(part.categoryId()), part.publicName(), part.quantity(), part.optional());
             }
         }
 

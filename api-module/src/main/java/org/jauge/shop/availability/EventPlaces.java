@@ -90,7 +90,29 @@ public record EventPlaces(
             @Schema(description = "Nothing is sellable from then on. Absent where it has no end.") @Nullable
             OffsetDateTime saleUntil,
 
-            @Schema(description = "What can be done now.") List<Operation> operations) {}
+            @Schema(description = "What can be done now.") List<Operation> operations,
+
+            @Schema(description = "Optional parts of a bundle that can be taken along; absent where it has none.")
+            @Nullable
+            List<Choice> choices) {}
+
+    @Schema(
+            name = "OfferChoice",
+            requiredProperties = {"category", "name", "quantity", "price", "sellable"})
+    public record Choice(
+            @Schema(description = "Id of the part's category, as `choices` of a line names it.")
+            String category,
+
+            @Schema(description = "The name meant for customers.")
+            String name,
+
+            @Schema(description = "Pieces in each bundle.") int quantity,
+
+            @Schema(description = "On top of the bundle's price.")
+            Price price,
+
+            @Schema(description = "How many bundles with it can be ordered at once.")
+            int sellable) {}
 
     /** What can be done with an offer. */
     public enum Operation {
@@ -145,7 +167,20 @@ public record EventPlaces(
                 terms.perDossierMin(),
                 moment(event, terms.saleFrom()),
                 moment(event, terms.saleUntil()),
-                sellable > 0 ? List.of(Operation.SALE) : List.of());
+                sellable > 0 ? List.of(Operation.SALE) : List.of(),
+                choices(event, category, sellable));
+    }
+
+    private static @Nullable List<Choice> choices(EventAvailability event, CategoryAvailability bundle, int sellable) {
+        if (bundle.choices().isEmpty()) return null;
+        return bundle.choices().stream()
+                .map(choice -> new Choice(
+                        Ids.of(choice.categoryId()),
+                        choice.publicName(),
+                        choice.quantity(),
+                        Price.of(choice.price(), event.currency()),
+                        Math.min(choice.sellable(), sellable)))
+                .toList();
     }
 
     private static @Nullable OffsetDateTime moment(EventAvailability event, @Nullable Instant at) {

@@ -63,7 +63,16 @@ public record Hold(
             Price subtotal,
 
             @Schema(description = "Percent of tax that the price includes.", examples = "5.50") @Nullable
-            String vatRate) {
+            String vatRate,
+
+            @Schema(description = "Optional parts of a bundle that were chosen; absent where there are none.") @Nullable
+            List<Choice> choices) {
+
+        @Schema(
+                name = "HeldChoice",
+                requiredProperties = {"category", "name"})
+        public record Choice(
+                @Schema(description = "Id of the category.") String category, String name) {}
 
         public static HeldLine of(HoldDetails.HoldLine line, String currency) {
             return new HeldLine(
@@ -78,7 +87,15 @@ public record Hold(
                     line.quantity(),
                     Price.of(line.unitPrice(), currency),
                     Price.of(line.subtotal(), currency),
-                    line.vatRate() == null ? null : line.vatRate().toPlainString());
+                    line.vatRate() == null ? null : line.vatRate().toPlainString(),
+                    choices(line));
+        }
+
+        private static @Nullable List<Choice> choices(HoldDetails.HoldLine line) {
+            if (line.choices().isEmpty()) return null;
+            return line.choices().stream()
+                    .map(choice -> new Choice(Ids.of(choice.categoryId()), choice.publicName()))
+                    .toList();
         }
     }
 

@@ -3,6 +3,7 @@ package org.jauge.shop.hold;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.jauge.dossier.NewLine;
 import org.jauge.shared.NotFound;
 import org.jauge.shop.Ids;
 import org.jauge.shop.problem.BadInput;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "WantedLine", description = "So many of a category, at an event, in an emplacement.")
 public record WantedLine(
@@ -24,7 +26,12 @@ public record WantedLine(
         @NotNull @Schema(description = "Id of the ticket category.", examples = "1003")
         String category,
 
-        @NotNull @Min(1) @Max(1000) @Schema(examples = "2") Integer quantity) {
+        @NotNull @Min(1) @Max(1000) @Schema(examples = "2") Integer quantity,
+
+        @Schema(description = "Categories of the bundle's optional parts, taken along in each item.")
+        @Size(max = 100)
+        @Nullable
+        List<@NotNull String> choices) {
 
     private static final Map<String, Function<WantedLine, String>> IDS = Map.of(
             "event", WantedLine::event, "emplacement", WantedLine::emplacement, "category", WantedLine::category);
@@ -50,6 +57,13 @@ public record WantedLine(
                 Ids.inField(place + "event", event),
                 Ids.inField(place + "emplacement", emplacement),
                 Ids.inField(place + "category", category),
-                quantity);
+                quantity,
+                choices(place, choices == null ? List.of() : choices));
+    }
+
+    private static List<Long> choices(String place, List<String> choices) {
+        return IntStream.range(0, choices.size())
+                .mapToObj(i -> Ids.inField(place + "choices[" + i + "]", choices.get(i)))
+                .toList();
     }
 }

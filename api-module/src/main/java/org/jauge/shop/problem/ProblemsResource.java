@@ -39,7 +39,7 @@ public class ProblemsResource {
 
     @GET
     @Path("{code}")
-    @Produces(MediaType.TEXT_HTML)
+    @Produces("text/html;qs=0.5") // who says nothing of it gets JSON
     @Operation(hidden = true)
     public String page(@PathParam("code") String code) {
         var page = one(code);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import org.jauge.it.FromOutside;
 import org.jauge.it.ServerLog;
 import org.junit.jupiter.api.DisplayName;
@@ -65,5 +66,30 @@ class DemonstrationIT extends FromOutside {
         assertThat(first.at("/emplacements/0/persons/used")).isEqualTo("5"); // 2 + 3 adults; baby and T-shirt take none
         assertThat(first.at("/emplacements/1/persons/used")).isEqualTo("4");
         assertThat(second.at("/emplacements/0/persons/used")).isEqualTo("3"); // a couple and a VIP
+    }
+
+    @Test
+    @Tag("C-01")
+    @DisplayName("C-01 FX-SHOW sells a hundred of GA in a hall of 500, and the museum has a season of 300 days")
+    void has_a_show_and_a_season() {
+        var shop = ApiClient.withoutKey().withKey(ServerLog.find(CURL).group(2).substring("Bearer ".length()));
+        var activities = shop.get("/activities").expect(200).json().at("/items");
+        var ids = new HashMap<String, String>();
+        activities.forEach(
+                one -> ids.put(one.at("/name").asString(), one.at("/id").asString()));
+
+        var show = shop.get("/events?activity=" + ids.get("Show")).expect(200).at("/items/0/id");
+        var offers = shop.get("/events/" + show + "/availability").expect(200);
+        assertThat(offers.at("/emplacements/0/categories/0/remaining")).isEqualTo("100");
+        assertThat(offers.at("/emplacements/0/persons/capacity")).isEqualTo("500");
+
+        var slots = 0;
+        var page = shop.get("/events?limit=200&activity=" + ids.get("Musée du Canal"));
+        while (true) {
+            slots += page.expect(200).json().at("/items").size();
+            if (page.json().at("/next").isMissingNode()) break;
+            page = shop.get("/events?limit=200&activity=" + ids.get("Musée du Canal") + "&cursor=" + page.at("/next"));
+        }
+        assertThat(slots).isEqualTo(1_800);
     }
 }

@@ -3,6 +3,7 @@ package org.jauge.it.api;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jauge.gauge.GaugeKey;
@@ -10,10 +11,14 @@ import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.CategoryPlan;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.OtherThings;
+import org.jauge.it.fixture.SeriesBegun;
 import org.jauge.it.fixture.Thing;
+import org.jauge.it.fixture.WithTables;
 
 /** A merchant with one of everything; all that could be read of it bears its mark. */
 public final class Furnished {
+
+    private static final int TABLE_NAME_MAX = 20;
 
     private final Tenant tenant;
     private final String mark;
@@ -86,6 +91,10 @@ public final class Furnished {
         things.put(Thing.DOSSIER_TOKEN, dossier.at("/token"));
         things.put(Thing.TICKET, dossier.at("/tickets/0/code"));
         things.putAll(tenant.owner().call(new OtherThings(mark)));
+        things.put(Thing.SERIES, String.valueOf(tenant.owner().call(new SeriesBegun(show.activityId()))));
+        var table = mark.substring(Math.max(0, mark.length() - TABLE_NAME_MAX));
+        var tables = new WithTables(show.activityId(), show.place(mark + " room"), List.of(table), 8);
+        things.put(Thing.TABLE, String.valueOf(tenant.owner().call(tables).get(0)));
         things.put(Thing.BULK_EDIT, String.valueOf(tenant.owner().call(new BulkPreview(show.activityId()))));
     }
 

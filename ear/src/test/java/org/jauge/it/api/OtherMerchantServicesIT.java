@@ -31,7 +31,6 @@ class OtherMerchantServicesIT extends FromOutside {
 
     /** What nobody can name by an id of its own, or never writes alone, and why. */
     private static final Map<String, String> UNREAD = Map.ofEntries(
-            Map.entry("ActivityModel", "read as a list of one's own"),
             Map.entry("CategoryQuota", "read with its category"),
             Map.entry("BundleComponent", "read with its category"),
             Map.entry("PriceListEntry", "read with its price list"),

@@ -30,10 +30,12 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("dossiers/view number", Thing.DOSSIER),
             Map.entry("bulk/view id", Thing.BULK_EDIT),
             Map.entry("calendar/edit id", Thing.EVENT),
+            Map.entry("calendar/progress id", Thing.SERIES),
             Map.entry("categories/edit id", Thing.CATEGORY),
             Map.entry("categories/edit copyOf", Thing.CATEGORY),
             Map.entry("emplacements/edit id", Thing.EMPLACEMENT),
             Map.entry("events/view id", Thing.EVENT),
+            Map.entry("models/edit id", Thing.MODEL),
             Map.entry("outlets/audience id", Thing.AUDIENCE),
             Map.entry("outlets/edit id", Thing.OUTLET),
             Map.entry("outlets/rotate id", Thing.KEY),
@@ -52,6 +54,9 @@ record Parameter(String page, String name, boolean required) {
             "journal/list text",
             "dossiers/list text",
             "calendar/list from",
+            "calendar/week from",
+            "calendar/view view",
+            "calendar/view date",
             "events/view tab",
             "search/list persons",
             "search/list from",
@@ -66,8 +71,9 @@ record Parameter(String page, String name, boolean required) {
             "password token");
 
     /** Pages whose parts have addresses of their own, beside the one that is shown first. */
-    private static final Map<String, List<String>> PARTS =
-            Map.of("events/view", List.of("&tab=rates", "&tab=quotas", "&tab=orders"));
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "events/view", List.of("&tab=rates", "&tab=quotas", "&tab=orders", "&tab=tables"),
+            "calendar/view", List.of("&view=week", "&view=day"));
 
     static List<Parameter> all() {
         return Pages.names().stream().flatMap(page -> of(page).stream()).toList();

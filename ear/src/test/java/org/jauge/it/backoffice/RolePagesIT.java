@@ -2,6 +2,8 @@ package org.jauge.it.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jauge.it.FromOutside;
 import org.jauge.it.api.Furnished;
 import org.jauge.it.fixture.ActivityPlan;
@@ -19,11 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("A-09")
 class RolePagesIT extends FromOutside {
 
+    private static final Map<Role, BackOffice> BROWSERS = new EnumMap<>(Role.class);
+
     private static Furnished house;
     private static Team people;
 
     @BeforeAll
     static void open() {
+        BROWSERS.clear();
         house = Furnished.open();
         people = new Team(house.tenant().owner());
     }
@@ -31,9 +36,12 @@ class RolePagesIT extends FromOutside {
     @ParameterizedTest(name = "A-09 {0} is for {1} and up, also under its short address")
     @CsvSource({
         "/activities/new, ADMINISTRATOR, ACTIVITY_MANAGER",
+        "/models/edit, ADMINISTRATOR, ACTIVITY_MANAGER",
         "/quotas/global/edit, ADMINISTRATOR, ACTIVITY_MANAGER",
         "/calendar/new, ACTIVITY_MANAGER, BOX_OFFICE",
         "/calendar/series, ACTIVITY_MANAGER, BOX_OFFICE",
+        "/calendar/week, ACTIVITY_MANAGER, BOX_OFFICE",
+        "/activities/copy, ADMINISTRATOR, ACTIVITY_MANAGER",
         "/pricelists/new, ACTIVITY_MANAGER, BOX_OFFICE",
         "/emplacements/edit, ACTIVITY_MANAGER, BOX_OFFICE",
         "/categories/edit, ACTIVITY_MANAGER, BOX_OFFICE",
@@ -41,16 +49,21 @@ class RolePagesIT extends FromOutside {
     })
     void new_things_are_for_who_may_make_them(String page, Role least, Role less) {
         var query = "?activity=" + house.id(Thing.ACTIVITY);
-        var may = BackOffice.of(people.member(least));
+        var may = browser(least);
         for (var address : new String[] {page + ".xhtml" + query, page + query}) {
             var seen = may.get(address);
             assertThat(seen.statusCode()).as(address).isEqualTo(200);
             assertThat(seen.body()).as(address).contains(":save");
             for (var other : new Role[] {less, Role.READER})
-                assertThat(BackOffice.of(people.member(other)).get(address).statusCode())
+                assertThat(browser(other).get(address).statusCode())
                         .as(other + " " + address)
                         .isEqualTo(404);
         }
+    }
+
+    /** Each signs in once. */
+    private static BackOffice browser(Role role) {
+        return BROWSERS.computeIfAbsent(role, each -> BackOffice.of(people.member(each)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.jauge.it.fixture.Entered;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -87,7 +88,7 @@ class CalendarScreensIT extends SignedInTest {
     }
 
     @Test
-    @DisplayName("A series of two days a week, twice a day, over two weeks gives eight events")
+    @DisplayName("A series of two days a week, twice a day, over two weeks but one date gives six events")
     void enters_a_series() {
         open("/calendar/series.xhtml?activity=" + cinema.activityId());
         form("series")
@@ -98,11 +99,11 @@ class CalendarScreensIT extends SignedInTest {
                 .fill("subtitle", "Ciné-club");
         for (var day = 1; day < 7; day++) if (day != 3) untick(day);
         untick(7 - 1);
-        form("series").save();
-
-        assertThat(page.locator(".ui-messages-info")).containsText("Événements ajoutés au calendrier : 8.");
+        form("series").fill("skipped", "11/03/2032");
+        enter(6);
+        open("/calendar/list.xhtml?activity=" + cinema.activityId() + "&from=2032-03-01");
         var rows = page.locator("main tbody tr");
-        assertThat(rows).hasCount(8);
+        assertThat(rows).hasCount(6);
         assertThat(read(rows.first())).contains("14:00 – 15:30", "Ciné-club");
     }
 
@@ -123,10 +124,33 @@ class CalendarScreensIT extends SignedInTest {
 
         for (var day = 1; day < 3; day++)
             page.locator("[id='series:days'] .ui-chkbox-box").nth(day).click();
-        form("series").save();
-
-        assertThat(page.locator(".ui-messages-info")).containsText("Événements ajoutés au calendrier : 4.");
+        enter(4);
+        open("/calendar/list.xhtml?activity=" + cinema.activityId() + "&from=2031-09-01");
         assertThat(read(page.locator("main tbody tr").first())).contains("20:00 – 21:30", "Nocturnes");
+    }
+
+    /** Over the preview, which is shown anew for what was changed since, to the end of it. */
+    private void enter(int count) {
+        form("series").send();
+        assertThat(page.locator(".series-count")).hasText(String.valueOf(count));
+        form("series").fill("minutes", "100").field("create").click();
+        assertThat(page.locator(".ui-messages-warn")).containsText("Vous avez modifié la saisie");
+        form("series").fill("minutes", "90").send();
+        assertThat(page.locator(".ui-messages-warn")).hasCount(0);
+        pictures("preview");
+        form("series").field("create").click();
+        page.waitForURL("**/calendar/progress.xhtml*");
+        assertThat(page.locator("main h2"))
+                .hasText("Terminée", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(page.locator("main")).containsText("Événements ajoutés au calendrier : " + count + ".");
+        pictures("progress");
+    }
+
+    private void pictures(String name) {
+        screenshot(name);
+        page.setViewportSize(390, 844);
+        screenshot(name + "-phone");
+        page.setViewportSize(1280, 800);
     }
 
     @Test

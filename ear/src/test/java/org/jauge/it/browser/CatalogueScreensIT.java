@@ -56,7 +56,7 @@ class CatalogueScreensIT extends SignedInTest {
         open("/activities/new.xhtml");
         form("activity")
                 .fill("name", "Répétition")
-                .choose("model", "Un seul emplacement")
+                .choose("model", "Admission générale")
                 .choose("timeZone", "America/Montreal")
                 .choose("state", "Test")
                 .fill("emplacement", "Salle")
@@ -64,7 +64,7 @@ class CatalogueScreensIT extends SignedInTest {
                 .save();
 
         open("/activities/list.xhtml");
-        assertThat(read(row("Répétition"))).contains("Un seul emplacement", "America/Montreal", "EUR", "Test");
+        assertThat(read(row("Répétition"))).contains("Admission générale", "America/Montreal", "EUR", "Test");
         row("Répétition").locator("a").last().click();
         page.waitForURL("**/activities/edit.xhtml*");
         assertThat(form("activity").chosen("state")).isEqualTo("Test");

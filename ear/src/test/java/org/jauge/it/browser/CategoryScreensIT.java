@@ -138,6 +138,33 @@ class CategoryScreensIT extends SignedInTest {
     }
 
     @Test
+    @Tag("E-20")
+    @DisplayName("E-20 a part is left to the buyer; the clerk ticks it, cart and file tell it, and its price is added")
+    void leaves_a_part_to_the_buyer() {
+        var opera = theatre("Ballet");
+        open("/categories/edit.xhtml?id=" + opera.category("Couple"));
+        category()
+                .fill("pieces:1:quantity", "1")
+                .tick("pieces:1:hidden", true)
+                .tick("pieces:1:optional", true)
+                .send();
+        assertThat(page.locator("#messages")).containsText("ne peut pas lui être caché");
+        category().tick("pieces:1:hidden", false).save();
+        var desk = new Desk(page).event(opera.event());
+        assertThat(read(desk.wish("Couple"))).contains("Avec T-shirt", "+ 15,00 €");
+
+        desk.wish("Couple").locator(".ui-chkbox-box").click();
+        pictures("choice");
+        desk.want("Couple", "1").take();
+
+        assertThat(read(page.locator(".cart-lines"))).contains("1 × Couple", "+ T-shirt", "70,00 €");
+        var number = desk.toPayment().sold();
+        assertThat(page.locator("article.ticket")).hasCount(3);
+        open("/dossiers/view.xhtml?number=" + number);
+        assertThat(read(page.locator("main"))).contains("+ T-shirt");
+    }
+
+    @Test
     @Tag("E-19")
     @DisplayName("E-19 what was never sold is deleted after a question; what was is refused, and stays")
     void deletes_a_category() {

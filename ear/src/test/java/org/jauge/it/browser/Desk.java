@@ -45,7 +45,7 @@ final class Desk {
     }
 
     Locator quantity(String category) {
-        return wish(category).locator("input");
+        return wish(category).locator("input[type=number]");
     }
 
     /** The number under the quantity with its label, where one is shown. */

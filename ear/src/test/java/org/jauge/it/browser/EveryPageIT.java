@@ -21,6 +21,8 @@ import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.NewKey;
 import org.jauge.it.fixture.OpenShop;
+import org.jauge.it.fixture.SeriesBegun;
+import org.jauge.it.fixture.WithTables;
 import org.jauge.merchant.KeyKind;
 import org.jauge.merchant.Role;
 import org.jauge.merchant.Scope;
@@ -55,6 +57,7 @@ class EveryPageIT extends SignedInTest {
 
     private static House house;
     private static long event;
+    private static long series;
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -67,6 +70,8 @@ class EveryPageIT extends SignedInTest {
         var drink = FxDrink.enter(house.owner());
         event = drink.event();
         house.call(new BulkPreview(drink.activityId()));
+        series = house.call(new SeriesBegun(drink.activityId()));
+        house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
     }
 
@@ -80,7 +85,13 @@ class EveryPageIT extends SignedInTest {
     void every_page_is_in_order(String language) throws IOException {
         speak(language);
 
-        var seen = walk(language, List.of("/index.xhtml", payment(), "/quotas/global/edit.xhtml"));
+        var seen = walk(
+                language,
+                List.of(
+                        "/index.xhtml",
+                        payment(),
+                        "/quotas/global/edit.xhtml",
+                        "/calendar/progress.xhtml?id=" + series));
 
         var expected = new TreeSet<>(pages());
         expected.removeAll(OUTSIDE);
@@ -108,7 +119,10 @@ class EveryPageIT extends SignedInTest {
         speak("fr");
 
         for (var address : List.of(
-                "/calendar/list.xhtml?activity=", "/categories/list.xhtml?activity=", "/quotas/list.xhtml?activity=")) {
+                "/calendar/list.xhtml?activity=",
+                "/calendar/view.xhtml?activity=",
+                "/categories/list.xhtml?activity=",
+                "/quotas/list.xhtml?activity=")) {
             look("fr", address + activity);
             assertThat(page.locator(".empty a").count()).as(address).isPositive();
         }
@@ -167,7 +181,7 @@ class EveryPageIT extends SignedInTest {
 
     private static String kindOfPart(String part) {
         if (part.startsWith("gauge=")) return part.substring(0, 7);
-        return part.startsWith("tab=") ? part : part.replaceFirst("=.*", "");
+        return part.startsWith("tab=") || part.startsWith("view=") ? part : part.replaceFirst("=.*", "");
     }
 
     private void look(String language, String address) {

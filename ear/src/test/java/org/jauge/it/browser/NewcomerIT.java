@@ -80,7 +80,7 @@ class NewcomerIT extends BrowserTest {
 
     /** At the time that the form proposes. */
     private String createEvent(String activity) {
-        link("/calendar/list.xhtml?activity=" + activity).click();
+        link("/calendar/view.xhtml?activity=" + activity).click();
         link("/calendar/new.xhtml").click();
         field("event:save").click();
         return idAfter("**/events/view.xhtml?id=*");

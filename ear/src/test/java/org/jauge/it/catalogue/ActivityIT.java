@@ -9,7 +9,6 @@ import org.jauge.activity.ActivityLine;
 import org.jauge.activity.ActivityReads;
 import org.jauge.activity.ActivityState;
 import org.jauge.activity.ActivityValues;
-import org.jauge.activity.ModelLine;
 import org.jauge.emplacement.EmplacementLine;
 import org.jauge.pricing.PriceListLine;
 import org.jauge.pricing.PriceLists;
@@ -34,15 +33,6 @@ class ActivityIT extends CatalogueTest {
 
     @Inject
     PriceLists priceLists;
-
-    @Test
-    @Tag("E-13")
-    @DisplayName("E-13 a new merchant has two models: one emplacement, and several")
-    void two_models_are_shipped() {
-        assertThat(office.get(owner, () -> activities.models()))
-                .extracting(ModelLine::code, ModelLine::severalEmplacements)
-                .containsExactly(tuple("single", false), tuple("several", true));
-    }
 
     @Test
     @Tag("E-02")

@@ -17,8 +17,6 @@ import org.jauge.calendar.EventReads;
 import org.jauge.calendar.EventState;
 import org.jauge.category.Composition;
 import org.jauge.dossier.NewLine;
-import org.jauge.emplacement.EmplacementValues;
-import org.jauge.emplacement.Emplacements;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
 import org.jauge.planning.BulkChange;
@@ -53,9 +51,6 @@ class BulkEditIT extends KiosqueTest {
 
     @Inject
     Capacities capacities;
-
-    @Inject
-    Emplacements emplacements;
 
     @Inject
     Journal journal;
@@ -169,22 +164,6 @@ class BulkEditIT extends KiosqueTest {
                 .returns("activities", InvalidField::field);
         assertRefused(InvalidField.class, () -> bulk.preview(owner, BulkFilter.of(activity), list))
                 .returns("none-found", InvalidField::rule);
-    }
-
-    @Test
-    @Tag("E-17")
-    @DisplayName("E-17 an emplacement that is not open at an event gets no capacity there in bulk")
-    void opens_nothing() {
-        days(2);
-        var other = office.get(owner, () -> emplacements.create(activity, new EmplacementValues("B", "", 2, 20, true)));
-        office.event(owner, activity);
-        var more = BulkChange.of(new CapacityChange(other, How.MORE, 10));
-
-        var edit = bulk.preview(owner, BulkFilter.of(activity), more);
-
-        assertThat(bulk.totals(owner, edit)).isEqualTo("3: 1 to change, 0 same, 2 refused, 0 done");
-        assertThat(refused(edit))
-                .allSatisfy(line -> assertThat(line.objection()).isEqualTo(Objection.NOT_OPEN));
     }
 
     @Test

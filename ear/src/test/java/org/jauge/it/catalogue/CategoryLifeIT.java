@@ -37,7 +37,7 @@ class CategoryLifeIT extends KiosqueTest {
     void every_value_is_kept() {
         var values =
                 person("Forfait").with(new SaleTerms(2, NOON, NOON.plusDays(1))).with(RICH);
-        var hiding = Composition.of(new Component(adult, 2, true));
+        var hiding = Composition.of(new Component(adult, 2, true, false));
 
         var id = office.get(owner, () -> categories.create(activity, values, hiding));
 

@@ -1,7 +1,9 @@
 package org.jauge.it.catalogue;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jauge.activity.Activities;
 import org.jauge.activity.ActivityReads;
 import org.jauge.activity.ActivityState;
@@ -99,6 +102,9 @@ public class Office {
     @Inject
     Holds holds;
 
+    @Resource(lookup = "jdbc/jauge")
+    DataSource dataSource;
+
     Identity open() {
         var merchant = new NewMerchant("Org", "fr", "EUR", "Europe/Paris");
         var owner = new NewOwner("Olga", UUID.randomUUID() + "@it.example", "take-your-place");
@@ -123,6 +129,20 @@ public class Office {
             var values = new ActivityValues(name, "Europe/Paris", "EUR", ActivityState.ACTIVE);
             return activities.create(new NewActivity(model.id(), values, "A", 40));
         });
+    }
+
+    /** Every edit of the activity raises it. */
+    long catalogueVersion(long activityId) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("select catalogue_version from activity where id = ?")) {
+            select.setLong(1, activityId);
+            try (var rows = select.executeQuery()) {
+                if (!rows.next()) throw new AssertionError("No activity " + activityId);
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     long priceList(Identity owner, long activityId) {

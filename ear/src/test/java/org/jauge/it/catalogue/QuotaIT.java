@@ -3,15 +3,12 @@ package org.jauge.it.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jauge.category.Categories;
 import org.jauge.category.CategoryReads;
 import org.jauge.category.CategoryValues;
@@ -52,9 +49,6 @@ class QuotaIT extends CatalogueTest {
 
     @Inject
     Staff staff;
-
-    @Resource(lookup = "jdbc/jauge")
-    DataSource dataSource;
 
     @Test
     @Tag("Q-06")
@@ -140,7 +134,7 @@ class QuotaIT extends CatalogueTest {
     @Test
     @Tag("Q-30")
     @DisplayName("Q-30 a changed global quota raises the catalogue version of the activities that tick it, no others")
-    void a_global_quota_raises_its_activities() throws SQLException {
+    void a_global_quota_raises_its_activities() {
         var ticking = office.activity(owner, "Coche", true);
         var other = office.activity(owner, "Autre", true);
         var id = office.get(owner, () -> globalQuotas.create(QuotaScope.MONTH, values("Tables", 10)));
@@ -148,13 +142,13 @@ class QuotaIT extends CatalogueTest {
                 owner,
                 () -> categories.create(
                         ticking, CategoryValues.named("Table", Counting.product()), Composition.ticking(id)));
-        var before = catalogueVersion(ticking);
-        var otherBefore = catalogueVersion(other);
+        var before = office.catalogueVersion(ticking);
+        var otherBefore = office.catalogueVersion(other);
 
         office.run(owner, () -> globalQuotas.change(id, globalQuotas.details(id).version(), values("Tables", 12)));
 
-        assertThat(catalogueVersion(ticking)).isEqualTo(before + 1);
-        assertThat(catalogueVersion(other)).isEqualTo(otherBefore);
+        assertThat(office.catalogueVersion(ticking)).isEqualTo(before + 1);
+        assertThat(office.catalogueVersion(other)).isEqualTo(otherBefore);
     }
 
     @Test
@@ -219,17 +213,6 @@ class QuotaIT extends CatalogueTest {
         return office.get(owner, () -> categoryReads.details(category))
                 .composition()
                 .quotaIds();
-    }
-
-    private long catalogueVersion(long activityId) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select catalogue_version from activity where id = ?")) {
-            select.setLong(1, activityId);
-            try (var rows = select.executeQuery()) {
-                assertThat(rows.next()).isTrue();
-                return rows.getLong(1);
-            }
-        }
     }
 
     private static QuotaValues values(String name, int capacity) {

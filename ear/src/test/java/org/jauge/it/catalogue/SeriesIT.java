@@ -9,12 +9,19 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jauge.calendar.EventFilter;
 import org.jauge.calendar.EventReads;
 import org.jauge.calendar.EventSeries;
 import org.jauge.calendar.NewSeries;
+import org.jauge.calendar.SeriesChunk;
 import org.jauge.calendar.SeriesOutcome;
+import org.jauge.calendar.SeriesPreview;
+import org.jauge.calendar.SeriesProgress;
 import org.jauge.shared.InvalidField;
+import org.jauge.shared.Stale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,21 +33,78 @@ class SeriesIT extends CatalogueTest {
     @Inject
     EventReads reads;
 
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
     @Inject
     EventSeries series;
 
+    @Inject
+    SeriesChunk chunk;
+
     @Test
-    void a_series_over_the_gap_is_refused_before_its_first_event() {
+    @DisplayName(
+            "The preview says how many, first, last, what is there and what the clock skips; the series leaves the gap out")
+    void a_series_leaves_out_the_gap_and_what_is_skipped() {
         var activity = office.activity(owner, "Kiosque", true);
-        var nightly = series(activity, GAP.toLocalDate().minusDays(3), GAP.toLocalDate(), GAP.toLocalTime());
+        var gap = GAP.toLocalDate();
+        var nightly = new NewSeries(
+                gap.minusDays(3),
+                gap,
+                EnumSet.allOf(DayOfWeek.class),
+                List.of(GAP.toLocalTime()),
+                Set.of(gap.minusDays(2)),
+                60,
+                office.facts(owner, activity));
 
-        assertRefused(InvalidField.class, () -> series.create(activity, nightly))
-                .returns("times", InvalidField::field)
+        assertThat(office.get(owner, () -> series.preview(activity, nightly)))
+                .isEqualTo(new SeriesPreview(2, 0, GAP.minusDays(3), GAP.minusDays(1), List.of(GAP)));
+        assertThat(total(activity)).isZero();
+        assertThat(office.get(owner, () -> series.create(activity, nightly))).isEqualTo(new SeriesOutcome(2, 0));
+        assertThat(office.get(owner, () -> series.preview(activity, nightly)))
+                .returns(2, SeriesPreview::there)
+                .returns(0, SeriesPreview::created);
+        var only = series(activity, gap, gap, GAP.toLocalTime());
+        assertRefused(InvalidField.class, () -> series.preview(activity, only))
                 .returns("clock-change-gap", InvalidField::rule);
+    }
 
-        assertThat(office.get(owner, () -> reads.page(new EventFilter(activity, null, null, null), 0, 1))
-                        .total())
-                .isZero();
+    @Test
+    @DisplayName("A series is entered on its own, tells how far it is, and is gone on with where it broke off")
+    void a_series_tells_how_far_it_is() {
+        var activity = office.activity(owner, "Kiosque", true);
+        var from = LocalDate.of(2031, 1, 1);
+        var daily = series(activity, from, from.plusDays(149), LocalTime.of(10, 0));
+
+        var id = office.get(owner, () -> chunk.begin(activity, daily));
+        office.run(owner, () -> chunk.step(id));
+        assertThat(progress(id)).isEqualTo(new SeriesProgress(id, activity, from, 150, 100, 100, false));
+        office.run(owner, () -> series.resume(id));
+        await(id);
+        assertThat(progress(id)).isEqualTo(new SeriesProgress(id, activity, from, 150, 150, 150, false));
+        assertRefused(Stale.class, () -> series.resume(id));
+
+        var again = office.get(owner, () -> series.start(activity, daily));
+        await(again);
+        assertThat(progress(again)).returns(0, SeriesProgress::created).returns(150, SeriesProgress::there);
+        assertThat(total(activity)).isEqualTo(150);
+    }
+
+    private SeriesProgress progress(long id) {
+        return office.get(owner, () -> series.progress(id));
+    }
+
+    private void await(long id) {
+        var end = System.nanoTime() + PATIENCE;
+        while (!progress(id).isDone()) {
+            assertThat(System.nanoTime()).as("patience with %s", progress(id)).isLessThan(end);
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
+    private int total(long activity) {
+        return office.get(owner, () -> reads.page(new EventFilter(activity, null, null, null), 0, 1))
+                .total();
     }
 
     @Test

@@ -58,7 +58,14 @@ public class BoxOfficeCart implements Serializable {
 
     private Stream<NewLine> wishes() {
         return getLines().stream()
-                .map(line -> new NewLine(line.eventId(), line.emplacementId(), line.categoryId(), line.quantity()));
+                .map(line -> new NewLine(
+                        line.eventId(),
+                        line.emplacementId(),
+                        line.categoryId(),
+                        line.quantity(),
+                        line.choices().stream()
+                                .map(HoldDetails.Choice::categoryId)
+                                .toList()));
     }
 
     public void remove(long lineId) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.category.CategoryReads;
-import org.jauge.category.Component;
 import org.jauge.category.ItemType;
 import org.jauge.contact.NewContact;
 import org.jauge.dossier.HoldDetails.HoldLine;
@@ -64,11 +63,8 @@ public class BoxOfficePay implements Serializable {
     private List<Participant> tickets(HoldLine line) {
         var category = categories.details(line.categoryId());
         var person = category.values().counting().itemType() == ItemType.PERSON;
-        var pieces = category.composition().components().stream()
-                .mapToInt(Component::quantity)
-                .sum();
         return Stream.generate(() -> new Participant(line.publicName(), person))
-                .limit(Math.max(1, pieces))
+                .limit(line.pieces())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.jauge.backoffice.boxoffice;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jauge.dossier.NewLine;
 import org.jauge.inventory.CategoryTerms;
 import org.jauge.inventory.CategoryTerms.Phase;
@@ -15,13 +16,19 @@ public class Wish implements Serializable {
 
     private CategoryAvailability offer;
     private @Nullable Integer quantity;
+    private List<Extra> extras = List.of();
 
     Wish(CategoryAvailability offer) {
         this.offer = offer;
+        refresh(offer);
     }
 
     void refresh(CategoryAvailability read) {
         offer = read;
+        var ticked = extras.stream().filter(Extra::isTicked).map(Extra::getId).toList();
+        extras = read.choices().stream()
+                .map(choice -> new Extra(choice, ticked.contains(choice.categoryId())))
+                .toList();
     }
 
     boolean isWanted() {
@@ -29,7 +36,8 @@ public class Wish implements Serializable {
     }
 
     NewLine at(long eventId, long emplacementId) {
-        return new NewLine(eventId, emplacementId, offer.id(), quantity == null ? 0 : quantity);
+        var choices = extras.stream().filter(Extra::isTicked).map(Extra::getId).toList();
+        return new NewLine(eventId, emplacementId, offer.id(), quantity == null ? 0 : quantity, choices);
     }
 
     public long getId() {
@@ -43,6 +51,11 @@ public class Wish implements Serializable {
     /** What the customer reads, where that is another name (E-19). */
     public String getPublicName() {
         return offer.publicName().equals(offer.name()) ? "" : offer.publicName();
+    }
+
+    /** What a bundle may be taken with. */
+    public List<Extra> getExtras() {
+        return extras;
     }
 
     public String getSubtitle() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jauge.calendar.EventFacts;
 import org.jauge.calendar.NewSeries;
+import org.jspecify.annotations.Nullable;
 
 /** When the events of a series take place, as typed. */
 public class SeriesForm implements Serializable {
@@ -18,10 +19,11 @@ public class SeriesForm implements Serializable {
     private LocalDate to = LocalDate.MIN;
     private DayOfWeek[] days = DayOfWeek.values();
     private List<LocalTime> times = List.of();
+    private List<LocalDate> skipped = List.of();
     private int minutes = 60;
 
     NewSeries series(EventFacts facts) {
-        return new NewSeries(from, to, Set.of(days), times, minutes, facts);
+        return new NewSeries(from, to, Set.of(days), times, Set.copyOf(skipped), minutes, facts);
     }
 
     public LocalDate getFrom() {
@@ -54,6 +56,14 @@ public class SeriesForm implements Serializable {
 
     public void setTimes(List<LocalTime> times) {
         this.times = times;
+    }
+
+    public List<LocalDate> getSkipped() {
+        return skipped;
+    }
+
+    public void setSkipped(@Nullable List<LocalDate> skipped) {
+        this.skipped = skipped == null ? List.of() : skipped;
     }
 
     public int getMinutes() {

@@ -14,9 +14,12 @@ import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.Visitor;
 import org.jauge.calendar.EventSeries;
+import org.jauge.calendar.NewSeries;
+import org.jauge.calendar.SeriesPreview;
 import org.jauge.merchant.Role;
 import org.jauge.pricing.PriceListLine;
 import org.jauge.pricing.PriceReads;
+import org.jspecify.annotations.Nullable;
 
 /** A new series of events. */
 @Named
@@ -48,6 +51,8 @@ public class SeriesNew implements Serializable {
     private ActivityDetails activity;
     private EventForm form;
     private List<PriceListLine> priceLists = List.of();
+    private @Nullable NewSeries looked;
+    private @Nullable SeriesPreview preview;
 
     public void load() {
         visitor.require(Role.ACTIVITY_MANAGER);
@@ -60,11 +65,22 @@ public class SeriesNew implements Serializable {
         if (activity.defaultPriceListId() != null) form.setPriceList(activity.defaultPriceListId());
     }
 
-    public String create() {
-        var outcome = series.create(activityId, rhythm.series(form.facts()));
-        notices.done("calendar.series.created", outcome.created());
-        if (outcome.there() > 0) notices.warn("calendar.series.there", outcome.there());
-        return "list?faces-redirect=true&activity=" + activityId + "&from=" + rhythm.getFrom();
+    public void look() {
+        looked = rhythm.series(form.facts());
+        preview = series.preview(activityId, looked);
+    }
+
+    /** Only what was looked at: what was typed since is shown first. */
+    public @Nullable String create() {
+        var typed = rhythm.series(form.facts());
+        if (typed.equals(looked)) return "progress?faces-redirect=true&id=" + series.start(activityId, typed);
+        look();
+        notices.warn("series.changed");
+        return null;
+    }
+
+    public @Nullable SeriesPreview getPreview() {
+        return preview;
     }
 
     public List<DayOfWeek> getDaysOfWeek() {

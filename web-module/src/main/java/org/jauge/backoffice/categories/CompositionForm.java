@@ -29,7 +29,11 @@ public class CompositionForm implements Serializable {
                 .toList();
         pieces = others.stream()
                 .filter(mayBeHeldBy(category, composition))
-                .map(line -> new Piece(line, quantity(composition, line.id()), isHidden(composition, line.id())))
+                .map(line -> new Piece(
+                        line,
+                        quantity(composition, line.id()),
+                        is(Component::hidden, composition, line.id()),
+                        is(Component::optional, composition, line.id())))
                 .toList();
     }
 
@@ -40,7 +44,7 @@ public class CompositionForm implements Serializable {
                 .collect(Collectors.toSet());
         var components = pieces.stream()
                 .filter(piece -> piece.getQuantity() != 0)
-                .map(piece -> new Component(piece.getCategory().id(), piece.getQuantity(), piece.isHidden()))
+                .map(Piece::component)
                 .toList();
         return new Composition(quotaIds, components);
     }
@@ -58,9 +62,9 @@ public class CompositionForm implements Serializable {
                 .sum();
     }
 
-    private static boolean isHidden(Composition composition, long categoryId) {
+    private static boolean is(Predicate<Component> what, Composition composition, long categoryId) {
         return composition.components().stream()
-                .anyMatch(component -> component.categoryId() == categoryId && component.hidden());
+                .anyMatch(component -> component.categoryId() == categoryId && what.test(component));
     }
 
     public List<Tick> getTicks() {

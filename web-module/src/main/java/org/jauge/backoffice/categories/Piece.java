@@ -2,6 +2,7 @@ package org.jauge.backoffice.categories;
 
 import java.io.Serializable;
 import org.jauge.category.CategoryLine;
+import org.jauge.category.Component;
 
 /** A category that a bundle may hold, with how many of it. */
 public class Piece implements Serializable {
@@ -11,11 +12,25 @@ public class Piece implements Serializable {
     private final CategoryLine category;
     private int quantity;
     private boolean hidden;
+    private boolean optional;
 
-    Piece(CategoryLine category, int quantity, boolean hidden) {
+    Piece(CategoryLine category, int quantity, boolean hidden, boolean optional) {
         this.category = category;
         this.quantity = quantity;
         this.hidden = hidden;
+        this.optional = optional;
+    }
+
+    Component component() {
+        return new Component(category.id(), quantity, hidden, optional);
+    }
+
+    public boolean isOptional() {
+        return optional;
+    }
+
+    public void setOptional(boolean optional) {
+        this.optional = optional;
     }
 
     public CategoryLine getCategory() {

@@ -71,6 +71,11 @@ public class EmplacementEdit implements Serializable {
         return emplacement != null;
     }
 
+    /** As it is saved, whatever is ticked now. */
+    boolean isWithTables() {
+        return emplacement != null && emplacement.values().tables();
+    }
+
     public EmplacementForm getForm() {
         return form;
     }

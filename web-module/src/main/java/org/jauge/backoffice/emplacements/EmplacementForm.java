@@ -14,6 +14,8 @@ public class EmplacementForm implements Serializable {
     private int position;
     private int capacity;
     private boolean active = true;
+    private @Nullable String accessibility;
+    private boolean tables;
 
     void show(EmplacementValues values) {
         name = values.name();
@@ -21,10 +23,16 @@ public class EmplacementForm implements Serializable {
         position = values.position();
         capacity = values.capacity();
         active = values.active();
+        accessibility = values.accessibility();
+        tables = values.tables();
     }
 
     EmplacementValues values() {
-        return new EmplacementValues(name, description == null ? "" : description, position, capacity, active);
+        return new EmplacementValues(name, text(description), position, capacity, active, text(accessibility), tables);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 
     public String getName() {
@@ -65,5 +73,21 @@ public class EmplacementForm implements Serializable {
 
     public void setActive(boolean active) {
         this.active = active;
+    }
+
+    public @Nullable String getAccessibility() {
+        return accessibility;
+    }
+
+    public void setAccessibility(@Nullable String accessibility) {
+        this.accessibility = accessibility;
+    }
+
+    public boolean isTables() {
+        return tables;
+    }
+
+    public void setTables(boolean tables) {
+        this.tables = tables;
     }
 }

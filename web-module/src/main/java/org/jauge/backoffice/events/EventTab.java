@@ -12,7 +12,8 @@ public enum EventTab {
     OVERVIEW,
     RATES,
     QUOTAS,
-    ORDERS;
+    ORDERS,
+    TABLES;
 
     static EventTab of(String address) {
         return Arrays.stream(values())
@@ -33,7 +34,7 @@ public enum EventTab {
             case OVERVIEW -> EnumSet.of(GaugeKind.EMPLACEMENT);
             case RATES -> EnumSet.of(GaugeKind.RATE);
             case QUOTAS -> EnumSet.of(GaugeKind.QUOTA, GaugeKind.GLOBAL_QUOTA);
-            case ORDERS -> EnumSet.noneOf(GaugeKind.class);
+            case ORDERS, TABLES -> EnumSet.noneOf(GaugeKind.class);
         };
     }
 

@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.calendar.EventDetails;
 import org.jauge.calendar.EventPlaces;
@@ -35,17 +37,23 @@ public class EventView implements Serializable {
     EventPlaces places;
 
     @Inject
+    ActivityReads activities;
+
+    @Inject
     Notices notices;
 
     private long id;
     private String address = EventTab.OVERVIEW.getAddress();
     private EventTab tab = EventTab.OVERVIEW;
     private @Nullable EventDetails event;
+    private boolean withTables;
     private List<GaugeEdit> rows = List.of();
 
     public void load() {
         tab = EventTab.of(address);
         event = events.details(id);
+        withTables = activities.details(event.activityId()).permits().tables();
+        if (tab == EventTab.TABLES && !withTables) throw new NotFound("tab", address);
         rows = shown().stream().map(GaugeEdit::new).toList();
     }
 
@@ -91,8 +99,11 @@ public class EventView implements Serializable {
         return rows;
     }
 
-    public EventTab[] getTabs() {
-        return EventTab.values();
+    /** Tables only where the activity's model permits any (E-15). */
+    public List<EventTab> getTabs() {
+        return Arrays.stream(EventTab.values())
+                .filter(one -> one != EventTab.TABLES || withTables)
+                .toList();
     }
 
     public EventTab getTab() {

@@ -1,13 +1,10 @@
 package org.jauge.backoffice.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jauge.shared.InvalidField;
 import org.jauge.tabular.Bounds;
 import org.jauge.tabular.Dialect;
@@ -20,28 +17,17 @@ public class Files {
     @Inject
     Language language;
 
+    @Inject
+    Downloads downloads;
+
     /** How tables are written for the reader of this page. */
     public Dialect dialect() {
         return Dialect.of(language.getLocale().getLanguage());
     }
 
-    /** Answers the request with the file instead of a page. */
+    /** Answers the request with the table instead of a page. */
     public void sendTable(String name, byte[] content) {
-        var context = FacesContext.getCurrentInstance();
-        var external = context.getExternalContext();
-        external.setResponseContentType("text/csv; charset=UTF-8");
-        external.setResponseContentLength(content.length);
-        external.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name + ".csv", StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
-        try {
-            external.getResponseOutputStream().write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        context.responseComplete();
+        downloads.send(name + ".csv", "text/csv; charset=UTF-8", content);
     }
 
     /** What was brought, as far as anybody reads. */

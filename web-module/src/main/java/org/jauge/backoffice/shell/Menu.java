@@ -18,8 +18,14 @@ public class Menu {
     private record Place(String label, String icon, String page, Role least) {}
 
     /** For those who work for the whole account. */
-    private static final Set<String> WHOLE_ACCOUNT =
-            Set.of("menu.quotas", "menu.merchant", "menu.outlets", "menu.staff", "menu.reports", "menu.journal");
+    private static final Set<String> WHOLE_ACCOUNT = Set.of(
+            "menu.quotas",
+            "menu.merchant",
+            "menu.models",
+            "menu.outlets",
+            "menu.staff",
+            "menu.reports",
+            "menu.journal");
 
     private static final List<Place> ACCOUNT = List.of(
             new Place("menu.dashboard", "home", "/index.xhtml", Role.READER),
@@ -28,6 +34,7 @@ public class Menu {
             new Place("menu.activities", "th-large", "/activities/list.xhtml", Role.READER),
             new Place("menu.quotas", "sliders-h", "/quotas/global/list.xhtml", Role.READER),
             new Place("menu.merchant", "building", "/merchant/edit.xhtml", Role.ADMINISTRATOR),
+            new Place("menu.models", "clone", "/models/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.dossiers", "folder", "/dossiers/list.xhtml", Role.READER),
             new Place("menu.outlets", "shop", "/outlets/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.staff", "users", "/staff/list.xhtml", Role.ADMINISTRATOR),
@@ -35,7 +42,7 @@ public class Menu {
             new Place("menu.journal", "history", "/journal/list.xhtml", Role.ADMINISTRATOR));
 
     private static final List<Place> ACTIVITY = List.of(
-            new Place("menu.calendar", "calendar", "/calendar/list.xhtml", Role.READER),
+            new Place("menu.calendar", "calendar", "/calendar/view.xhtml", Role.READER),
             new Place("menu.categories", "tags", "/categories/list.xhtml", Role.READER),
             new Place("menu.pricelists", "money-bill", "/pricelists/list.xhtml", Role.READER));
 

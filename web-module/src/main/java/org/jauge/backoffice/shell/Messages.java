@@ -18,8 +18,13 @@ import org.primefaces.util.ComponentUtils;
 public class Messages {
 
     /** Refusals that name no field, and the one they mean. */
-    private static final Map<String, String> MEANT =
-            Map.of("name-taken", "name", "email-taken", "email", "capacity-too-low", "capacity");
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("name-taken", "name"),
+            Map.entry("email-taken", "email"),
+            Map.entry("capacity-too-low", "capacity"),
+            Map.entry("table-too-small", "seats"),
+            Map.entry("table-full", "seats"),
+            Map.entry("party-placed", "seats"));
 
     @Inject
     Language language;

@@ -32,7 +32,7 @@ final class Writing {
 
     static String moment(TemporalAccessor moment, @Nullable String style, Locale locale) {
         if ("full".equals(style)) return full(moment, locale);
-        return formatter(moment instanceof LocalDate ? "date" : style)
+        return formatter(moment instanceof LocalDate && !"month".equals(style) ? "date" : style)
                 .withLocale(locale)
                 .format(moment);
     }
@@ -45,6 +45,7 @@ final class Writing {
     private static DateTimeFormatter formatter(@Nullable String style) {
         return switch (style == null || style.isEmpty() ? "datetime" : style) {
             case "date" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+            case "month" -> DateTimeFormatter.ofPattern("LLLL yyyy", Locale.ROOT);
             case "shortdate" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
             case "time" -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
             case "seconds" -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM);

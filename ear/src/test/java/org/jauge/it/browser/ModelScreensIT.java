@@ -1,0 +1,112 @@
+package org.jauge.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.jauge.it.fixture.Entered;
+import org.jauge.merchant.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Models of activities and what they open on the screens of an emplacement, by hand, in French. */
+class ModelScreensIT extends SignedInTest {
+
+    private static House house;
+    private static Entered theatre;
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+        house.colleague("Ann", Role.ACTIVITY_MANAGER);
+        theatre = house.activity("Théâtre")
+                .place("Parterre", 40)
+                .place("Balcon", 20)
+                .enter();
+    }
+
+    @Override
+    String email() {
+        return house.ownerEmail();
+    }
+
+    private Form form(String id) {
+        return new Form(page, id);
+    }
+
+    private Locator row(String name) {
+        return page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private void pictures(String name) {
+        screenshot(name);
+        page.setViewportSize(390, 844);
+        screenshot(name + "-phone");
+        page.setViewportSize(1280, 800);
+    }
+
+    @Test
+    @Tag("E-13")
+    @DisplayName("E-13 a model is added from the menu, chosen by an activity, and renamed")
+    void adds_a_model() {
+        open("/index.xhtml");
+        page.locator("#menu a[href*='/models/list.xhtml']").click();
+        assertThat(page.locator("main tbody tr")).hasCount(4);
+        page.locator("main .pi-plus").click();
+        form("model")
+                .fill("name", "Plusieurs salles")
+                .tick("severalEmplacements", true)
+                .send();
+        assertThat(form("model").error("name")).containsText("déjà utilisé");
+        form("model").fill("name", "Cabaret").tick("tables", true).tick("moves", false);
+        pictures("edit");
+        form("model").save();
+        assertThat(read(row("Cabaret"))).contains("Oui Oui – Oui Oui");
+        pictures("list");
+
+        open("/activities/edit.xhtml?activity=" + theatre.activityId());
+        form("activity").choose("model", "Admission générale").send();
+        assertThat(form("activity").error("model")).containsText("« Théâtre » a déjà plusieurs emplacements");
+        form("activity").choose("model", "Cabaret").save();
+        open("/models/list.xhtml");
+        row("Cabaret").locator(".pi-pencil").click();
+        form("model").fill("name", "Cabarets").save();
+
+        open("/activities/list.xhtml");
+        assertThat(read(row("Théâtre"))).contains("Cabarets");
+    }
+
+    @Test
+    @Tag("E-14")
+    @Tag("E-16")
+    @DisplayName("E-14, E-16 the pencil opens every setting of an emplacement; tables only where the model has them")
+    void edits_every_setting() {
+        var dinner =
+                house.activity("Dîner").place("Salle", 40).place("Terrasse", 20).enter();
+        open("/emplacements/list.xhtml?activity=" + dinner.activityId());
+        row("Terrasse").locator(".pi-pencil").click();
+        assertThat(form("emplacement").field("tables")).hasCount(0);
+        open("/activities/edit.xhtml?activity=" + dinner.activityId());
+        form("activity").choose("model", "Salles avec tables").save();
+
+        open("/emplacements/edit.xhtml?id=" + dinner.place("Terrasse"));
+        form("emplacement")
+                .fill("description", "Côté jardin")
+                .fill("accessibility", "De plain-pied, boucle magnétique")
+                .fill("position", "0")
+                .tick("tables", true);
+        pictures("emplacement");
+        form("emplacement").save();
+
+        assertThat(read(page.locator("main tbody tr").first())).contains("Terrasse", "20", "0", "Actif");
+        pictures("emplacements");
+        open("/emplacements/edit.xhtml?id=" + dinner.place("Terrasse"));
+        assertThat(form("emplacement").value("accessibility")).isEqualTo("De plain-pied, boucle magnétique");
+        assertThat(form("emplacement").isTicked("tables")).isTrue();
+        open("/activities/edit.xhtml?activity=" + dinner.activityId());
+        form("activity").choose("model", "Plusieurs salles").send();
+        assertThat(form("activity").error("model")).containsText("Des tables sont gérées");
+    }
+}

@@ -1,0 +1,51 @@
+package org.jauge.demonstration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.jauge.merchant.Role;
+
+/**
+ * What the demonstration has besides its evenings: a show, and a museum with a long calendar. Made after them, as they
+ * are, and like them never again once its last sale is made.
+ */
+@Dependent
+class Season {
+
+    private static final int OPENS_IN_DAYS = 7;
+    private static final int SHOW_IN_DAYS = 12;
+
+    @Inject
+    Deputy deputy;
+
+    @Inject
+    Residents residents;
+
+    @Inject
+    Till till;
+
+    @Inject
+    Show show;
+
+    @Inject
+    Museum museum;
+
+    @Inject
+    Clock clock;
+
+    void resume(Consumer<String> made) {
+        for (var owner : residents.owners())
+            if (!till.hasSoldTo(owner.merchantId(), Museum.BUYER))
+                deputy.act(owner.actor(), Role.OWNER, () -> fill(made));
+    }
+
+    private boolean fill(Consumer<String> made) {
+        var today = LocalDate.now(clock.withZone(ZoneId.of(DrinkCatalogue.ZONE)));
+        show.create(today.plusDays(SHOW_IN_DAYS), made);
+        museum.create(today.plusDays(OPENS_IN_DAYS), made);
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.backoffice.calendar;
+
+import org.jspecify.annotations.NullMarked;
