@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityState;
+import org.jauge.activity.Permits;
 import org.jauge.calendar.EventDetails;
 import org.jauge.calendar.EventFacts;
 import org.jauge.calendar.EventState;
@@ -32,8 +33,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("E-18")
 class EventComparisonTest {
 
-    private static final ActivityDetails ACTIVITY =
-            new ActivityDetails(3, 1, 1, "", true, "Balade", "Europe/Paris", "EUR", ActivityState.ACTIVE, 5L);
+    private static final ActivityDetails ACTIVITY = new ActivityDetails(
+            3,
+            1,
+            1,
+            "",
+            new Permits(true, false, false, false, false),
+            "Balade",
+            "Europe/Paris",
+            "EUR",
+            ActivityState.ACTIVE,
+            5L);
     private static final LocalDateTime START = LocalDateTime.parse("2031-06-02T20:00");
     private static final SaleTimes SALE = new SaleTimes(LocalDateTime.parse("2031-05-01T09:00"), null);
     private static final EventDetails EVENT = new EventDetails(
@@ -52,7 +62,9 @@ class EventComparisonTest {
         gauges.put(GaugeKey.emplacement(50, 1), new GaugeLine(40, 3, 0, 5, 5));
         return new Calendar(
                 ACTIVITY,
-                List.of(new EmplacementLine(1, "A", 1, 40, true), new EmplacementLine(2, "B", 2, 20, true)),
+                List.of(
+                        new EmplacementLine(1, "A", 1, 40, true, false),
+                        new EmplacementLine(2, "B", 2, 20, true, false)),
                 List.of(new PriceListLine(5, "Tarifs", true, 1), new PriceListLine(6, "Été", false, 0)),
                 Map.of(50L, EVENT),
                 gauges);

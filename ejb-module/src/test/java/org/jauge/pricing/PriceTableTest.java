@@ -33,7 +33,9 @@ class PriceTableTest {
             "Tarifs",
             "EUR",
             List.of(category(ADULT, "Adulte", 0), category(SHIRT, "T-shirt; rouge", 0), category(PAIR, "Couple", 2)),
-            List.of(new EmplacementLine(A, "A", 1, 40, true), new EmplacementLine(B, "Salle B", 2, 20, true)),
+            List.of(
+                    new EmplacementLine(A, "A", 1, 40, true, false),
+                    new EmplacementLine(B, "Salle B", 2, 20, true, false)),
             List.of(
                     Cell.offered(A, ADULT, "30"),
                     new Cell(B, ADULT, false, new BigDecimal("25.00")),

@@ -17,7 +17,9 @@ public class Downloads {
         var external = faces.getExternalContext();
         external.setResponseContentType(type);
         external.setResponseContentLength(content.length);
-        external.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''"
+        external.setResponseHeader(
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''"
                         + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
         try {
             external.getResponseOutputStream().write(content);
