@@ -3,6 +3,7 @@ package org.jauge.tabular;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -19,6 +20,7 @@ public final class Row {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,9})?");
     private static final Pattern GROUPED =
             Pattern.compile("-?\\d{1,3}(?:(?:,\\d{3}){1,4}\\.\\d{1,9}|(?:\\.\\d{3}){1,4},\\d{1,9})");
+    private static final Pattern MOMENT = Pattern.compile("(\\S+?)(?:T| +)(\\S+)");
     private static final List<DateTimeFormatter> DATES =
             Stream.of("uuuu-M-d", "d/M/uuuu", "d.M.uuuu").map(Row::strict).toList();
     private static final List<DateTimeFormatter> TIMES =
@@ -80,6 +82,18 @@ public final class Row {
     /** {@code 14:30}, {@code 14:30:00}, {@code 14h30} or {@code 14h}. */
     public Optional<LocalTime> time(Column column) {
         return parsed(column, "not-a-time", TIMES, (text, format) -> LocalTime.parse(text, format));
+    }
+
+    /** A date and a time after it, {@code 2026-12-05 14:30}, {@code 05/12/2026 14h30}. */
+    public Optional<LocalDateTime> moment(Column column) {
+        var parts = MOMENT.matcher(text(column));
+        if (text(column).isEmpty()) return Optional.empty();
+        if (!parts.matches()) return refused(column, "not-a-moment");
+        var date = DATES.stream().flatMap(format -> read(parts.group(1), format, LocalDate::parse).stream());
+        var time = TIMES.stream().flatMap(format -> read(parts.group(2), format, LocalTime::parse).stream());
+        return date.findFirst()
+                .flatMap(day -> time.findFirst().map(day::atTime))
+                .or(() -> refused(column, "not-a-moment"));
     }
 
     public <T> Optional<T> word(Column column, Words<T> words) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.jauge.shared.InvalidField;
@@ -144,5 +145,28 @@ class TableReaderTest {
         assertThat(row("OUI").word(START, words)).contains(true);
         assertThat(row("peut").word(START, words)).isEmpty();
         assertThat(read("start;theme\n;x").rows().get(0).word(START, words)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is a moment")
+    @ValueSource(strings = {"2026-12-05 14:30", "2026-12-05T14:30", "05/12/2026 14h30", "5.12.2026  14:30:00"})
+    void reads_moments(String typed) {
+        var table = moment(typed);
+
+        assertThat(table.rows().get(0).moment(START)).contains(LocalDateTime.of(2026, 12, 5, 14, 30));
+        assertThat(table.faults().none()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} is no moment")
+    @ValueSource(strings = {"2026-12-05", "31/11/2026 14:00", "2026-12-05 24:00", "14:30 2026-12-05"})
+    void refuses_what_is_no_moment(String typed) {
+        var table = moment(typed);
+
+        assertThat(table.rows().get(0).moment(START)).isEmpty();
+        assertThat(table.faults().kept()).extracting(Fault::rule).containsExactly("not-a-moment");
+    }
+
+    private static Table moment(String typed) {
+        var content = ("start\n" + typed).getBytes(StandardCharsets.UTF_8);
+        return TableReader.read(content, COLUMNS, new Bounds(200, 3, 30));
     }
 }

@@ -40,6 +40,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("outlets/edit id", Thing.OUTLET),
             Map.entry("outlets/rotate id", Thing.KEY),
             Map.entry("pricelists/edit id", Thing.PRICE_LIST),
+            Map.entry("pricelists/import id", Thing.PRICE_LIST),
             Map.entry("quotas/edit id", Thing.QUOTA),
             Map.entry("quotas/global/edit id", Thing.GLOBAL_QUOTA),
             Map.entry("search/list activities", Thing.ACTIVITY),

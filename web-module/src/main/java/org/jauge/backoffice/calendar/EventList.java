@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
+import org.jauge.backoffice.shell.Files;
 import org.jauge.backoffice.shell.Rows;
 import org.jauge.calendar.EventFilter;
 import org.jauge.calendar.EventLine;
 import org.jauge.calendar.EventReads;
 import org.jauge.calendar.EventState;
+import org.jauge.planning.EventFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The events of an activity by date, from today on unless asked otherwise. */
@@ -28,6 +30,12 @@ public class EventList implements Serializable {
 
     @Inject
     EventReads events;
+
+    @Inject
+    EventFiles files;
+
+    @Inject
+    Files browser;
 
     @Inject
     Clock clock;
@@ -48,6 +56,11 @@ public class EventList implements Serializable {
 
     private EventFilter filter() {
         return new EventFilter(activityId, from, to, state);
+    }
+
+    /** What is shown, as a file. */
+    public void export() {
+        browser.sendTable(activity.name(), files.written(filter(), browser.dialect()));
     }
 
     public List<EventState> getStates() {

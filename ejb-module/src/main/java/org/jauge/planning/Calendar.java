@@ -1,0 +1,65 @@
+package org.jauge.planning;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jauge.activity.ActivityDetails;
+import org.jauge.calendar.EventDetails;
+import org.jauge.emplacement.EmplacementLine;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeKind;
+import org.jauge.gauge.GaugeLine;
+import org.jauge.gauge.GaugeReads;
+import org.jauge.pricing.PriceListLine;
+
+/** An activity with its events, as a file is compared with it. */
+record Calendar(
+        ActivityDetails activity,
+        List<EmplacementLine> emplacements,
+        List<PriceListLine> priceLists,
+        Map<Long, EventDetails> events,
+        SortedMap<GaugeKey, GaugeLine> gauges) {
+
+    private static final int CHUNK = 500;
+
+    /** What tells one event from another to a person. */
+    record Likeness(LocalDateTime start, String subtitle, String theme, String language) {
+
+        static Likeness of(EventDetails event) {
+            var facts = event.facts();
+            return new Likeness(event.times().start(), facts.subtitle(), facts.theme(), facts.language());
+        }
+    }
+
+    Set<Likeness> likenesses() {
+        var all = new HashSet<Likeness>();
+        events.values().forEach(event -> all.add(Likeness.of(event)));
+        return all;
+    }
+
+    /** The gauges of the emplacements of those events. */
+    static SortedMap<GaugeKey, GaugeLine> gauges(EntityManager em, Collection<Long> eventIds) {
+        var gauges = new TreeMap<GaugeKey, GaugeLine>();
+        var ids = new ArrayList<>(eventIds);
+        for (var first = 0; first < ids.size(); first += CHUNK)
+            GaugeReads.ofEvents(em, ids.subList(first, Math.min(first + CHUNK, ids.size())))
+                    .forEach((key, line) -> {
+                        if (key.kind() == GaugeKind.EMPLACEMENT) gauges.put(key, line);
+                    });
+        return gauges;
+    }
+
+    Map<String, Long> priceListsByName() {
+        var byName = new HashMap<String, Long>();
+        priceLists.forEach(list -> byName.put(list.name(), list.id()));
+        return byName;
+    }
+}

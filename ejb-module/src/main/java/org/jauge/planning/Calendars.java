@@ -1,0 +1,119 @@
+package org.jauge.planning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jauge.activity.ActivityReads;
+import org.jauge.calendar.EventChanges;
+import org.jauge.calendar.EventDetails;
+import org.jauge.calendar.EventEntries;
+import org.jauge.calendar.EventFilter;
+import org.jauge.calendar.EventState;
+import org.jauge.emplacement.EmplacementLine;
+import org.jauge.emplacement.Emplacements;
+import org.jauge.gauge.Reason;
+import org.jauge.merchant.Caller;
+import org.jauge.pricing.PriceListLine;
+import org.jauge.pricing.PriceReads;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.WallClock;
+
+/** Reads what a file of events is written from or compared with. */
+@Dependent
+class Calendars {
+
+    private static final int EVENTS_MAX = 50_000;
+    private static final String EVENTS = "select new org.jauge.calendar.EventDetails(e.id, e.version, a.id, a.name,"
+            + " a.timeZone, e.startsAt, e.endsAt, e.localDate, e.subtitle, e.theme, e.language, e.state, e.priceListId,"
+            + " e.saleFrom, e.saleUntil) from CalendarEvent e, Activity a where a.id = e.activityId"
+            + " and e.merchantId = :merchant and a.id = :activity and e.localDate between :from and :to"
+            + " and (:anyState = true or e.state = :state) order by e.startsAt, e.id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ActivityReads activities;
+
+    @Inject
+    Emplacements emplacements;
+
+    @Inject
+    PriceReads prices;
+
+    /** All of an activity. */
+    Calendar of(long activityId) {
+        return filtered(new EventFilter(activityId, null, null, null));
+    }
+
+    Calendar filtered(EventFilter filter) {
+        if (filter.activityId() == null) throw new InvalidField("activity", "required", null);
+        long activityId = filter.activityId();
+        caller.requireActivity(activityId);
+        var events = events(activityId, filter);
+        return new Calendar(
+                activities.details(activityId),
+                emplacements.of(activityId),
+                prices.of(activityId),
+                events,
+                Calendar.gauges(em, events.keySet()));
+    }
+
+    /** By id, in the order of their start. */
+    private Map<Long, EventDetails> events(long activityId, EventFilter filter) {
+        var found = em.createQuery(EVENTS, EventDetails.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("activity", activityId)
+                .setParameter("from", filter.from() == null ? LocalDate.of(WallClock.YEAR_MIN, 1, 1) : filter.from())
+                .setParameter("to", filter.to() == null ? LocalDate.of(WallClock.YEAR_MAX, 12, 31) : filter.to())
+                .setParameter("anyState", filter.state() == null)
+                .setParameter("state", filter.state() == null ? EventState.OPEN : filter.state())
+                .setMaxResults(EVENTS_MAX + 1)
+                .getResultList();
+        if (found.size() > EVENTS_MAX) throw new InvalidField("events", "too-many", EVENTS_MAX);
+        var byId = new LinkedHashMap<Long, EventDetails>();
+        found.forEach(event -> byId.put(event.id(), event));
+        return byId;
+    }
+
+    long catalogueVersion(long activityId) {
+        var version = (Number) em.createNativeQuery("select catalogue_version from activity where id = ?1")
+                .setParameter(1, activityId)
+                .getSingleResult();
+        return version.longValue();
+    }
+
+    /** As they are now, of the events that are to be changed. */
+    Map<Long, Long> versions(List<ImportedEvent> events) {
+        return EventChanges.versions(
+                em, caller.merchantId(), ImportWriter.versions(events).keySet());
+    }
+
+    Set<Long> sold(Collection<Long> eventIds) {
+        return EventEntries.sold(em, eventIds);
+    }
+
+    Set<Long> activePlaces(long activityId) {
+        return emplacements.of(activityId).stream()
+                .filter(EmplacementLine::active)
+                .map(EmplacementLine::id)
+                .collect(Collectors.toSet());
+    }
+
+    EventEntries.Owner owner(long activityId, Reason reason) {
+        var activity = activities.details(activityId);
+        var names = prices.of(activityId).stream().collect(Collectors.toMap(PriceListLine::id, PriceListLine::name));
+        return new EventEntries.Owner(activityId, activity.name(), activity.zone(), names, reason);
+    }
+}

@@ -1,0 +1,186 @@
+package org.jauge.planning;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jauge.calendar.EventDetails;
+import org.jauge.calendar.EventEntry;
+import org.jauge.calendar.EventFacts;
+import org.jauge.calendar.EventState;
+import org.jauge.calendar.EventTimes;
+import org.jauge.calendar.SaleTimes;
+import org.jauge.emplacement.EmplacementLine;
+import org.jauge.gauge.GaugeKey;
+import org.jauge.planning.ImportedEvent.Resizing;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.Whole;
+import org.jauge.tabular.Column;
+import org.jauge.tabular.Faults;
+import org.jauge.tabular.Row;
+import org.jauge.tabular.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares a file with the calendar, line by line: an event whose number stands there is changed, one without a number
+ * is new. A column that is missing leaves things as they are; so does an empty cell where nothing can be empty.
+ */
+final class EventComparison {
+
+    private final Calendar calendar;
+    private final EventColumns columns;
+    private final Faults faults;
+    private final Map<String, Long> priceLists;
+    private final Set<Calendar.Likeness> there;
+    private final Set<Long> seen = new HashSet<>();
+    private final List<ImportedEvent> found = new ArrayList<>();
+    private int same;
+
+    EventComparison(Calendar calendar, EventColumns columns, Faults faults) {
+        this.calendar = calendar;
+        this.columns = columns;
+        this.faults = faults;
+        this.priceLists = calendar.priceListsByName();
+        this.there = calendar.likenesses();
+    }
+
+    EventImport of(Table table) {
+        table.rows().forEach(this::compare);
+        return new EventImport(
+                calendar.activity().id(), faults.none() ? found : List.of(), same, faults.kept(), faults.count());
+    }
+
+    private void compare(Row row) {
+        var wrong = faults.count();
+        var before = before(row);
+        var entry = entry(row, before);
+        var capacities = capacities(row, before);
+        if (faults.count() > wrong || entry == null) return;
+        var event = new ImportedEvent(row.line(), before, entry, capacities);
+        if (event.isSame()) same++;
+        else found.add(event);
+    }
+
+    private @Nullable EventDetails before(Row row) {
+        var id = row.whole(EventColumns.ID).orElse(null);
+        if (id == null) return null;
+        var event = calendar.events().get(id);
+        if (event == null) row.refused(EventColumns.ID, "unknown");
+        else if (!seen.add(id)) row.refused(EventColumns.ID, "twice");
+        return event;
+    }
+
+    private @Nullable EventEntry entry(Row row, @Nullable EventDetails before) {
+        var start = required(row, EventColumns.START);
+        var end = required(row, EventColumns.END);
+        var list = priceList(row, before);
+        if (start.isEmpty() || end.isEmpty() || list.isEmpty()) return null;
+        var entry = entry(row, before == null ? null : before.facts(), start.get(), end.get(), list.get());
+        if (entry != null && before == null && !there.add(likeness(entry)))
+            row.refused(EventColumns.START, "there-already");
+        return entry;
+    }
+
+    private @Nullable EventEntry entry(
+            Row row, @Nullable EventFacts before, LocalDateTime start, LocalDateTime end, long list) {
+        try {
+            return new EventEntry(new EventTimes(start, end), facts(row, before, list))
+                    .possible(calendar.activity().zone());
+        } catch (InvalidField refused) {
+            faults.add(
+                    row.line(),
+                    refused.field(),
+                    refused.rule(),
+                    String.valueOf(refused.facts().get("given")));
+            return null;
+        }
+    }
+
+    private static Calendar.Likeness likeness(EventEntry entry) {
+        var facts = entry.facts();
+        return new Calendar.Likeness(entry.times().start(), facts.subtitle(), facts.theme(), facts.language());
+    }
+
+    private static Optional<LocalDateTime> required(Row row, Column column) {
+        if (row.text(column).isEmpty()) return row.refused(column, "required");
+        return row.moment(column);
+    }
+
+    private Optional<Long> priceList(Row row, @Nullable EventDetails before) {
+        var name = row.text(EventColumns.PRICE_LIST);
+        if (!name.isEmpty() && !priceLists.containsKey(name)) return row.refused(EventColumns.PRICE_LIST, "unknown");
+        if (!name.isEmpty()) return Optional.ofNullable(priceLists.get(name));
+        var usual = before == null
+                ? calendar.activity().defaultPriceListId()
+                : Long.valueOf(before.facts().priceListId());
+        return usual == null ? row.refused(EventColumns.PRICE_LIST, "required") : Optional.of(usual);
+    }
+
+    private static EventFacts facts(Row row, @Nullable EventFacts before, long list) {
+        var sale = before == null ? SaleTimes.always() : before.sale();
+        var state = row.word(EventColumns.STATE, EventColumns.STATES);
+        return new EventFacts(
+                text(row, EventColumns.SUBTITLE, before == null ? "" : before.subtitle()),
+                text(row, EventColumns.THEME, before == null ? "" : before.theme()),
+                text(row, EventColumns.LANGUAGE, before == null ? "" : before.language()),
+                state.orElse(before == null ? EventState.OPEN : before.state()),
+                list,
+                new SaleTimes(
+                        moment(row, EventColumns.SALE_FROM, sale.from()),
+                        moment(row, EventColumns.SALE_UNTIL, sale.until())));
+    }
+
+    private static String text(Row row, Column column, String before) {
+        return row.has(column) ? row.text(column) : before;
+    }
+
+    private static @Nullable LocalDateTime moment(Row row, Column column, @Nullable LocalDateTime before) {
+        return row.has(column) ? row.moment(column).orElse(null) : before;
+    }
+
+    private SortedMap<Long, Resizing> capacities(Row row, @Nullable EventDetails before) {
+        var resizings = new TreeMap<Long, Resizing>();
+        for (var place : calendar.emplacements()) {
+            var column = columns.capacities().get(place.id());
+            if (column == null) continue;
+            var typed = row.whole(column)
+                    .filter(number -> inRange(row, column, number))
+                    .map(Long::intValue);
+            if (before != null) resize(row, column, before.id(), place, typed.orElse(null), resizings);
+            else if (place.active())
+                resizings.put(place.id(), new Resizing(place.name(), 0, typed.orElse(place.capacity())));
+            else if (typed.isPresent()) row.refused(column, "not-open");
+        }
+        return resizings;
+    }
+
+    private static boolean inRange(Row row, Column column, long number) {
+        if (number >= 0 && number <= Whole.CAPACITY_MAX) return true;
+        row.refused(column, number < 0 ? "negative" : "too-large");
+        return false;
+    }
+
+    private void resize(
+            Row row,
+            Column column,
+            long eventId,
+            EmplacementLine place,
+            @Nullable Integer typed,
+            Map<Long, Resizing> resizings) {
+        var line = calendar.gauges().get(GaugeKey.emplacement(eventId, place.id()));
+        if (typed == null) return;
+        if (line == null) {
+            row.refused(column, "not-open");
+            return;
+        }
+        var least = line.blocked() + line.used();
+        if (typed < least) faults.add(row.line(), column.name(), "below-taken", typed + " < " + least);
+        else if (typed != line.capacity())
+            resizings.put(place.id(), new Resizing(place.name(), line.capacity(), typed));
+    }
+}

@@ -1,0 +1,85 @@
+package org.jauge.backoffice.calendar;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import org.jauge.activity.ActivityDetails;
+import org.jauge.activity.ActivityReads;
+import org.jauge.backoffice.shell.Files;
+import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
+import org.jauge.merchant.Role;
+import org.jauge.planning.EventFiles;
+import org.jauge.planning.EventImport;
+import org.jspecify.annotations.Nullable;
+
+/** A calendar brought as a file: looked at first, applied as a whole. */
+@Named
+@ViewScoped
+public class CalendarImport implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ActivityReads activities;
+
+    @Inject
+    EventFiles files;
+
+    @Inject
+    Files browser;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    private long activityId;
+    private ActivityDetails activity;
+    private transient @Nullable Part file;
+    private @Nullable EventImport found;
+
+    public void load() {
+        visitor.require(Role.ACTIVITY_MANAGER);
+        activity = activities.details(activityId);
+    }
+
+    public void read() {
+        found = null;
+        found = files.read(activityId, browser.content(file));
+    }
+
+    public @Nullable String apply() {
+        if (found == null) return null;
+        files.apply(found);
+        notices.done("calendar.file.applied", found.created(), found.changed());
+        return "list?faces-redirect=true&activity=" + activityId;
+    }
+
+    public ActivityDetails getActivity() {
+        return activity;
+    }
+
+    public @Nullable EventImport getFound() {
+        return found;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    public long getActivityId() {
+        return activityId;
+    }
+
+    public void setActivityId(long activityId) {
+        this.activityId = activityId;
+    }
+}

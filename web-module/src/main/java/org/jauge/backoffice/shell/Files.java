@@ -1,0 +1,42 @@
+package org.jauge.backoffice.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jauge.shared.InvalidField;
+import org.jauge.tabular.Bounds;
+import org.jauge.tabular.Dialect;
+import org.jspecify.annotations.Nullable;
+
+/** Files that go to the browser, and come from it. */
+@ApplicationScoped
+public class Files {
+
+    @Inject
+    Language language;
+
+    @Inject
+    Downloads downloads;
+
+    /** How tables are written for the reader of this page. */
+    public Dialect dialect() {
+        return Dialect.of(language.getLocale().getLanguage());
+    }
+
+    /** Answers the request with the table instead of a page. */
+    public void sendTable(String name, byte[] content) {
+        downloads.send(name + ".csv", "text/csv; charset=UTF-8", content);
+    }
+
+    /** What was brought, as far as anybody reads. */
+    public byte[] content(@Nullable Part file) {
+        if (file == null) throw new InvalidField("file", "required", null);
+        try (var content = file.getInputStream()) {
+            return content.readNBytes(Bounds.SEASON.bytes() + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
