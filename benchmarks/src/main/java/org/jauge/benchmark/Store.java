@@ -36,11 +36,18 @@ final class Store implements AutoCloseable {
         Flyway.configure()
                 .dataSource(store.url, store.isPostgresql() ? "postgres" : null, null)
                 .locations("filesystem:../ejb-module/src/main/resources/db/migration")
-                .placeholders(Map.of("bytes", store.isPostgresql() ? "bytea" : "blob"))
+                .placeholders(store.placeholders())
                 .load()
                 .migrate();
         store.release();
         return store;
+    }
+
+    /** As the program has them. */
+    private Map<String, String> placeholders() {
+        return isPostgresql()
+                ? Map.of("bytes", "bytea", "nextCatalogueId", "nextval('catalogue_seq')")
+                : Map.of("bytes", "blob", "nextCatalogueId", "next value for catalogue_seq");
     }
 
     private static Store derby(Path folder) {

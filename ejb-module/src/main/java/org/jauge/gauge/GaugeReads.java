@@ -2,6 +2,7 @@ package org.jauge.gauge;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,11 @@ public final class GaugeReads {
         var lines = new HashMap<Long, GaugeLine>();
         if (eventIds.isEmpty()) return lines;
         em.createQuery(
-                        "select g from Gauge g where g.key.kind = :kind and g.key.key1 in :events and g.key.key2 = :second",
+                        "select g from Gauge g where g.key.kind = :kind and g.key.key1 between :first and :last"
+                                + " and g.key.key1 in :events and g.key.key2 = :second",
                         Gauge.class)
+                .setParameter("first", Collections.min(eventIds)) // Derby reads all of the kind for a list alone
+                .setParameter("last", Collections.max(eventIds))
                 .setParameter("kind", (short) kind.number())
                 .setParameter("events", eventIds)
                 .setParameter("second", second)
