@@ -71,7 +71,8 @@ class SellingIT extends FromOutside {
 
     @Test
     @Tag("E-08")
-    @DisplayName("E-08 the price is the emplacement's: 2 adults are 60.00 in A and 50.00 in B")
+    @Tag("E-23")
+    @DisplayName("E-08, E-23 the price is the emplacement's, with one category: 2 adults are 60.00 in A and 50.00 in B")
     void charges_the_price_of_the_emplacement() {
         assertThat(sell(2, ADULTE, "A").expect(201).at("/total/amount")).isEqualTo("60.00");
         assertThat(sell(2, ADULTE, "B").expect(201).at("/total/amount")).isEqualTo("50.00");
