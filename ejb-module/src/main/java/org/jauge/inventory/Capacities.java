@@ -24,17 +24,14 @@ import org.jauge.gauge.GaugeMissing;
 import org.jauge.gauge.NewGauges;
 import org.jauge.gauge.Reason;
 import org.jauge.merchant.Caller;
-import org.jauge.shared.InvalidField;
 import org.jauge.shared.Noted;
+import org.jauge.shared.Whole;
 
 /** Changes the capacity of one gauge, never below what is blocked and used (E-18, Q-11, Q-19, AMB-Q3). */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NEVER) // admission has the only transaction
 @RolesAllowed(ACTIVITY_MANAGER)
 public class Capacities {
-
-    /** Large enough for any site, small enough that no sum of units overflows. */
-    public static final int CAPACITY_MAX = 1_000_000;
 
     @Inject
     Admissions admissions;
@@ -56,8 +53,7 @@ public class Capacities {
 
     /** Makes the row of a lazy gauge where there is none yet, also at its default capacity. */
     public void resize(GaugeKey key, int capacity) {
-        if (capacity < 0) throw new InvalidField("capacity", "negative", capacity);
-        if (capacity > CAPACITY_MAX) throw new InvalidField("capacity", "too-large", capacity);
+        Whole.capacity("capacity", capacity);
         owners.require(key);
         if (key.kind() == GaugeKind.GLOBAL_QUOTA) caller.requireAccount();
         var id = RequestId.of(caller.actor(), "resize-" + UUID.randomUUID(), key + " " + capacity);
