@@ -18,7 +18,7 @@ class StartIT extends FromOutside {
     @EnabledIfSystemProperty(named = "jauge.it.database", matches = "derby")
     @DisplayName("A second server on the same data folder ends at once, and says so in one line")
     void refuses_a_folder_in_use() throws IOException, InterruptedException {
-        var end = SecondServer.run(Map.of("JAUGE_HTTP_PORT", freePort()));
+        var end = SecondServer.run(Map.of());
 
         assertRefused(end, "another Jauge is running on this data folder");
     }
@@ -27,7 +27,7 @@ class StartIT extends FromOutside {
     @EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
     @DisplayName("A server that finds no database ends at once, and says so in one line")
     void refuses_to_start_without_a_database() throws IOException, InterruptedException {
-        var end = SecondServer.run(Map.of("JAUGE_HTTP_PORT", freePort(), "JAUGE_DB_PORT", freePort()));
+        var end = SecondServer.run(Map.of("JAUGE_DB_PORT", freePort()));
 
         assertRefused(end, "the database does not answer");
     }

@@ -2,6 +2,7 @@ package org.jauge.it.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -24,21 +25,28 @@ public final class ApiClient {
 
     private static final Set<String> COME_BACK = Set.of("overloaded", "request-in-progress");
 
+    private final URI server;
     private final Map<String, String> headers;
     private final int triesMax;
 
-    private ApiClient(Map<String, String> headers, int triesMax) {
+    private ApiClient(URI server, Map<String, String> headers, int triesMax) {
+        this.server = server;
         this.headers = headers;
         this.triesMax = triesMax;
     }
 
     public static ApiClient withoutKey() {
-        return new ApiClient(Map.of(), 1);
+        return of(Server.ADDRESS);
+    }
+
+    /** Of another server than the one under test; without a key. */
+    public static ApiClient of(URI server) {
+        return new ApiClient(server, Map.of(), 1);
     }
 
     /** Comes back with the same request id when it is told to, as a shop should: in a rush a slow machine says so. */
     ApiClient patient() {
-        return new ApiClient(headers, 20);
+        return new ApiClient(server, headers, 20);
     }
 
     public ApiClient withKey(String key) {
@@ -48,7 +56,7 @@ public final class ApiClient {
     public ApiClient with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new ApiClient(more, triesMax);
+        return new ApiClient(server, more, triesMax);
     }
 
     public ApiAnswer get(String path) {
@@ -87,8 +95,7 @@ public final class ApiClient {
 
     /** Anything, as wrong as the test wants it. */
     public ApiAnswer send(String method, String path, BodyPublisher body, Map<String, String> own) {
-        var request =
-                HttpRequest.newBuilder(Server.ADDRESS.resolve(ROOT + path)).method(method, body);
+        var request = HttpRequest.newBuilder(server.resolve(ROOT + path)).method(method, body);
         headers.forEach(request::header);
         own.forEach(request::header);
         try {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,11 @@ public abstract class BrowserTest extends FromOutside {
     }
 
     protected void open(String path) {
-        page.navigate(Server.ADDRESS.resolve(path).toString());
+        page.navigate(address().resolve(path).toString());
+    }
+
+    protected URI address() {
+        return Server.ADDRESS;
     }
 
     /** Through the door, as everybody. */

@@ -3,35 +3,46 @@ package org.jauge.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jauge.it.ServerLog;
 import org.jauge.it.api.ApiClient;
+import org.jauge.it.harness.SecondServer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The first hour of somebody who starts without the demonstration: from the set-up link to the first sale. */
-@Order(1) // while there is no merchant yet
 @DisabledIfSystemProperty(
         named = "jauge.it.database",
         matches = "postgresql",
-        disabledReason = "there the suite begins with the demonstration")
+        disabledReason = "there the settings ask for the demonstration")
 class NewcomerIT extends BrowserTest {
+
+    private static final Pattern LINK = Pattern.compile("http://[^/]+(/setup\\S+)");
+
+    private static final int TRIES_MAX = 240;
+    private static final int PAUSE_MS = 250;
+
+    private @Nullable SecondServer house;
 
     @Test
     @Tag("S-02")
     @Tag("E-04")
     @DisplayName("S-02, E-04 set-up link, activity, price, event, key, a sale of two: the API shows two fewer")
-    void goes_from_the_link_in_the_log_to_the_first_sale() {
-        var link = ServerLog.find("http://[^/]+(/setup\\S+)").group(1);
+    void goes_from_the_link_in_the_log_to_the_first_sale() throws IOException, InterruptedException {
+        house = SecondServer.withoutData();
+        var link = link();
         becomeOwner(link);
         var activity = createActivity("Concerts", "Room", 40);
         createCategory(activity, "Adult");
         offer(activity, "20");
         var event = createEvent(activity);
-        var shop = ApiClient.withoutKey().withKey(makeKey("Our shop"));
+        var shop = ApiClient.of(address()).withKey(makeKey("Our shop"));
         var before = available(shop, event);
 
         sellTwo(event);
@@ -39,6 +50,27 @@ class NewcomerIT extends BrowserTest {
         assertThat(before).isEqualTo("40");
         assertThat(available(shop, event)).isEqualTo("38");
         assertDead(link);
+    }
+
+    @AfterEach
+    void endServer() {
+        if (house != null) house.close();
+    }
+
+    @Override
+    protected URI address() {
+        return Objects.requireNonNull(house).address();
+    }
+
+    /** The last lines come some moments after the application is up. */
+    private String link() throws InterruptedException {
+        for (var tries = 0; tries < TRIES_MAX; tries++) {
+            var link = LINK.matcher(Objects.requireNonNull(house).said());
+            if (link.find()) return link.group(1);
+            Thread.sleep(PAUSE_MS);
+        }
+        throw new AssertionError(
+                "No set-up link: " + Objects.requireNonNull(house).said());
     }
 
     private void becomeOwner(String link) {

@@ -32,7 +32,8 @@ public class Preparation {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host"); // a proxy passes it on
         var name = System.getProperty("jauge.it.database", "derby");
         var database = TestDatabase.valueOf(name.toUpperCase(Locale.ROOT));
-        var folder = Folders.empty(TARGET.resolve("it").resolve(name));
+        var mine = System.getProperty("jauge.it.run", name);
+        var folder = Folders.empty(TARGET.resolve("it").resolve(mine));
         var port = freePort();
         var environment = new ArrayList<>(lines(database.start(folder)));
         environment.add("JAUGE_DATA=" + folder);
@@ -40,7 +41,7 @@ public class Preparation {
         environment.add("JAUGE_PROXIES=127[.]0[.]0[.]1|0:0:0:0:0:0:0:1");
         environment.add("JAUGE_OWNER_RESET=nobody@start.example");
         environment.add("keystore_password=only-for-this-run");
-        var server = write(name, environment, database.serverOptions());
+        var server = write(mine, environment, database.serverOptions());
         System.setProperty("jauge.it.wlp", LIBERTY.toString());
         System.setProperty("jauge.it.server", server);
         System.setProperty("jauge.it.port", String.valueOf(port));
@@ -48,10 +49,10 @@ public class Preparation {
     }
 
     /** A name of its own each time: Arquillian looks for its server by name among all JVMs of this machine. */
-    private static String write(String database, List<String> environment, List<String> options) throws IOException {
+    private static String write(String run, List<String> environment, List<String> options) throws IOException {
         var servers = LIBERTY.resolve("usr/servers");
-        Folders.deleteAll(servers, "it-" + database + "-");
-        var name = "it-" + database + "-" + ProcessHandle.current().pid();
+        Folders.deleteAll(servers, "it-" + run + "-");
+        var name = "it-" + run + "-" + ProcessHandle.current().pid();
         var server = servers.resolve(name);
         Folders.copy(CONFIGURATION, server);
         Folders.copy(Path.of("src/test/resources/server"), server);
@@ -69,7 +70,7 @@ public class Preparation {
                 .toList();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

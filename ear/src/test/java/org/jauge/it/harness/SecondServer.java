@@ -1,25 +1,87 @@
 package org.jauge.it.harness;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** Another server with the settings of the one under test, started beside it, which has no business to stay. */
-public final class SecondServer {
+/** Another server with the settings of the one under test, started beside it; closing it ends it. */
+public final class SecondServer implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 240;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int PAUSE_MS = 250;
+    private static final int READY = 200;
 
-    private SecondServer() {}
+    private final Process process;
+    private final Path said;
+    private final URI address;
+
+    private SecondServer(Process process, Path said, URI address) {
+        this.process = process;
+        this.said = said;
+        this.address = address;
+    }
 
     /** How it ended, and what it wrote. */
     public record End(int exit, String said) {}
 
-    /** @param otherwise what its environment says in place of the first one's */
+    /**
+     * One that has no business to stay.
+     *
+     * @param otherwise what its environment says in place of the first one's
+     */
     public static End run(Map<String, String> otherwise) throws IOException, InterruptedException {
+        try (var server = started(otherwise)) {
+            if (!server.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                throw new AssertionError("It stays: " + server.said());
+            return new End(server.process.exitValue(), server.said());
+        }
+    }
+
+    /** One that serves; its data are its own, and there are none yet. */
+    public static SecondServer withoutData() throws IOException, InterruptedException {
+        var data = Folders.empty(Path.of("target/it", System.getProperty("jauge.it.server") + "-second"));
+        var server = started(Map.of("JAUGE_DATA", data.toAbsolutePath().toString()));
+        try {
+            server.awaitReady();
+            return server;
+        } catch (IOException | InterruptedException | AssertionError e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** What it has written so far. */
+    public String said() {
+        try {
+            return Files.readString(said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private static SecondServer started(Map<String, String> otherwise) throws IOException {
         var wlp = Path.of(System.getProperty("jauge.it.wlp"));
         var servers = wlp.resolve("usr/servers");
         var first = System.getProperty("jauge.it.server");
@@ -34,27 +96,42 @@ public final class SecondServer {
         Files.copy(
                 Path.of("target/jauge.ear"),
                 Files.createDirectories(server.resolve("apps")).resolve("jauge.ear"));
-        var environment = new ArrayList<>(Files.readAllLines(server.resolve("server.env")));
-        otherwise.forEach((key, value) -> {
-            environment.removeIf(line -> line.startsWith(key + "="));
-            environment.add(key + "=" + value);
-        });
-        Files.write(server.resolve("server.env"), environment);
-        return end(wlp, name, server.resolve("said.log"));
-    }
-
-    private static End end(Path wlp, String name, Path said) throws IOException, InterruptedException {
+        var port = String.valueOf(Preparation.freePort());
+        environment(server.resolve("server.env"), port, otherwise);
+        var said = server.resolve("said.log");
         var process = new ProcessBuilder(wlp.resolve("bin/server").toString(), "run", name)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
+        return new SecondServer(process, said, URI.create("http://localhost:" + port));
+    }
+
+    private static void environment(Path file, String port, Map<String, String> otherwise) throws IOException {
+        var changed = new TreeMap<>(otherwise);
+        changed.put("JAUGE_HTTP_PORT", port);
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        changed.forEach((key, value) -> {
+            lines.removeIf(line -> line.startsWith(key + "="));
+            lines.add(key + "=" + value);
+        });
+        Files.write(file, lines);
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var question = HttpRequest.newBuilder(address.resolve("/health/ready")).build();
+        var end = Instant.now().plus(PATIENCE);
+        while (!isReady(client, question)) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) throw new AssertionError("Not ready: " + said());
+            Thread.sleep(PAUSE_MS);
+        }
+    }
+
+    private static boolean isReady(HttpClient client, HttpRequest question) throws InterruptedException {
         try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                throw new AssertionError("It stays: " + Files.readString(said));
-            return new End(process.exitValue(), Files.readString(said));
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            return client.send(question, BodyHandlers.discarding()).statusCode() == READY;
+        } catch (IOException e) {
+            return false; // nobody listens yet
         }
     }
 }
