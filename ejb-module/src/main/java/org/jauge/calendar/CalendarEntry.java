@@ -1,6 +1,7 @@
 package org.jauge.calendar;
 
 import java.time.LocalDateTime;
+import org.jauge.gauge.Level;
 
 /** An event in a cell of the calendar: its local times, what it is called, and how full its emplacements are. */
 public record CalendarEntry(
@@ -21,5 +22,10 @@ public record CalendarEntry(
     /** Nothing is left where one could otherwise buy. */
     public boolean isSoldOut() {
         return state.sellsAtDesk() && places.isFull();
+    }
+
+    /** Something is left where one can buy, but little. */
+    public boolean isNearlySoldOut() {
+        return state.sellsAtDesk() && Level.of(places.available(), places.capacity()) == Level.FEW;
     }
 }

@@ -93,6 +93,9 @@ class TicketCategory {
     @Column(nullable = false)
     private String colour = "";
 
+    @Column(name = "equivalence_code", nullable = false)
+    private String equivalenceCode = "";
+
     protected TicketCategory() {}
 
     TicketCategory(long merchantId, long activityId, CategoryValues values, ZoneId zone) {
@@ -135,6 +138,7 @@ class TicketCategory {
         this.priceSummed = traits.priceSummed();
         this.vatRate = traits.vatRate();
         this.colour = traits.colour();
+        this.equivalenceCode = traits.equivalenceCode();
     }
 
     CategoryValues values(ZoneId zone) {
@@ -152,7 +156,7 @@ class TicketCategory {
     }
 
     Traits traits() {
-        return new Traits(accessible, reservedSeat, printed, priceSummed, vatRate, colour);
+        return new Traits(accessible, reservedSeat, printed, priceSummed, vatRate, colour, equivalenceCode);
     }
 
     ShopCategory forShop(List<ShopCategory.Part> parts) {

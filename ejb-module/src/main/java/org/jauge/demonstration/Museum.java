@@ -28,6 +28,10 @@ import org.jauge.dossier.NewLine;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.emplacement.EmplacementValues;
 import org.jauge.pricing.Cell;
+import org.jauge.quota.GlobalQuotas;
+import org.jauge.quota.QuotaLine;
+import org.jauge.quota.QuotaScope;
+import org.jauge.quota.QuotaValues;
 
 /** A museum's season: 300 days of six slots, two emplacements, five categories, one of them a bundle with a choice. */
 @Dependent
@@ -38,6 +42,7 @@ class Museum {
 
     private static final int DAYS = 300;
     private static final int MINUTES = 90;
+    private static final int GUIDES = 80;
     private static final List<LocalTime> SLOTS =
             Stream.of(10, 11, 12, 14, 15, 16).map(hour -> LocalTime.of(hour, 0)).toList();
     private static final EnumSet<DayOfWeek> OPEN = EnumSet.complementOf(EnumSet.of(DayOfWeek.TUESDAY));
@@ -55,6 +60,9 @@ class Museum {
 
     @Inject
     Stage stage;
+
+    @Inject
+    GlobalQuotas quotas;
 
     @Inject
     EventSeries series;
@@ -84,7 +92,7 @@ class Museum {
     private List<Cell> cells(Found found, long activity, long gallery, long tour, long full) {
         var reduced = stage.category(found, activity, REDUCED, Composition.none());
         var child = stage.category(found, activity, CHILD, Composition.none());
-        var guide = stage.category(found, activity, GUIDE, Composition.none());
+        var guide = stage.category(found, activity, GUIDE, Composition.ticking(guides(found)));
         var parts = Composition.of(new Component(full, 2), new Component(child, 2), Component.choice(guide, 2));
         var family = stage.category(found, activity, FAMILY, parts);
         return List.of(
@@ -96,6 +104,17 @@ class Museum {
                 Cell.offered(tour, child, "4.00"),
                 Cell.offered(gallery, family, "16.00"),
                 Cell.offered(gallery, guide, "3.00"));
+    }
+
+    /** As many as hang on the wall, for all visits of a day. */
+    private long guides(Found found) {
+        var values = new QuotaValues("Audioguides", GUIDES, false, true);
+        return found.or(
+                values.name(),
+                quotas.all(),
+                QuotaLine::name,
+                QuotaLine::id,
+                name -> quotas.create(QuotaScope.DAY, values));
     }
 
     /** Of itself it makes only what is missing. */

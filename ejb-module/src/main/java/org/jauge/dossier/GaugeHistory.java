@@ -45,11 +45,31 @@ public class GaugeHistory {
                 .map(MovementLine::lineId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet()));
+        var reasons = reasons(slice.rows().stream()
+                .map(MovementLine::blockId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet()));
         var rows = slice.rows().stream()
-                .map(row ->
-                        new HistoryLine(row, names.getOrDefault(row.actor(), row.actor()), numbers.get(row.lineId())))
+                .map(row -> new HistoryLine(
+                        row,
+                        names.getOrDefault(row.actor(), row.actor()),
+                        numbers.get(row.lineId()),
+                        reasons.get(row.blockId())))
                 .toList();
         return new Slice<>(rows, slice.total());
+    }
+
+    private Map<Long, String> reasons(Collection<Long> blockIds) {
+        var reasons = new HashMap<Long, String>(); // is asked for null too, by movements of no block
+        if (blockIds.isEmpty()) return reasons;
+        em.createQuery(
+                        "select b.id, b.reason from ManualBlock b where b.merchantId = :merchant and b.id in :blocks",
+                        Object[].class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("blocks", List.copyOf(blockIds))
+                .getResultStream()
+                .forEach(row -> reasons.put((Long) row[0], (String) row[1]));
+        return reasons;
     }
 
     private Map<Long, String> numbers(Collection<Long> lineIds) {

@@ -16,7 +16,13 @@ public enum Cause {
     SOLD,
     /** A cart became a sale. */
     HOLD_SOLD,
-    CANCELLED;
+    CANCELLED,
+    /** Staff set units aside by hand. */
+    BLOCKED,
+    /** Staff gave back what they had set aside. */
+    UNBLOCKED,
+    /** Sold or held before the quota was ticked, and counted afterwards. */
+    RECOUNTED;
 
     /** Those that serve nobody yet. */
     public static final Set<Cause> OF_CAPACITY = EnumSet.of(OPENED, REMOVED, RESIZED);

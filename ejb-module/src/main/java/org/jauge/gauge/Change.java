@@ -29,6 +29,16 @@ public record Change(int capacity, int blocked, int carts, int used, int actual)
         return new Change(0, -checked(units), -units, 0, 0);
     }
 
+    /** A→B, by hand. */
+    public static Change block(int units) {
+        return new Change(0, checked(units), 0, 0, 0);
+    }
+
+    /** B→A: a part of a block by hand goes back, or all of it. */
+    public static Change unblock(int units) {
+        return new Change(0, -checked(units), 0, 0, 0);
+    }
+
     /** U→A: tickets are cancelled and their places return. */
     public static Change cancellation(int units) {
         return new Change(0, 0, 0, -checked(units), -units);

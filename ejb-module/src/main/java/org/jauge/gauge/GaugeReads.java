@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,12 +71,35 @@ public final class GaugeReads {
                 .getResultList());
     }
 
+    /** Those of one global quota whose periods have a number between these. */
+    public static SortedMap<GaugeKey, GaugeLine> ofQuota(EntityManager em, long quotaId, long first, long last) {
+        return collected(em.createQuery(
+                        "select g from Gauge g where g.key.kind = 3 and g.key.key1 = :quota"
+                                + " and g.key.key2 between :first and :last",
+                        Gauge.class)
+                .setParameter("quota", quotaId)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList());
+    }
+
+    /** Whether a global quota has an inventory of any period. */
+    public static boolean hasPeriods(EntityManager em, long quotaId) {
+        return !em.createQuery(
+                        "select g.key.key2 from Gauge g where g.key.kind = 3 and g.key.key1 = :quota", Long.class)
+                .setParameter("quota", quotaId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The ledger of one gauge, newest first. */
     public static Slice<MovementLine> movements(EntityManager em, long merchantId, GaugeKey key, int first, int size) {
         var from = " from Movement m where m.merchantId = :merchant and m.key = :key";
         var rows = em.createQuery(
                         "select new org.jauge.gauge.MovementLine(m.id, m.movedAt, m.cause, m.actor, m.lineId,"
-                                + " m.capacityDelta, m.blockedDelta, m.cartsDelta, m.usedDelta, m.actualDelta)" + from
+                                + " m.blockId, m.capacityDelta, m.blockedDelta, m.cartsDelta, m.usedDelta, m.actualDelta)"
+                                + from
                                 + " order by m.id desc",
                         MovementLine.class)
                 .setParameter("merchant", merchantId)
@@ -102,6 +126,14 @@ public final class GaugeReads {
     /** Those that ever served somebody: more moved there than their capacity, or a line that takes no place. */
     public static Set<GaugeKey> used(EntityManager em, Collection<GaugeKey> keys) {
         return keys.stream().filter(key -> isUsed(em, key)).collect(Collectors.toSet());
+    }
+
+    /** As it is now, also where the persistence context remembers what it was; empty while there is no row. */
+    public static Optional<Integer> capacity(EntityManager em, GaugeKey key) {
+        return em.createQuery("select g.capacity from Gauge g where g.key = :key", Integer.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 
     public static boolean exists(EntityManager em, GaugeKey key) {

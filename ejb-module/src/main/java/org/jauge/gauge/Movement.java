@@ -51,6 +51,9 @@ class Movement {
     @Column(name = "line_id")
     private @Nullable Long lineId;
 
+    @Column(name = "block_id")
+    private @Nullable Long blockId;
+
     @Column(nullable = false)
     private String actor;
 
@@ -61,7 +64,7 @@ class Movement {
             5,
             "movement",
             "id, merchant_id, kind, key1, key2, capacity_delta, blocked_delta, carts_delta, used_delta, actual_delta,"
-                    + " cause, line_id, actor, moved_at");
+                    + " cause, line_id, block_id, actor, moved_at");
 
     protected Movement() {}
 
@@ -75,6 +78,7 @@ class Movement {
         this.actualDelta = change.actual();
         this.cause = reason.cause();
         this.lineId = reason.lineId();
+        this.blockId = reason.blockId();
         this.actor = reason.actor();
         this.movedAt = reason.movedAt();
     }
@@ -95,6 +99,7 @@ class Movement {
                 change.actual(),
                 reason.cause(),
                 reason.lineId(),
+                reason.blockId(),
                 reason.actor(),
                 reason.movedAt());
     }

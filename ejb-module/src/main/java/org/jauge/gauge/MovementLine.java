@@ -10,6 +10,7 @@ public record MovementLine(
         Cause cause,
         String actor,
         @Nullable Long lineId,
+        @Nullable Long blockId,
         int capacity,
         int blocked,
         int carts,

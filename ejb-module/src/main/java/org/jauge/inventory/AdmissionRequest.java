@@ -108,7 +108,7 @@ public record AdmissionRequest(
         var steps = new TreeMap<GaugeKey, List<Step>>();
         for (var entry : entries) {
             if (entry.change().isNone() && entry.lineId() == null) continue;
-            var reason = new Reason(merchantId, entry.cause(), entry.lineId(), actor, now);
+            var reason = new Reason(merchantId, entry.cause(), entry.lineId(), entry.blockId(), actor, now);
             steps.computeIfAbsent(entry.gauge(), gauge -> new ArrayList<>()).add(new Step(entry.change(), reason));
         }
         return steps;

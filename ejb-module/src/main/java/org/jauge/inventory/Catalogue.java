@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jauge.calendar.SaleWindow;
 import org.jauge.gauge.GaugeKey;
-import org.jauge.quota.Period;
+import org.jauge.quota.DayBlocks;
+import org.jauge.quota.Periods;
 import org.jauge.quota.QuotaScope;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
@@ -33,7 +34,17 @@ public final class Catalogue {
 
     public record Place(long id, String name, int position, boolean active) {}
 
-    public record QuotaRule(long id, String name, QuotaScope scope, int defaultCapacity) {}
+    /** @param blocks how a daily one divides its days */
+    public record QuotaRule(long id, String name, QuotaScope scope, int defaultCapacity, DayBlocks blocks) {
+
+        public QuotaRule(long id, String name, QuotaScope scope, int defaultCapacity) {
+            this(id, name, scope, defaultCapacity, DayBlocks.NONE);
+        }
+
+        Periods periods() {
+            return new Periods(scope, blocks);
+        }
+    }
 
     /** @param optional the buyer may take it along, or not */
     public record Component(long categoryId, int quantity, boolean optional) {
@@ -191,16 +202,19 @@ public final class Catalogue {
 
     /** The gauge of a quota for an event: its own, or the one of the event's period in the activity's zone (AMB-Q10). */
     public GaugeKey gauge(QuotaRule quota, Event event) {
-        return quota.scope() == QuotaScope.EVENT
-                ? GaugeKey.quota(event.id(), quota.id())
-                : GaugeKey.globalQuota(quota.id(), Period.key(quota.scope(), event.localDate()));
+        if (quota.scope() == QuotaScope.EVENT) return GaugeKey.quota(event.id(), quota.id());
+        var time = event.startsAt().atZone(header.zone()).toLocalTime();
+        return GaugeKey.globalQuota(
+                quota.id(), quota.periods().key(event.localDate().atTime(time)));
     }
 
     /** What a lazy gauge holds while it has no row; empty for kinds that are never implicit. */
     Optional<Integer> implicitCapacity(GaugeKey key) {
         return switch (key.kind()) {
             case QUOTA -> Optional.ofNullable(quotas.get(key.key2())).map(QuotaRule::defaultCapacity);
-            case GLOBAL_QUOTA -> Optional.ofNullable(quotas.get(key.key1())).map(QuotaRule::defaultCapacity);
+            case GLOBAL_QUOTA ->
+                Optional.ofNullable(quotas.get(key.key1()))
+                        .map(quota -> quota.periods().capacity(key.key2(), quota.defaultCapacity()));
             case EMPLACEMENT, RATE -> Optional.empty();
         };
     }

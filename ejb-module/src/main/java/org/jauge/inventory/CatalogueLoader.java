@@ -25,6 +25,8 @@ import org.jauge.inventory.Catalogue.Header;
 import org.jauge.inventory.Catalogue.Place;
 import org.jauge.inventory.Catalogue.PriceKey;
 import org.jauge.inventory.Catalogue.QuotaRule;
+import org.jauge.quota.BlockTimes;
+import org.jauge.quota.DayBlocks;
 import org.jauge.quota.QuotaScope;
 import org.jspecify.annotations.Nullable;
 
@@ -107,16 +109,23 @@ class CatalogueLoader {
 
     private Map<Long, QuotaRule> quotas(long activityId) {
         var quotas = new LinkedHashMap<Long, QuotaRule>();
-        rows(
-                        "select q.id, q.name, q.scope, q.default_capacity from quota q where q.active = true and"
-                                + " (q.activity_id = ?1 or q.id in (select cq.quota_id from category_quota cq"
-                                + " join ticket_category c on c.id = cq.category_id where c.activity_id = ?1))"
-                                + " order by q.name, q.id",
-                        activityId)
-                .forEach(row -> quotas.put(
-                        number(row[0]),
-                        new QuotaRule(
-                                number(row[0]), text(row[1]), QuotaScope.valueOf(text(row[2])), (int) number(row[3]))));
+        var rows = rows(
+                "select q.id, q.name, q.scope, q.default_capacity from quota q where q.active = true and"
+                        + " (q.activity_id = ?1 or q.id in (select cq.quota_id from category_quota cq"
+                        + " join ticket_category c on c.id = cq.category_id where c.activity_id = ?1))"
+                        + " order by q.name, q.id",
+                activityId);
+        var daily = rows.stream()
+                .filter(row -> QuotaScope.DAY.name().equals(text(row[2])))
+                .map(row -> number(row[0]))
+                .toList();
+        var blocks = BlockTimes.of(em, daily);
+        for (var row : rows) {
+            var id = number(row[0]);
+            var scope = QuotaScope.valueOf(text(row[2]));
+            var divided = blocks.getOrDefault(id, DayBlocks.NONE);
+            quotas.put(id, new QuotaRule(id, text(row[1]), scope, (int) number(row[3]), divided));
+        }
         return quotas;
     }
 

@@ -9,11 +9,23 @@ import org.jspecify.annotations.Nullable;
  * One movement a request asks for.
  *
  * @param lineId the line that will remember it
- * @param category what to call it when it does not fit, empty where no category is concerned
+ * @param blockId the block by hand that will remember it
+ * @param category what to call it when it does not fit: the category, or the gauge itself; empty where nobody asks
  */
 public record Entry(
         GaugeKey gauge,
         Change change,
         Cause cause,
         @Nullable Long lineId,
-        String category) {}
+        @Nullable Long blockId,
+        String category) {
+
+    /** Of no block by hand. */
+    public Entry(GaugeKey gauge, Change change, Cause cause, @Nullable Long lineId, String category) {
+        this(gauge, change, cause, lineId, null, category);
+    }
+
+    static Entry ofBlock(GaugeKey gauge, Change change, Cause cause, long blockId, String name) {
+        return new Entry(gauge, change, cause, null, blockId, name);
+    }
+}

@@ -14,7 +14,11 @@ import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.gauge.GaugeReads;
 import org.jauge.inventory.Catalogue.QuotaRule;
+import org.jauge.quota.BlockTimes;
+import org.jauge.quota.DayBlocks;
+import org.jauge.quota.PeriodSpan;
 import org.jauge.quota.QuotaScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the gauges of one event together: those there are, whatever became of what they count, and those there could be.
@@ -52,10 +56,19 @@ final class EventGaugeRows {
                         .filter(key -> lines.get(key) != null)
                         .toList());
         var capacities = defaultCapacities();
+        var manual = BlockReads.remaining(em, catalogue.header().merchantId(), lines.keySet());
         for (var key : keys()) {
             var line = lines.get(key);
             if (line != null)
-                rows.add(new GaugeRow(key, name(key), line, true, mark(key), used.contains(key), period(key)));
+                rows.add(new GaugeRow(
+                        key,
+                        name(key),
+                        line,
+                        true,
+                        mark(key),
+                        used.contains(key),
+                        period(key),
+                        manual.getOrDefault(key, 0)));
             else if (couldBe(key)) rows.add(missing(key, capacities));
         }
         return rows;
@@ -83,7 +96,7 @@ final class EventGaugeRows {
                 ? capacities.getOrDefault(key.key2(), 0)
                 : catalogue.implicitCapacity(key).orElse(0);
         return new GaugeRow(
-                key, name(key), GaugeLine.untouched(capacity), false, GaugeRow.Mark.NONE, false, period(key));
+                key, name(key), GaugeLine.untouched(capacity), false, GaugeRow.Mark.NONE, false, period(key), 0);
     }
 
     private GaugeRow.Mark mark(GaugeKey key) {
@@ -98,20 +111,27 @@ final class EventGaugeRows {
         return quota == null ? GaugeOwners.name(catalogue, key) : quota.name();
     }
 
-    private String period(GaugeKey key) {
-        if (key.kind() != GaugeKind.GLOBAL_QUOTA) return "";
+    private @Nullable PeriodSpan period(GaugeKey key) {
+        if (key.kind() != GaugeKind.GLOBAL_QUOTA) return null;
         var quota = retired.get(key);
-        return (quota == null ? catalogue.quota(key.key1()) : quota).scope().name();
+        var periods = (quota == null ? catalogue.quota(key.key1()) : quota).periods();
+        return periods.span(key.key2()).orElseThrow();
     }
 
     private List<QuotaRule> retiredQuotas() {
         if (!kinds.contains(GaugeKind.QUOTA) && !kinds.contains(GaugeKind.GLOBAL_QUOTA)) return List.of();
-        return em.createQuery(RETIRED, Object[].class)
+        var rows = em.createQuery(RETIRED, Object[].class)
                 .setParameter("merchant", catalogue.header().merchantId())
                 .setParameter("activity", catalogue.header().activityId())
-                .getResultStream()
+                .getResultList();
+        var blocks = BlockTimes.of(em, rows.stream().map(row -> (Long) row[0]).toList());
+        return rows.stream()
                 .map(row -> new QuotaRule(
-                        (Long) row[0], (String) row[1], (QuotaScope) row[2], ((Number) row[3]).intValue()))
+                        (Long) row[0],
+                        (String) row[1],
+                        (QuotaScope) row[2],
+                        ((Number) row[3]).intValue(),
+                        blocks.getOrDefault((Long) row[0], DayBlocks.NONE)))
                 .toList();
     }
 

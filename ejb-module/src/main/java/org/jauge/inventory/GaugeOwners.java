@@ -4,18 +4,24 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
+import org.jauge.gauge.GaugeReads;
 import org.jauge.merchant.Caller;
+import org.jauge.quota.BlockTimes;
+import org.jauge.quota.DayBlocks;
+import org.jauge.quota.Periods;
+import org.jauge.quota.QuotaScope;
 import org.jauge.shared.NotFound;
 
 /** Whether a gauge is the caller's, and what it belongs to: an activity, or the account for a global quota. */
 @Dependent
 class GaugeOwners {
 
-    /** @param implicitCapacity what a lazy gauge has while there is no row */
-    record GlobalQuota(String name, int implicitCapacity) {}
+    record GlobalQuota(String name, Periods periods, int defaultCapacity) {}
 
     @PersistenceContext
     EntityManager em;
@@ -45,7 +51,27 @@ class GaugeOwners {
         var catalogue = catalogue(key);
         var event = catalogues.event(catalogue, key.key1());
         var starts = event.startsAt().atZone(catalogue.header().zone()).toLocalDateTime();
-        return catalogue.header().name() + ", " + starts + ", " + name(catalogue, key);
+        return catalogue.header().name() + ", " + starts + ", " + nameNow(catalogue, key);
+    }
+
+    /** What a lazy gauge without a row would be made with; nothing where there is a row, or no implicit capacity. */
+    Map<GaugeKey, Integer> implicitOf(GaugeKey key) {
+        if (GaugeReads.exists(em, key)) return Map.of();
+        if (key.kind() == GaugeKind.GLOBAL_QUOTA) return Map.of(key, implicitCapacity(key));
+        return catalogue(key)
+                .implicitCapacity(key)
+                .map(units -> Map.of(key, units))
+                .orElse(Map.of());
+    }
+
+    /** The gauge's own. */
+    String name(GaugeKey key) {
+        return key.kind() == GaugeKind.GLOBAL_QUOTA ? global(key).name() : nameNow(catalogue(key), key);
+    }
+
+    /** A quota that was deactivated is in no catalogue. */
+    private String nameNow(Catalogue catalogue, GaugeKey key) {
+        return key.kind() == GaugeKind.QUOTA ? quota(key.key2()).orElseThrow().name() : name(catalogue, key);
     }
 
     static String name(Catalogue catalogue, GaugeKey key) {
@@ -57,18 +83,34 @@ class GaugeOwners {
         };
     }
 
-    GlobalQuota global(GaugeKey key) {
-        return quota(key).orElseThrow(() -> new NotFound("quota", key.key1()));
+    /** What a period of a global quota has while there is no row. */
+    int implicitCapacity(GaugeKey key) {
+        var quota = global(key);
+        return quota.periods().capacity(key.key2(), quota.defaultCapacity());
     }
 
-    private Optional<GlobalQuota> quota(GaugeKey key) {
+    /** The quota of a period; a number that is none of its periods is not found. */
+    GlobalQuota global(GaugeKey key) {
+        return quota(key.key1())
+                .filter(quota -> quota.periods().span(key.key2()).isPresent())
+                .orElseThrow(() -> new NotFound("quota", key.key1()));
+    }
+
+    Optional<GlobalQuota> quota(long id) {
         return em.createQuery(
-                        "select q.name, q.defaultCapacity from Quota q where q.id = :id and q.merchantId = :merchant",
+                        "select q.name, q.scope, q.defaultCapacity from Quota q"
+                                + " where q.id = :id and q.merchantId = :merchant",
                         Object[].class)
-                .setParameter("id", key.key1())
+                .setParameter("id", id)
                 .setParameter("merchant", caller.merchantId())
                 .getResultStream()
-                .map(row -> new GlobalQuota((String) row[0], ((Number) row[1]).intValue()))
+                .map(row -> new GlobalQuota(
+                        (String) row[0], periods(id, (QuotaScope) row[1]), ((Number) row[2]).intValue()))
                 .findFirst();
+    }
+
+    private Periods periods(long id, QuotaScope scope) {
+        var blocks = scope == QuotaScope.DAY ? BlockTimes.of(em, List.of(id)) : Map.<Long, DayBlocks>of();
+        return new Periods(scope, blocks.getOrDefault(id, DayBlocks.NONE));
     }
 }

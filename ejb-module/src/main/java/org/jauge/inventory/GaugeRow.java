@@ -3,6 +3,8 @@ package org.jauge.inventory;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeLine;
+import org.jauge.quota.PeriodSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One gauge of an event with its name.
@@ -10,10 +12,18 @@ import org.jauge.gauge.GaugeLine;
  * @param open false where there is no row yet: a lazy gauge, whose line is what it would start with (Q-10, Q-20), an
  *     emplacement that is not open here (E-17), a category without a quantity of its own
  * @param used whether anybody ever took anything there; asked of emplacements only
- * @param period for a global quota its scope, empty otherwise
+ * @param period for a global quota the period that the event counts in, null otherwise
+ * @param manual how much of blocked is blocked by hand (C-03)
  */
 public record GaugeRow(
-        GaugeKey key, String name, GaugeLine line, boolean open, Mark mark, boolean used, String period) {
+        GaugeKey key,
+        String name,
+        GaugeLine line,
+        boolean open,
+        Mark mark,
+        boolean used,
+        @Nullable PeriodSpan period,
+        int manual) {
 
     /** Why nothing more is taken there, although it has a row. */
     public enum Mark {
@@ -24,6 +34,11 @@ public record GaugeRow(
         INACTIVE
     }
 
+    /** What stands in Blocked. */
+    public BlockedParts parts() {
+        return BlockedParts.of(line, manual);
+    }
+
     /** The address of its history. */
     public String id() {
         return key.toString();
@@ -31,7 +46,7 @@ public record GaugeRow(
 
     /** A global quota is edited at the account, not at one event (AMB-Q9). */
     public boolean isGlobal() {
-        return !period.isEmpty();
+        return period != null;
     }
 
     /** Whether it counts from its first unit on, also while it has no row. */

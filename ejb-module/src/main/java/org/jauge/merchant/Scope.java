@@ -9,5 +9,7 @@ public enum Scope {
     /** Sell, with a payment that the shop confirms. */
     SALES,
     /** Read dossiers and tickets. */
-    DOSSIERS
+    DOSSIERS,
+    /** Read the quotas that limit an event. */
+    QUOTAS
 }

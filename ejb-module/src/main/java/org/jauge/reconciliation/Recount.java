@@ -65,7 +65,8 @@ final class Recount {
                 default -> {} // gave everything back
             }
         }
-        compare("lines.blocked", counted.blocked(), held);
+        var byHand = total("select sum(m.remaining) from manual_block m where" + OF_GAUGE);
+        compare("lines.blocked", counted.blocked(), held + byHand);
         compare("lines.carts", counted.carts(), held);
         compare("lines.used", counted.used(), used);
         compare("tickets.actual", counted.actual(), actual);

@@ -21,6 +21,7 @@ public class Ids {
         DOSSIER("dossier_seq", 500),
         DOSSIER_NUMBER("dossier_number_seq", 50),
         LINE("line_seq", 500),
+        BLOCK("manual_block_seq", 50),
         TICKET("ticket_seq", 500),
         PAYMENT("payment_seq", 500);
 

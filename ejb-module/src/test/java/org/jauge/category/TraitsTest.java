@@ -101,6 +101,23 @@ class TraitsTest {
                 .with(new SaleTerms(least, null, null));
     }
 
+    @ParameterizedTest(name = "M-03 the codes \"{0}\" and \"{1}\" are equivalent: {2}")
+    @Tag("M-03")
+    @CsvSource({
+        "Table, ' table ', true",
+        "TABLE, table, true",
+        "Table, Tables, false",
+        "'', '', false",
+        "Table, '', false"
+    })
+    void compares_codes_trimmed_and_in_any_capitals(String one, String other, boolean equivalent) {
+        var first = Traits.ordinary().equivalentBy(one);
+        var second = Traits.ordinary().equivalentBy(other);
+
+        assertThat(first.isEquivalentTo(second)).isEqualTo(equivalent);
+        assertThat(second.isEquivalentTo(first)).isEqualTo(equivalent);
+    }
+
     private static Traits rated(BigDecimal rate) {
         return new Traits(false, false, true, false, rate, "");
     }

@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
+import org.jauge.gauge.Level;
 import org.jauge.inventory.EventAvailability;
 import org.jauge.inventory.EventAvailability.CategoryAvailability;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
@@ -33,10 +35,15 @@ public record EventPlaces(
 
     @Schema(
             name = "EmplacementAvailability",
-            requiredProperties = {"emplacement", "name", "categories"})
+            requiredProperties = {"emplacement", "name", "level", "categories"})
     public record Place(
             @Schema(description = "Id of the emplacement.") String emplacement,
             String name,
+
+            @Schema(
+                    description = "For calendars: FEW is a fifth of the capacity or less, NONE is full.",
+                    enumeration = {"PLENTY", "FEW", "NONE"})
+            String level,
 
             @Schema(description = "Secret keys only: the persons counted there.") @Nullable
             Persons persons,
@@ -79,6 +86,10 @@ public record EventPlaces(
             @Nullable
             Integer remaining,
 
+            @Schema(description = "Secret keys only: the gauge with the fewest left; absent where nothing limits it.")
+            @Nullable
+            Tightest tightest,
+
             @Schema(description = "The fewest that one dossier may have, if any; absent without such a limit.")
             @Nullable
             Integer perDossierMin,
@@ -95,6 +106,24 @@ public record EventPlaces(
             @Schema(description = "Optional parts of a bundle that can be taken along; absent where it has none.")
             @Nullable
             List<Choice> choices) {}
+
+    @Schema(
+            name = "Tightest",
+            requiredProperties = {"gauge", "kind"})
+    public record Tightest(
+            @Schema(description = "As a refusal names it, and `quotas`.", examples = "2-1050-1101")
+            String gauge,
+
+            @Schema(enumeration = {"EMPLACEMENT", "QUOTA", "GLOBAL_QUOTA", "RATE"})
+            String kind) {
+
+        static @Nullable Tightest of(CategoryAvailability category) {
+            var gauge = category.tightest();
+            return category.left() == null
+                    ? null
+                    : new Tightest(gauge, GaugeKey.parse(gauge).kind().name());
+        }
+    }
 
     @Schema(
             name = "OfferChoice",
@@ -125,9 +154,11 @@ public record EventPlaces(
                 place -> new Place(
                         Ids.of(place.id()),
                         place.name(),
+                        level(place),
                         Persons.of(place.gauge()),
                         place.categories().stream()
-                                .map(category -> offer(event, category, category.sellable(), category.left()))
+                                .map(category -> offer(
+                                        event, category, category.sellable(), category.left(), Tightest.of(category)))
                                 .toList()));
     }
 
@@ -138,11 +169,20 @@ public record EventPlaces(
                 place -> new Place(
                         Ids.of(place.id()),
                         place.name(),
+                        level(place),
                         null,
                         place.categories().stream()
                                 .map(category -> offer(
-                                        event, category, Math.min(category.sellable(), orderMax), category.remaining()))
+                                        event,
+                                        category,
+                                        Math.min(category.sellable(), orderMax),
+                                        category.remaining(),
+                                        null))
                                 .toList()));
+    }
+
+    private static String level(EmplacementAvailability place) {
+        return Level.of(place.gauge().available(), place.gauge().capacity()).name();
     }
 
     private static EventPlaces of(
@@ -155,7 +195,11 @@ public record EventPlaces(
     }
 
     private static Offer offer(
-            EventAvailability event, CategoryAvailability category, int sellable, @Nullable Integer remaining) {
+            EventAvailability event,
+            CategoryAvailability category,
+            int sellable,
+            @Nullable Integer remaining,
+            @Nullable Tightest tightest) {
         var terms = category.terms();
         return new Offer(
                 Ids.of(category.id()),
@@ -164,6 +208,7 @@ public record EventPlaces(
                 Price.of(category.price(), event.currency()),
                 sellable,
                 remaining,
+                tightest,
                 terms.perDossierMin(),
                 moment(event, terms.saleFrom()),
                 moment(event, terms.saleUntil()),

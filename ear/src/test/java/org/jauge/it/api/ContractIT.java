@@ -67,13 +67,17 @@ class ContractIT extends FromOutside {
         var path = operation.substring(operation.indexOf(' ') + 1);
         var address = path.replaceFirst("\\{[^}]+}", ids.getOrDefault(path, "missing"))
                 .replaceFirst("^/v1", "");
-        var asked = path.equals("/v1/availability") ? address + "?event=" + ids.get("/v1/events/{id}") : address;
+        var asked = ofEvent(path) ? address + "?event=" + ids.get("/v1/events/{id}") : address;
 
         var answer = method.equals("POST")
                 ? tenant.shop().post(asked, bodies.getOrDefault(path, "{}"))
                 : tenant.shop().send(method, asked, BodyPublishers.noBody(), Map.of());
 
         assertThat(answer.status()).as("%s → %s", operation, answer.text()).isBetween(200, 299);
+    }
+
+    private static boolean ofEvent(String path) {
+        return path.equals("/v1/availability") || path.equals("/v1/quotas");
     }
 
     @ParameterizedTest(name = "K-01, S-05 {0} needs a key, unless it is said to need none")

@@ -110,6 +110,7 @@ class KeysIT extends FromOutside {
             expect(shop.post("/dossiers", sale(adult)), scope == Scope.SALES, 201);
             expect(shop.get("/dossiers/NOSUCH"), scope == Scope.DOSSIERS, 404);
             expect(shop.get("/tickets/NOSUCH"), scope == Scope.DOSSIERS, 404);
+            expect(shop.get("/quotas?event=1"), scope == Scope.QUOTAS, 404);
         }
     }
 

@@ -32,6 +32,8 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("calendar/edit id", Thing.EVENT),
             Map.entry("calendar/progress id", Thing.SERIES),
             Map.entry("categories/edit id", Thing.CATEGORY),
+            Map.entry("categories/recount id", Thing.CATEGORY),
+            Map.entry("categories/recount quota", Thing.QUOTA),
             Map.entry("categories/edit copyOf", Thing.CATEGORY),
             Map.entry("emplacements/edit id", Thing.EMPLACEMENT),
             Map.entry("events/view id", Thing.EVENT),
@@ -43,6 +45,9 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("pricelists/import id", Thing.PRICE_LIST),
             Map.entry("quotas/edit id", Thing.QUOTA),
             Map.entry("quotas/global/edit id", Thing.GLOBAL_QUOTA),
+            Map.entry("quotas/global/view id", Thing.GLOBAL_QUOTA),
+            Map.entry("quotas/global/range id", Thing.GLOBAL_QUOTA),
+            Map.entry("quotas/global/period gauge", Thing.PERIOD),
             Map.entry("search/list activities", Thing.ACTIVITY),
             Map.entry("staff/edit id", Thing.STAFF));
 
@@ -58,6 +63,8 @@ record Parameter(String page, String name, boolean required) {
             "calendar/view view",
             "calendar/view date",
             "events/view tab",
+            "quotas/global/view date",
+            "quotas/global/range from",
             "search/list persons",
             "search/list from",
             "search/list to",

@@ -211,7 +211,10 @@ class CatalogueScreensIT extends SignedInTest {
                 .fill("capacity", "10")
                 .save();
         assertThat(read(row("Table AM"))).contains("par semaine (dès lundi) 10");
-        follow(row("Table AM"));
+        row("Table AM").locator("a").first().click();
+        page.waitForURL("**/view.xhtml*");
+        page.locator("a[href*='/quotas/global/edit.xhtml']").click();
+        page.waitForURL("**/edit.xhtml*");
         assertThat(form("quota").field("scope")).isDisabled();
 
         form("quota").fill("capacity", "12").tick("active", false).save();

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class CategoryLifeIT extends KiosqueTest {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2031, 6, 2, 12, 0);
-    private static final Traits RICH = new Traits(true, true, false, true, new BigDecimal("5.5"), "#0B6BCB");
+    private static final Traits RICH =
+            new Traits(true, true, false, true, new BigDecimal("5.5"), "#0B6BCB").equivalentBy(" Table ");
 
     @Inject
     Activities activities;

@@ -22,6 +22,7 @@ public class TraitsForm implements Serializable {
     private boolean priceSummed;
     private @Nullable BigDecimal vatRate;
     private @Nullable String colour;
+    private @Nullable String equivalenceCode;
 
     void show(CategoryValues values) {
         perDossierMin = values.sale().perDossierMin();
@@ -33,6 +34,7 @@ public class TraitsForm implements Serializable {
         priceSummed = values.traits().priceSummed();
         vatRate = values.traits().vatRate();
         colour = values.traits().colour();
+        equivalenceCode = values.traits().equivalenceCode();
     }
 
     SaleTerms sale() {
@@ -40,7 +42,8 @@ public class TraitsForm implements Serializable {
     }
 
     Traits traits() {
-        return new Traits(accessible, reservedSeat, printed, priceSummed, vatRate, colour == null ? "" : colour);
+        return new Traits(accessible, reservedSeat, printed, priceSummed, vatRate, colour == null ? "" : colour)
+                .equivalentBy(equivalenceCode == null ? "" : equivalenceCode);
     }
 
     public @Nullable Integer getPerDossierMin() {
@@ -113,5 +116,13 @@ public class TraitsForm implements Serializable {
 
     public void setColour(@Nullable String colour) {
         this.colour = colour;
+    }
+
+    public @Nullable String getEquivalenceCode() {
+        return equivalenceCode;
+    }
+
+    public void setEquivalenceCode(@Nullable String equivalenceCode) {
+        this.equivalenceCode = equivalenceCode;
     }
 }

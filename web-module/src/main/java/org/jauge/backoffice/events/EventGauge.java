@@ -31,7 +31,7 @@ public class EventGauge implements Serializable {
     @Inject
     GaugeHistory history;
 
-    private final Rows<HistoryLine> movements = new Rows<>((first, size) -> history.page(key(), first, size));
+    private final Rows<HistoryLine> movements = new Rows<>((first, size) -> history.page(getKey(), first, size));
     private long eventId;
     private String gaugeId = "";
     private @Nullable EventDetails event;
@@ -45,7 +45,7 @@ public class EventGauge implements Serializable {
                 .orElseThrow(() -> new NotFound("gauge", gaugeId));
     }
 
-    private GaugeKey key() {
+    public GaugeKey getKey() {
         return GaugeKey.parse(gaugeId);
     }
 

@@ -4,15 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jauge.backoffice.quotas.QuotaForm;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.Visitor;
 import org.jauge.merchant.Role;
+import org.jauge.quota.DayBlocks;
 import org.jauge.quota.GlobalQuotas;
 import org.jauge.quota.QuotaDetails;
+import org.jauge.quota.QuotaDivisions;
 import org.jauge.quota.QuotaScope;
+import org.jauge.quota.QuotaValues;
 import org.jspecify.annotations.Nullable;
 
 /** One quota of the account, or a new one. */
@@ -21,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class GlobalQuotaEdit implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 4;
 
     @Inject
     GlobalQuotas quotas;
+
+    @Inject
+    QuotaDivisions divisions;
 
     @Inject
     Notices notices;
@@ -32,6 +40,7 @@ public class GlobalQuotaEdit implements Serializable {
     Visitor visitor;
 
     private final QuotaForm form = new QuotaForm();
+    private final List<BlockRow> blocks = new ArrayList<>();
     private QuotaScope scope = QuotaScope.DAY;
     private @Nullable Long id;
     private @Nullable QuotaDetails quota;
@@ -44,14 +53,49 @@ public class GlobalQuotaEdit implements Serializable {
             quota = quotas.details(id);
             scope = quota.scope();
             form.show(quota.values());
+            divisions.of(quota.id()).blocks().forEach(block -> blocks.add(new BlockRow(block)));
         }
+        do blocks.add(new BlockRow());
+        while (blocks.size() < ROWS);
     }
 
     public String save() {
-        if (quota == null) quotas.create(scope, form.values());
-        else quotas.change(quota.id(), quota.version(), form.values());
+        var divided = divided();
+        var values = form.values();
+        if (quota == null) create(values, divided);
+        else change(quota, values, divided);
         notices.done(quota == null ? "quota.created" : "quota.changed", form.getName());
         return "list?faces-redirect=true";
+    }
+
+    private void create(QuotaValues values, DayBlocks divided) {
+        var created = quotas.create(scope, values);
+        if (!divided.isEmpty())
+            divisions.divide(created, quotas.details(created).version(), divided);
+    }
+
+    /** The blocks first: they may be refused, and then nothing is changed. */
+    private void change(QuotaDetails known, QuotaValues values, DayBlocks divided) {
+        divisions.divide(known.id(), known.version(), divided);
+        quotas.change(known.id(), quotas.details(known.id()).version(), values);
+    }
+
+    private DayBlocks divided() {
+        return new DayBlocks(
+                isDaily()
+                        ? blocks.stream()
+                                .filter(BlockRow::isTyped)
+                                .map(BlockRow::block)
+                                .toList()
+                        : List.of());
+    }
+
+    public boolean isDaily() {
+        return scope == QuotaScope.DAY;
+    }
+
+    public List<BlockRow> getBlocks() {
+        return blocks;
     }
 
     public List<QuotaScope> getScopes() {

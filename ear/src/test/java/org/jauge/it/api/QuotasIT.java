@@ -1,0 +1,103 @@
+package org.jauge.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.api.Bodies.line;
+import static org.jauge.it.api.Bodies.sale;
+import static org.jauge.it.fixture.CategoryPlan.product;
+
+import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.FxDrink;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a shop's own server reads of quotas, and which of them is the tightest. */
+class QuotasIT extends FromOutside {
+
+    private static final String TABLE = "Table";
+
+    private static Tenant tenant;
+    private static Entered drink;
+
+    @BeforeAll
+    static void enter() {
+        tenant = Tenant.open();
+        drink = FxDrink.plan(tenant.owner(), "Dégustation")
+                .dailyQuota("Tables", 12)
+                .category(product(TABLE).ticking("Tables").at("A", "15.00"))
+                .enter();
+    }
+
+    private static void sell(long event, String category, int quantity) {
+        var wanted = line(event, drink.place("A"), drink.category(category), quantity);
+        tenant.shop().post("/dossiers", sale(wanted)).expect(201);
+    }
+
+    @Test
+    @Tag("Q-10")
+    @Tag("Q-30")
+    @DisplayName("Q-10, Q-30 the quotas of an event: its own, with what they would start with, and the day's")
+    void lists_the_quotas_of_an_event() {
+        var event = drink.event(Entered.EVENING.plusDays(1));
+        sell(event, FxDrink.SPECIAL, 3);
+        sell(event, TABLE, 2);
+
+        var items = tenant.shop().get("/quotas?event=" + event).expect(200);
+
+        assertThat(items.at("/items/0/name")).isEqualTo(FxDrink.DRINK);
+        assertThat(items.at("/items/0/scope")).isEqualTo("EVENT");
+        assertThat(items.at("/items/0/units/available")).isEqualTo("22");
+        assertThat(items.at("/items/1/name")).isEqualTo("VIP");
+        assertThat(items.at("/items/1/opened")).isEqualTo("false");
+        assertThat(items.at("/items/1/units/capacity")).isEqualTo("10");
+        assertThat(items.at("/items/2/name")).isEqualTo("Tables");
+        assertThat(items.at("/items/2/scope")).isEqualTo("DAY");
+        assertThat(items.at("/items/2/from"))
+                .isEqualTo(Entered.EVENING.plusDays(1).toLocalDate().toString());
+        assertThat(items.at("/items/2/units/used")).isEqualTo("2");
+    }
+
+    @Test
+    @Tag("K-05")
+    @Tag("S-05")
+    @DisplayName("K-05 quotas and the tightest gauge are for secret keys; a browser sees three levels and no more")
+    void keeps_quotas_from_browsers() {
+        var event = drink.event(Entered.EVENING.plusDays(2));
+        sell(event, FxDrink.ADULTE, 32);
+        var shop = tenant.shop().get("/events/" + event + "/availability").expect(200);
+        var browser = tenant.browser().get("/events/" + event + "/availability").expect(200);
+
+        assertThat(shop.at("/emplacements/0/categories/0/tightest/kind")).isEqualTo("EMPLACEMENT");
+        assertThat(shop.at("/emplacements/1/categories/3/tightest/kind"))
+                .isEqualTo("EMPLACEMENT"); // 20 in B, 25 drinks
+        assertThat(browser.json().at("/emplacements/0/categories/0/tightest").isMissingNode())
+                .isTrue();
+        assertThat(browser.at("/emplacements/0/level")).isEqualTo("FEW"); // 8 of 40
+        assertThat(browser.at("/emplacements/1/level")).isEqualTo("PLENTY");
+        tenant.browser().get("/quotas?event=" + event).expectProblem(403, "forbidden");
+    }
+
+    @Test
+    @Tag("K-02")
+    @DisplayName("K-02 the refusal names the same gauge that availability said is the tightest")
+    void names_one_gauge() {
+        var event = drink.event(Entered.EVENING.plusDays(3));
+        sell(event, TABLE, 10);
+        var told = tenant.shop().get("/events/" + event + "/availability").expect(200);
+        var place = told.json().at("/emplacements/0/categories");
+        var tightest = "";
+        for (var offer : place)
+            if (offer.at("/name").asString().equals(TABLE))
+                tightest = offer.at("/tightest/gauge").asString();
+
+        var wanted = line(event, drink.place("A"), drink.category(TABLE), 3);
+        var refusal = tenant.shop().post("/dossiers", sale(wanted)).expectProblem(409, "gauge-exhausted");
+
+        assertThat(tightest).startsWith("3-" + drink.quota("Tables"));
+        assertThat(refusal.at("/gauge")).isEqualTo(tightest);
+        tenant.shop().get("/quotas").expectProblem(400, "invalid-field");
+        tenant.shop().get("/quotas?event=0").expectError("event unknown-id");
+    }
+}

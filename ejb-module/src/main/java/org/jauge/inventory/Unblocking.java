@@ -1,0 +1,21 @@
+package org.jauge.inventory;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.jauge.shared.NewRows;
+
+/** Gives a block by hand back, as far as it is still what the request was planned on. */
+record Unblocking(BlockLine block, int units, Runnable note) implements Writer {
+
+    @Override
+    public boolean stillAsPlanned(EntityManager em) {
+        var now = em.find(ManualBlock.class, block.id(), LockModeType.PESSIMISTIC_WRITE);
+        return now != null && now.version() == block.version();
+    }
+
+    @Override
+    public void write(EntityManager em, NewRows rows) {
+        em.find(ManualBlock.class, block.id()).release(units);
+        note.run();
+    }
+}
