@@ -16,7 +16,10 @@ public enum Cause {
     SOLD,
     /** A cart became a sale. */
     HOLD_SOLD,
-    CANCELLED;
+    /** Tickets were cancelled; what they give back is in used, and stays there where the gauge or a clerk keeps it. */
+    CANCELLED,
+    /** Units that no ticket stood for any more were let go (AMB-Q1). */
+    FREED;
 
     /** Those that serve nobody yet. */
     public static final Set<Cause> OF_CAPACITY = EnumSet.of(OPENED, REMOVED, RESIZED);

@@ -47,19 +47,23 @@ final class Recount {
         compare("ledger.actual", counted.actual(), number(sums[4]));
     }
 
-    /** A held line stands in blocked with what it took, a sold one in used, its valid items in actual. */
+    /**
+     * A held line stands in blocked with what it took, a sold one in used with what it took and has not given back, its
+     * valid items in actual. What was let go by hand was no line's any more.
+     */
     private void compareWithLines() {
         var valid = validItems();
         long held = 0;
-        long used = 0;
+        long used = total("select sum(m.used_delta) from movement m where m.line_id is null and" + OF_GAUGE);
         long actual = 0;
-        for (var row : rows("select l.id, l.state, l.quantity, max(m.blocked_delta), max(m.used_delta) from movement m"
+        for (var row : rows("select l.id, l.state, l.quantity, max(m.blocked_delta), max(m.used_delta),"
+                + " sum(m.used_delta) from movement m"
                 + " join dossier_line l on l.id = m.line_id where" + OF_GAUGE
                 + " group by l.id, l.state, l.quantity")) {
             switch (String.valueOf(row[1])) {
                 case "HELD" -> held += number(row[3]);
-                case "SOLD" -> {
-                    used += number(row[4]);
+                case "SOLD", "CANCELLED" -> {
+                    used += number(row[5]);
                     actual += number(row[4]) * valid.getOrDefault(number(row[0]), 0L) / number(row[2]);
                 }
                 default -> {} // gave everything back
