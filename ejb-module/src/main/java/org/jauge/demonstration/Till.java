@@ -4,8 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jauge.contact.NewContact;
+import org.jauge.dossier.CancellationOrder;
+import org.jauge.dossier.Cancellations;
+import org.jauge.dossier.Dossiers;
 import org.jauge.dossier.NewLine;
 import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.NewSale;
@@ -19,11 +23,19 @@ import org.jauge.merchant.PointsOfSale;
 @Dependent
 class Till {
 
+    private static final BigDecimal FEE = new BigDecimal("2");
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Sales sales;
+
+    @Inject
+    Cancellations cancellations;
+
+    @Inject
+    Dossiers dossiers;
 
     @Inject
     PointsOfSale pointsOfSale;
@@ -33,6 +45,26 @@ class Till {
         sales.sell(
                 "demonstration-" + buyer.email(),
                 new NewSale(desk(), "demonstration", null, lines, false, buyer, List.of(), payment));
+    }
+
+    /** One ticket of the buyer's dossier, for a fee, its place kept; answers whether that was still to be done. */
+    boolean takesOneBack(long merchantId, String email) {
+        var number = em.createQuery(
+                        "select d.number from Dossier d join Contact c on c.id = d.contactId"
+                                + " where d.merchantId = :merchant and c.email = :email",
+                        String.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("email", email)
+                .getSingleResult();
+        var dossier = dossiers.details(number);
+        if (!dossier.cancellations().isEmpty()) return false;
+        var one = CancellationOrder.whole(number, "Malade")
+                .only(List.of(dossier.tickets().get(0).id()))
+                .asSeenAt(dossier.header().version())
+                .keepingPlaces()
+                .lessFee(FEE);
+        cancellations.cancel("demonstration-refund-" + email, one);
+        return true;
     }
 
     /** Buyer and sale are written together. */

@@ -207,6 +207,12 @@ class Dossier {
         state = DossierState.DROPPED;
     }
 
+    /** Nothing of it is valid any more; its money stays readable. */
+    void cancel() {
+        require(DossierState.SETTLED);
+        state = DossierState.CANCELLED;
+    }
+
     private void require(DossierState expected) {
         if (state != expected) throw new IllegalStateException("Dossier " + id + " is " + state);
     }

@@ -6,11 +6,19 @@ import java.util.List;
 import org.jauge.merchant.Channel;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier with its lines, tickets and payments. */
+/** A dossier with its lines, tickets and money, and what was cancelled of it. */
 public record DossierDetails(
-        Header header, List<HoldDetails.HoldLine> lines, List<TicketDetails> tickets, List<PaymentLine> payments) {
+        Header header,
+        List<HoldDetails.HoldLine> lines,
+        List<TicketDetails> tickets,
+        List<PaymentLine> payments,
+        List<CancellationLine> cancellations,
+        Balance balance) {
 
-    /** @param contactNumber null for an anonymous sale */
+    /**
+     * @param total of what was sold, whatever was cancelled since
+     * @param contactNumber null for an anonymous sale
+     */
     public record Header(
             long id,
             String number,
@@ -26,7 +34,8 @@ public record DossierDetails(
             @Nullable Long contactNumber,
             @Nullable String contactFirstName,
             @Nullable String contactLastName,
-            @Nullable String contactEmail) {}
+            @Nullable String contactEmail,
+            long version) {}
 
     public record PaymentLine(
             long id,
@@ -37,10 +46,47 @@ public record DossierDetails(
             @Nullable String reference,
             Instant paidAt) {}
 
+    /**
+     * One decision to cancel or refund, with its money.
+     *
+     * @param items how many it is about
+     * @param fee what was kept; zero where nothing was
+     */
+    public record CancellationLine(
+            long id,
+            Instant cancelledAt,
+            String actor,
+            String reason,
+            TicketFate tickets,
+            PlaceFate places,
+            long items,
+            BigDecimal fee,
+            List<RefundLine> refunds) {
+
+        public CancellationLine {
+            refunds = List.copyOf(refunds);
+        }
+
+        public BigDecimal refunded() {
+            return refunds.stream().map(RefundLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /** @param paymentId the payment it goes back to */
+    public record RefundLine(
+            long id, long cancellationId, long paymentId, PaymentMethod method, BigDecimal amount, String reference) {}
+
     public DossierDetails {
         lines = List.copyOf(lines);
         tickets = List.copyOf(tickets);
         payments = List.copyOf(payments);
+        cancellations = List.copyOf(cancellations);
+    }
+
+    /** Whether there is anything that can be cancelled or given back. */
+    public boolean open() {
+        return tickets.stream().anyMatch(TicketDetails::valid)
+                || balance.refundable().signum() > 0;
     }
 
     /** The tax in the total, by rate. */

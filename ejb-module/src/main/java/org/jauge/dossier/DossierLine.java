@@ -44,6 +44,9 @@ class DossierLine {
     @Column(nullable = false)
     private int quantity;
 
+    @Column(nullable = false)
+    private int cancelled; // items, of the quantity; a new line's column starts at 0 by itself
+
     @Column(name = "unit_price", nullable = false)
     private BigDecimal unitPrice = BigDecimal.ZERO;
 
@@ -172,6 +175,32 @@ class DossierLine {
         parts = today.parts();
         bundle = !parts.isEmpty();
         parts.forEach(part -> LinePart.insert(rows, id, merchantId, part));
+    }
+
+    /** So many of its items more; once none is left, the line itself is. */
+    void cancel(int items) {
+        if (state != LineState.SOLD || items < 1 || items > left())
+            throw new IllegalStateException("Line " + id + " is " + state + ", " + left() + " left of " + items);
+        cancelled += items;
+        if (left() == 0) leave(LineState.SOLD, LineState.CANCELLED);
+    }
+
+    int cancelled() {
+        return cancelled;
+    }
+
+    /** Items that are not cancelled. */
+    int left() {
+        return quantity - cancelled;
+    }
+
+    /** What its valid items cost (P-02). */
+    BigDecimal value() {
+        return state == LineState.SOLD ? unitPrice.multiply(BigDecimal.valueOf(left())) : BigDecimal.ZERO;
+    }
+
+    long activityId() {
+        return activityId;
     }
 
     void lapse() {

@@ -25,7 +25,7 @@ public class Dossiers {
     private static final String HEADER =
             "select new org.jauge.dossier.DossierDetails$Header(d.id, d.number, d.token, d.state, p.channel,"
                     + " p.name, d.currency, d.total, d.createdAt, d.settledAt, d.createdBy, c.number, c.firstName,"
-                    + " c.lastName, c.email) from Dossier d join PointOfSale p on p.id = d.pointOfSaleId"
+                    + " c.lastName, c.email, d.version) from Dossier d join PointOfSale p on p.id = d.pointOfSaleId"
                     + " left join Contact c on c.id = d.contactId"
                     + " where d.merchantId = :merchant and d.number is not null";
 
@@ -118,7 +118,13 @@ public class Dossiers {
         var lines = LinePart.told(em, of(LINES, DossierLine.class, header)).stream()
                 .map(line -> prints.of(line.wish().eventId()).line(line))
                 .toList();
-        return new DossierDetails(header, lines, tickets, of(PAYMENTS, DossierDetails.PaymentLine.class, header));
+        return new DossierDetails(
+                header,
+                lines,
+                tickets,
+                of(PAYMENTS, DossierDetails.PaymentLine.class, header),
+                MoneyReads.cancellations(em, header.id()),
+                MoneyReads.balance(em, header.id()));
     }
 
     private TicketDetails printed(Object[] row) {

@@ -50,11 +50,13 @@ record EventPrint(
                 category.subtitle(),
                 merchantName,
                 issuedAt,
-                category.printed());
+                category.printed(),
+                ticket.lineId(),
+                ticket.item());
     }
 
     HoldDetails.HoldLine line(DossierLine line) {
-        return line(line.id(), line.wish(), line.unitPrice(), line.vatRate(), line.pieces());
+        return line(line.id(), line.wish(), line.unitPrice(), line.vatRate(), line.pieces(), line.cancelled());
     }
 
     HoldDetails.HoldLine line(PricedLine line) {
@@ -63,11 +65,12 @@ record EventPrint(
                 line.wish(),
                 line.unitPrice(),
                 line.vatRate(),
-                line.leaves().size());
+                line.leaves().size(),
+                0);
     }
 
     private HoldDetails.HoldLine line(
-            long lineId, NewLine wish, BigDecimal unitPrice, @Nullable BigDecimal vatRate, int pieces) {
+            long lineId, NewLine wish, BigDecimal unitPrice, @Nullable BigDecimal vatRate, int pieces, int cancelled) {
         return new HoldDetails.HoldLine(
                 lineId,
                 activityName,
@@ -84,7 +87,8 @@ record EventPrint(
                 pieces,
                 wish.choices().stream()
                         .map(id -> new HoldDetails.Choice(id, category(id).publicName()))
-                        .toList());
+                        .toList(),
+                cancelled);
     }
 
     private String emplacement(long id) {

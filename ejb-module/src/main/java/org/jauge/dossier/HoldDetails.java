@@ -21,6 +21,7 @@ public record HoldDetails(
      * @param vatRate the percent of tax in its price, as it was taken
      * @param pieces how many tickets each item is, more than one for a bundle (C-02)
      * @param choices optional parts of a bundle that were chosen
+     * @param cancelled how many of the quantity were cancelled since
      */
     public record HoldLine(
             long lineId,
@@ -36,10 +37,16 @@ public record HoldDetails(
             BigDecimal unitPrice,
             @Nullable BigDecimal vatRate,
             int pieces,
-            List<Choice> choices) {
+            List<Choice> choices,
+            int cancelled) {
 
         public HoldLine {
             choices = List.copyOf(choices);
+        }
+
+        /** Whether something of it can still be cancelled. */
+        public boolean hasLeft() {
+            return cancelled < quantity;
         }
 
         public BigDecimal subtotal() {

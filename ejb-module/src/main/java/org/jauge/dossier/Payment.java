@@ -84,6 +84,18 @@ class Payment {
         rows.add(INTO, id, merchantId, dossierId, method, amount, currency, provider, reference, paidBy, paidAt);
     }
 
+    long id() {
+        return id;
+    }
+
+    PaymentMethod method() {
+        return method;
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
     DossierDetails.PaymentLine line() {
         return new DossierDetails.PaymentLine(id, method, amount, currency, provider, reference, paidAt);
     }

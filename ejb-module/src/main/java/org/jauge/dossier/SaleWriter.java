@@ -1,6 +1,7 @@
 package org.jauge.dossier;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jauge.contact.Contacts;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Inserts a dossier that was sold at once. */
 record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) implements Writer {
+
+    private static final BigDecimal NOTHING = BigDecimal.ZERO;
 
     /** The dossier as it reads once this is committed; empty when a contact of earlier has to be looked up. */
     Optional<DossierDetails> details(PointOfSaleTerms outlet, Prints prints) {
@@ -27,7 +30,9 @@ record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) imple
                 header(outlet, contact),
                 lines,
                 tickets,
-                List.of(settlement.payment().line())));
+                List.of(settlement.payment().line()),
+                List.of(),
+                new Balance(basket.total(), NOTHING, basket.total(), NOTHING)));
     }
 
     private DossierDetails.Header header(PointOfSaleTerms outlet, Contacts.@Nullable Chosen contact) {
@@ -46,7 +51,8 @@ record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) imple
                 contact == null ? null : contact.id(),
                 contact == null ? null : contact.typed().firstName(),
                 contact == null ? null : contact.typed().lastName(),
-                contact == null ? null : contact.typed().email());
+                contact == null ? null : contact.typed().email(),
+                1L);
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jauge.shared.NewRows;
+import org.jspecify.annotations.Nullable;
 
 /** The right to enter, or to fetch a product; one per leaf of what was sold (C-02). */
 @Entity
@@ -49,6 +50,9 @@ class Ticket {
 
     @Column(name = "issued_at", nullable = false)
     private Instant issuedAt;
+
+    @Column(name = "cancellation_id")
+    private @Nullable Long cancellationId;
 
     @Version
     private long version;
@@ -102,6 +106,33 @@ class Ticket {
     NewTicket issued() {
         var wish = new NewLine(eventId, emplacementId, categoryId, 1);
         return new NewTicket(id, lineId, wish, categoryId, item, code, participant);
+    }
+
+    /** It no longer counts in [actual]. */
+    void cancel(long cancellation) {
+        if (!isValid()) throw new IllegalStateException("Ticket " + id + " is " + state);
+        state = TicketState.CANCELLED;
+        cancellationId = cancellation;
+    }
+
+    boolean isValid() {
+        return state == TicketState.VALID;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long lineId() {
+        return lineId;
+    }
+
+    int item() {
+        return item;
+    }
+
+    String code() {
+        return code;
     }
 
     TicketState state() {

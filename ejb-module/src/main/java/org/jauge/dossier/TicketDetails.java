@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A ticket with what is printed on it.
  *
  * @param printed whether tickets of its category are printed at all; it is valid in any case
+ * @param item which of its line's items it belongs to: the tickets of one bundle share it and are cancelled together
  */
 public record TicketDetails(
         long id,
@@ -29,4 +30,12 @@ public record TicketDetails(
         String categorySubtitle,
         String merchantName,
         Instant issuedAt,
-        boolean printed) {}
+        boolean printed,
+        long lineId,
+        int item) {
+
+    /** Whether it still lets somebody in. */
+    public boolean valid() {
+        return state == TicketState.VALID;
+    }
+}

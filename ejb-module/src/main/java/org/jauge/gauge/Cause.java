@@ -16,7 +16,10 @@ public enum Cause {
     SOLD,
     /** A cart became a sale. */
     HOLD_SOLD,
+    /** Tickets were cancelled; what they give back is in used, and stays there where the gauge or a clerk keeps it. */
     CANCELLED,
+    /** Units that no ticket stood for any more were let go (AMB-Q1). */
+    FREED,
     /** Staff set units aside by hand. */
     BLOCKED,
     /** Staff gave back what they had set aside. */

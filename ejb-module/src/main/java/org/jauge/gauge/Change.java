@@ -44,6 +44,16 @@ public record Change(int capacity, int blocked, int carts, int used, int actual)
         return new Change(0, 0, 0, -checked(units), -units);
     }
 
+    /** Tickets are cancelled and their places stay taken: used without a ticket from now on. */
+    public static Change invalidation(int units) {
+        return new Change(0, 0, 0, 0, -checked(units));
+    }
+
+    /** U→A, of units that no ticket stands for any more (AMB-Q1). */
+    public static Change freeing(int units) {
+        return new Change(0, 0, 0, -checked(units), 0);
+    }
+
     public static Change resize(int difference) {
         return new Change(difference, 0, 0, 0, 0);
     }
@@ -64,6 +74,22 @@ public record Change(int capacity, int blocked, int carts, int used, int actual)
     /** How much of available it takes; negative when it gives back. */
     public int taken() {
         return blocked + used - capacity;
+    }
+
+    /** Whether tickets give places back by it: what block at zero is about. Carts and corrections do not. */
+    public boolean returnsTickets() {
+        return actual < 0 && taken() < 0;
+    }
+
+    /** Lets go what no ticket stands for; see {@link #freeing}. */
+    public boolean isFreeing() {
+        return used < 0 && actual == 0 && blocked == 0;
+    }
+
+    /** The same, but so many of the units that it gives back stay used. */
+    public Change keeping(int units) {
+        if (checked(units) > -taken()) throw new IllegalArgumentException(this + " gives back less than " + units);
+        return new Change(capacity, blocked, carts, Math.addExact(used, units), actual);
     }
 
     public boolean isNone() {

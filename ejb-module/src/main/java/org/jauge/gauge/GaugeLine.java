@@ -17,6 +17,16 @@ public record GaugeLine(int capacity, int blocked, int carts, int used, int actu
         return capacity - blocked - used;
     }
 
+    /** Used without a valid ticket: what block at zero or a clerk has kept. */
+    public int unused() {
+        return used - actual;
+    }
+
+    /** Nothing is left, not even what an open cart may give back (AMB-Q1). */
+    public boolean isAtZero() {
+        return available() + carts == 0;
+    }
+
     public GaugeLine after(Change change) {
         return new GaugeLine(
                 Math.addExact(capacity, change.capacity()),

@@ -56,10 +56,11 @@ public class AdmissionBatch {
         var allowances = new Allowances();
         allowances.lock(em, database, verdicts.open()); // counts dossiers, so before anybody's gauge is locked
         lockDossiers(verdicts);
+        var zeroBlock = ZeroBlock.read(em, verdicts.open());
         var rows = new NewRows();
         var gauges = new LockedGauges(em, database, ids, rows);
         new GaugeWalk(gauges).lock(verdicts.open());
-        var taken = decideAll(verdicts, allowances, gauges, rows);
+        var taken = decideAll(verdicts, allowances, zeroBlock, gauges, rows);
         replayAnswered(verdicts, verdicts.refused()); // by a twin that had what we waited for, the last place perhaps
         if (taken) insert(rows);
         else context.setRollbackOnly(); // nor is a lazy gauge made for those who were refused
@@ -67,7 +68,8 @@ public class AdmissionBatch {
     }
 
     /** @return whether anything was admitted */
-    private boolean decideAll(Verdicts verdicts, Allowances allowances, LockedGauges gauges, NewRows rows) {
+    private boolean decideAll(
+            Verdicts verdicts, Allowances allowances, ZeroBlock zeroBlock, LockedGauges gauges, NewRows rows) {
         var changed = new HashSet<Long>();
         var taken = false;
         for (var request : verdicts.open()) {
@@ -77,7 +79,7 @@ public class AdmissionBatch {
             verdicts.put(request, decision);
             if (decision instanceof Admitted) {
                 allowances.admitted(request);
-                write(em, request, gauges, rows);
+                write(em, zeroBlock.applied(request, gauges::line), gauges, rows);
                 changed.addAll(request.dossiers());
                 taken = true;
             }

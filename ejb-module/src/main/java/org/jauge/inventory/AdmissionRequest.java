@@ -77,6 +77,12 @@ public record AdmissionRequest(
                 writer);
     }
 
+    /** The same request, moving the gauges so. */
+    AdmissionRequest moving(List<Entry> moves) {
+        return new AdmissionRequest(
+                id, answer, merchantId, actor, now, catalogues, dossiers, moves, assumedCapacities, writer);
+    }
+
     private static Map<Long, Catalogue> byActivity(Collection<Catalogue> catalogues) {
         var byActivity = new TreeMap<Long, Catalogue>();
         catalogues.forEach(catalogue -> byActivity.put(catalogue.header().activityId(), catalogue));

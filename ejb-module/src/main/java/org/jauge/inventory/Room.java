@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jauge.gauge.CapacityTooLow;
 import org.jauge.gauge.Change;
+import org.jauge.gauge.FewerUnused;
 import org.jauge.gauge.GaugeExhausted;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
@@ -31,6 +32,8 @@ final class Room {
             var change = wanted.getValue();
             var line = gauges.apply(key);
             if (line.isEmpty()) return new Decision.Refused(new GaugeMissing(key));
+            if (change.isFreeing() && -change.used() > line.get().unused())
+                return new Decision.Refused(new FewerUnused(line.get().unused(), -change.used()));
             if (fits(line.get(), change)) continue;
             if (change.capacity() < 0) return new Decision.Refused(tooLow(line.get(), change));
             var refusal = exhausted(request.entries(), key, line.get(), change);

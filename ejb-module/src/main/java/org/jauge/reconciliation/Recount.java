@@ -47,20 +47,26 @@ final class Recount {
         compare("ledger.actual", counted.actual(), number(sums[4]));
     }
 
-    /** A held line stands in blocked with what it took, a sold one in used, its valid items in actual. */
+    /**
+     * A held line stands in blocked with what it took, a sold one in used with what it took and has not given back, its
+     * valid items in actual. What was let go by hand was no line's any more.
+     */
     private void compareWithLines() {
         var valid = validItems();
+        var gone = itemsGoneBefore();
         long held = 0;
-        long used = 0;
+        long used = total("select sum(m.used_delta) from movement m where m.line_id is null and" + OF_GAUGE);
         long actual = 0;
-        for (var row : rows("select l.id, l.state, l.quantity, max(m.blocked_delta), max(m.used_delta) from movement m"
+        for (var row : rows("select l.id, l.state, l.quantity, max(m.blocked_delta), max(m.used_delta),"
+                + " sum(m.used_delta) from movement m"
                 + " join dossier_line l on l.id = m.line_id where" + OF_GAUGE
                 + " group by l.id, l.state, l.quantity")) {
             switch (String.valueOf(row[1])) {
                 case "HELD" -> held += number(row[3]);
-                case "SOLD" -> {
-                    used += number(row[4]);
-                    actual += number(row[4]) * valid.getOrDefault(number(row[0]), 0L) / number(row[2]);
+                case "SOLD", "CANCELLED" -> {
+                    used += number(row[5]);
+                    var items = number(row[2]) - gone.getOrDefault(number(row[0]), 0L);
+                    actual += number(row[4]) * valid.getOrDefault(number(row[0]), 0L) / items;
                 }
                 default -> {} // gave everything back
             }
@@ -98,6 +104,16 @@ final class Recount {
         var items = new HashMap<Long, Long>();
         rows("select t.line_id, count(distinct t.item) from ticket t where t.state = 'VALID' and t.line_id in"
                         + " (select m.line_id from movement m where" + OF_GAUGE + ") group by t.line_id")
+                .forEach(row -> items.put(number(row[0]), number(row[1])));
+        return items;
+    }
+
+    /** How many items of each line were cancelled already when it took from this gauge: a recount of tickets came late. */
+    private Map<Long, Long> itemsGoneBefore() {
+        var items = new HashMap<Long, Long>();
+        rows("select c.line_id, sum(c.items) from movement m join cancelled_line c on c.line_id = m.line_id"
+                        + " join cancellation x on x.id = c.cancellation_id where" + OF_GAUGE
+                        + " and m.used_delta > 0 and x.cancelled_at < m.moved_at group by c.line_id")
                 .forEach(row -> items.put(number(row[0]), number(row[1])));
         return items;
     }

@@ -2,7 +2,6 @@ package org.jauge.seating;
 
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
-import com.lowagie.text.DocumentException;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
@@ -14,8 +13,6 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -23,12 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jauge.calendar.EventDetails;
 import org.jauge.tabular.Dialect;
+import org.jauge.tabular.PaperFont;
 
 /** The seating list on paper: a table of each emplacement, those without a seat at its end. */
 final class SeatingPaper {
 
-    private static final String FONT = "DejaVuSans.ttf"; // of its own, for a reader's fonts may lack the accents
-    private static final byte[] NO_METRICS = {}; // a font of this kind has them in itself
     private static final float MARGIN = 40;
     private static final float[] WIDTHS = {2, 1.4f, 2, 5, 1.6f};
     private static final Color SOFT = new Color(0xF0, 0xEE, 0xE8);
@@ -38,7 +34,7 @@ final class SeatingPaper {
 
     SeatingPaper(Dialect dialect) {
         this.dialect = dialect;
-        this.base = font();
+        this.base = PaperFont.embedded();
     }
 
     byte[] print(EventDetails event, List<SeatedRoom> rooms) {
@@ -99,17 +95,5 @@ final class SeatingPaper {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(dialect == Dialect.FRENCH ? Locale.FRANCE : Locale.UK)
                 .format(event.startsAt().atZone(ZoneId.of(event.timeZone())));
-    }
-
-    private static BaseFont font() {
-        try (var file = SeatingPaper.class.getResourceAsStream(FONT)) {
-            if (file == null) throw new IllegalStateException("No font " + FONT);
-            return BaseFont.createFont(
-                    FONT, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, file.readAllBytes(), NO_METRICS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (DocumentException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

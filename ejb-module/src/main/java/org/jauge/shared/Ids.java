@@ -23,7 +23,8 @@ public class Ids {
         LINE("line_seq", 500),
         BLOCK("manual_block_seq", 50),
         TICKET("ticket_seq", 500),
-        PAYMENT("payment_seq", 500);
+        PAYMENT("payment_seq", 500),
+        CANCELLATION("cancellation_seq", 50);
 
         private final String sql;
         private final int block;

@@ -38,6 +38,20 @@ class IncludedVatTest {
     }
 
     @Test
+    @Tag("P-02")
+    @DisplayName("P-02 a refund of 30.00 for 40.00 at 20 % and 20.00 at 10 % includes the tax of 20.00 and of 10.00")
+    void a_part_includes_its_share() {
+        var lines = List.of(
+                new Taxed(new BigDecimal("40.00"), new BigDecimal("20.00")),
+                new Taxed(new BigDecimal("20.00"), new BigDecimal("10.00")));
+
+        assertThat(told(IncludedVat.ofPart(new BigDecimal("30.00"), lines, "EUR")))
+                .containsExactlyInAnyOrder("20.00 3.33", "10.00 0.91");
+        assertThat(IncludedVat.ofPart(new BigDecimal("60.00"), lines, "EUR")).isEqualTo(IncludedVat.of(lines, "EUR"));
+        assertThat(IncludedVat.ofPart(BigDecimal.ZERO, List.of(), "EUR")).isEmpty();
+    }
+
+    @Test
     @DisplayName("E-22 lines of one rate are rounded together: three times 10.00 at 20 % include 5.00, not 3 × 1.67")
     void rounds_once_a_rate() {
         var line = new Taxed(new BigDecimal("10.000"), new BigDecimal("20.00"));

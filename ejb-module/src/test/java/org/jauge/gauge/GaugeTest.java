@@ -100,4 +100,40 @@ class GaugeTest {
         assertThat(GaugeKey.quota(9, 2)).isLessThan(GaugeKey.quota(9, 10));
         assertThat(GaugeKey.parse("3-12-20261122")).isEqualTo(GaugeKey.globalQuota(12, 20261122));
     }
+
+    @Test
+    @Tag("Q-15")
+    @Tag("AMB-Q2")
+    @DisplayName("Q-15 a ticket that falls without its place leaves used as it was: 25 = 22 + 0 + 3 [2]")
+    void keeps_the_place_of_a_fallen_ticket() {
+        var gauge = new Gauge(KEY, 7, 25);
+        gauge.apply(Change.sale(3));
+
+        gauge.apply(Change.invalidation(1));
+
+        assertThat(gauge.line()).hasToString("25 = 22 + 0 + 3 [2]").returns(1, GaugeLine::unused);
+    }
+
+    @Test
+    @Tag("Q-17")
+    @DisplayName(
+            "Q-17 what block at zero keeps of a cancellation is what a fallen ticket leaves; no more than it gives back")
+    void keeps_units_of_a_cancellation() {
+        assertThat(Change.cancellation(3).keeping(3)).isEqualTo(Change.invalidation(3));
+        assertThat(Change.cancellation(3).keeping(0)).isEqualTo(Change.cancellation(3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Change.cancellation(3).keeping(4));
+    }
+
+    @Test
+    @Tag("Q-17")
+    @DisplayName("Q-17 only what tickets give back can be kept: no cart, no freed unit, no place that was kept anyway")
+    void knows_what_tickets_give_back() {
+        assertThat(Change.cancellation(1).returnsTickets()).isTrue();
+        assertThat(Change.invalidation(1).returnsTickets()).isFalse();
+        assertThat(Change.holdEnded(1).returnsTickets()).isFalse();
+        assertThat(Change.freeing(1).returnsTickets()).isFalse();
+        assertThat(Change.sale(1).returnsTickets()).isFalse();
+        assertThat(Change.resize(1).returnsTickets()).isFalse();
+    }
 }

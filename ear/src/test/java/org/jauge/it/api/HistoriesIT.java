@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.BlockedAtZero;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.History;
@@ -51,10 +52,12 @@ class HistoriesIT extends FromOutside {
 
     /** FX-DRINK, and a category that takes from an emplacement, two quotas of the event and one of the day. */
     private Entered enter() {
-        return FxDrink.plan(tenant.owner(), "Histoires")
+        var drink = FxDrink.plan(tenant.owner(), "Histoires")
                 .dailyQuota("Repas", 30)
                 .category(person(GALA).ticking(FxDrink.DRINK, "VIP", "Repas").at("A", "90.00"))
                 .enter();
+        tenant.owner().call(new BlockedAtZero(drink.quota(FxDrink.DRINK), drink.quota("Repas")));
+        return drink;
     }
 
     private static List<Offer> offers(Entered drink) {

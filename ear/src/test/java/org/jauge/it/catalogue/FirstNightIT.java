@@ -45,6 +45,9 @@ class FirstNightIT extends InContainer {
             "dossier_line",
             "ticket",
             "payment",
+            "cancellation",
+            "refund",
+            "fee",
             "contact");
 
     /** As a kill would: nothing after it is done. */

@@ -1,9 +1,14 @@
 package org.jauge.backoffice.dossiers;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Map;
+import org.jauge.backoffice.shell.Downloads;
+import org.jauge.backoffice.shell.Language;
+import org.jauge.dossier.CreditNotes;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
 import org.jauge.merchant.ActorNames;
@@ -12,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One dossier. */
 @Named
-@RequestScoped
-public class DossierView {
+@ViewScoped
+public class DossierView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     Dossiers dossiers;
@@ -24,17 +31,39 @@ public class DossierView {
     @Inject
     ActorNames actors;
 
+    @Inject
+    CreditNotes creditNotes;
+
+    @Inject
+    Downloads downloads;
+
+    @Inject
+    Language language;
+
     private String number = "";
     private @Nullable DossierDetails dossier;
     private String zone = "UTC";
-    private String seller = "";
+    private Map<String, String> names = Map.of();
 
     public void load() {
         var read = dossiers.details(number);
-        var actor = read.header().createdBy();
+        var people = new HashSet<String>();
+        people.add(read.header().createdBy());
+        read.cancellations().forEach(cancellation -> people.add(cancellation.actor()));
         dossier = read;
         zone = merchants.details().timeZone();
-        seller = actors.of(Set.of(actor)).getOrDefault(actor, "");
+        names = actors.of(people);
+    }
+
+    /** The credit note of one cancellation, for printing. */
+    public void note(long cancellation) {
+        var content = creditNotes.pdf(number, cancellation, language.getLocale().getLanguage());
+        downloads.send(
+                language.text("cancellation.note.file") + "-" + cancellation + ".pdf", "application/pdf", content);
+    }
+
+    public String name(String actor) {
+        return names.getOrDefault(actor, "");
     }
 
     public String getZone() {
@@ -42,7 +71,7 @@ public class DossierView {
     }
 
     public String getSeller() {
-        return seller;
+        return dossier == null ? "" : name(dossier.header().createdBy());
     }
 
     public @Nullable DossierDetails getDossier() {

@@ -24,7 +24,9 @@ public class Messages {
             Map.entry("capacity-too-low", "capacity"),
             Map.entry("table-too-small", "seats"),
             Map.entry("table-full", "seats"),
-            Map.entry("party-placed", "seats"));
+            Map.entry("party-placed", "seats"),
+            Map.entry("fewer-unused", "units"),
+            Map.entry("refund-too-large", "amount"));
 
     @Inject
     Language language;

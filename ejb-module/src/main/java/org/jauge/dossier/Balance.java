@@ -1,0 +1,28 @@
+package org.jauge.dossier;
+
+import java.math.BigDecimal;
+
+/** Where a dossier's money stands (P-02). */
+public record Balance(BigDecimal value, BigDecimal fees, BigDecimal paid, BigDecimal refunded) {
+
+    /** Value of valid lines + fees − payments + refunds; below zero the customer has money to get. */
+    public BigDecimal due() {
+        return value.add(fees).subtract(paid).add(refunded);
+    }
+
+    /** What can still be given back at all. */
+    BigDecimal refundable() {
+        return paid.subtract(refunded);
+    }
+
+    /** After so much was cancelled for a fee, and so much given back. */
+    Balance after(BigDecimal cancelled, BigDecimal fee, BigDecimal refund) {
+        return new Balance(value.subtract(cancelled), fees.add(fee), paid, refunded.add(refund));
+    }
+
+    /** What a full refund of {@code cancelled} is: less the fee, and no more than the customer has to get then. */
+    BigDecimal fullRefund(BigDecimal cancelled, BigDecimal fee) {
+        var owed = after(cancelled, fee, BigDecimal.ZERO).due().negate();
+        return cancelled.subtract(fee).min(owed).min(refundable()).max(BigDecimal.ZERO);
+    }
+}

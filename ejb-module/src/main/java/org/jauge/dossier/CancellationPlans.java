@@ -1,0 +1,108 @@
+package org.jauge.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jauge.gauge.GaugeReads;
+import org.jauge.inventory.AdmissionRequest;
+import org.jauge.inventory.Entry;
+import org.jauge.inventory.RequestId;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.Forbidden;
+import org.jauge.shared.Ids;
+import org.jauge.shared.NotFound;
+import org.jauge.shared.Noted;
+
+/** Plans cancellations on dossiers as they stand, and the admissions that carry them out. */
+@Dependent
+class CancellationPlans {
+
+    /** A dossier as the journal tells of it. */
+    private record Standing(int tickets, BigDecimal balance) {}
+
+    private record Cancelled(
+            int tickets, BigDecimal balance, BigDecimal refund, BigDecimal fee, PlaceFate places, String reason) {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SoldDossiers dossiers;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Event<Noted> noted;
+
+    /** Only of a dossier whose every activity is the caller's. */
+    CancellationPlan plan(CancellationOrder order) {
+        var sold = dossiers.byNumber(caller.merchantId(), order.number())
+                .orElseThrow(() -> new NotFound("dossier", order.number()));
+        var lines = sold.lines();
+        if (lines.stream().noneMatch(line -> caller.mayUse(line.activityId())))
+            throw new NotFound("dossier", order.number());
+        if (!lines.stream().allMatch(line -> caller.mayUse(line.activityId()))) throw new Forbidden("activity");
+        return CancellationPlan.of(sold, order);
+    }
+
+    AdmissionRequest request(RequestId id, CancellationPlan plan, Instant now) {
+        var dossier = plan.sold().dossier();
+        var lines = List.copyOf(plan.items().keySet());
+        var entries = lines.isEmpty() ? List.<Entry>of() : plan.entries(GaugeReads.ofLines(em, lines));
+        return new AdmissionRequest(
+                id,
+                plan.sold().number(),
+                dossier.merchantId(),
+                caller.actor(),
+                now,
+                Map.of(),
+                new TreeSet<>(Set.of(dossier.id())),
+                entries,
+                Map.of(),
+                writer(plan, now));
+    }
+
+    private CancellationWriter writer(CancellationPlan plan, Instant now) {
+        var cancellation = new Cancellation(
+                ids.next(Ids.Sequence.CANCELLATION), plan.sold().dossier(), plan.order(), caller.actor(), now);
+        var moneyIds = Stream.generate(() -> ids.next(Ids.Sequence.PAYMENT))
+                .limit(plan.refunds().size() + 1L)
+                .toList();
+        var note = note(plan);
+        return new CancellationWriter(plan, cancellation, moneyIds, () -> noted.fire(note));
+    }
+
+    private Noted note(CancellationPlan plan) {
+        var valid = (int) plan.sold().tickets().stream().filter(Ticket::isValid).count();
+        var fallen = plan.order().invalidates() ? plan.tickets().size() : 0;
+        return new Noted(
+                caller.merchantId(),
+                caller.actor(),
+                "dossier",
+                plan.sold().number(),
+                plan.order().invalidates() ? "cancelled" : "refunded",
+                plan.sold().number(),
+                new Standing(valid, plan.sold().balance().due()).toString(),
+                new Cancelled(
+                                valid - fallen,
+                                plan.balance().due(),
+                                plan.refund(),
+                                plan.fee(),
+                                plan.order().places(),
+                                plan.order().reason())
+                        .toString());
+    }
+}
