@@ -86,6 +86,7 @@ class UncountedLines {
 
     /** Whether one of these lines has drawn from the gauge. */
     static boolean isCounted(EntityManager em, Collection<Long> lineIds, GaugeKey key) {
+        if (lineIds.isEmpty()) return false; // PostgreSQL knows no empty list
         return !em.createQuery("select m.id from Movement m where m.lineId in :lines and m.key = :key", Long.class)
                 .setParameter("lines", lineIds)
                 .setParameter("key", key)

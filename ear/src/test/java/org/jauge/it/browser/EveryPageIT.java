@@ -60,6 +60,7 @@ class EveryPageIT extends SignedInTest {
     private static House house;
     private static long event;
     private static long series;
+    private static String recount;
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -71,6 +72,8 @@ class EveryPageIT extends SignedInTest {
         house.call(new NewKey(KeyKind.SECRET, false, shop, EnumSet.allOf(Scope.class)));
         var drink = FxDrink.enter(house.owner());
         event = drink.event();
+        recount = "/categories/recount.xhtml?id=" + drink.category(FxDrink.SPECIAL) + "&quota="
+                + drink.quota(FxDrink.DRINK);
         house.call(new NewGlobalQuota("Tables", QuotaScope.DAY, 10));
         house.call(new BulkPreview(drink.activityId()));
         series = house.call(new SeriesBegun(drink.activityId()));
@@ -94,6 +97,7 @@ class EveryPageIT extends SignedInTest {
                         "/index.xhtml",
                         payment(),
                         "/quotas/global/edit.xhtml",
+                        recount,
                         "/calendar/progress.xhtml?id=" + series));
 
         var expected = new TreeSet<>(pages());

@@ -28,7 +28,7 @@ public class GaugeBlocks implements Serializable {
     private final String requestId = UUID.randomUUID().toString();
     private GaugeKey key;
     private List<BlockEdit> rows = List.of();
-    private int units;
+    private @Nullable Integer units;
     private @Nullable String reason;
 
     public void load(GaugeKey shown) {
@@ -38,8 +38,9 @@ public class GaugeBlocks implements Serializable {
 
     public String block() {
         var why = reason == null ? "" : reason;
-        blocks.block(requestId + "-" + units + "-" + why.hashCode(), key, units, why);
-        notices.done("blocks.blocked", units);
+        var many = units == null ? 0 : units;
+        blocks.block(requestId + "-" + many + "-" + why.hashCode(), key, many, why);
+        notices.done("blocks.blocked", many);
         return Addresses.again();
     }
 
@@ -53,11 +54,11 @@ public class GaugeBlocks implements Serializable {
         return rows;
     }
 
-    public int getUnits() {
+    public @Nullable Integer getUnits() {
         return units;
     }
 
-    public void setUnits(int units) {
+    public void setUnits(@Nullable Integer units) {
         this.units = units;
     }
 

@@ -3,12 +3,15 @@ package org.jauge.backoffice.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalTime;
 import org.jauge.quota.PeriodSpan;
 
 /** How a period of a global quota is called: by its dates, never by a number. */
 @Named
 @RequestScoped
 public class PeriodWords {
+
+    private static final String END_OF_DAY = "24:00";
 
     @Inject
     Language language;
@@ -25,7 +28,8 @@ public class PeriodWords {
 
     /** A part of a day, with its hours. */
     public String block(PeriodSpan span) {
-        return language.text("period.hours", span.block(), span.from(), span.until());
+        Object until = span.until().equals(LocalTime.MIDNIGHT) ? END_OF_DAY : span.until();
+        return language.text("period.hours", span.block(), span.from(), until);
     }
 
     private String day(PeriodSpan span) {
