@@ -98,10 +98,10 @@ record CancellationPlan(
      * What goes back of each gauge: of the units that a line's valid items hold, as the ledger remembers them, the share
      * of the items that fall. Never today's catalogue.
      */
-    List<Entry> entries(List<LineUnits> remembered) {
+    List<Entry> entries() {
         if (!order.invalidates()) return List.of();
         var entries = new ArrayList<Entry>();
-        for (var units : remembered) {
+        for (var units : sold.units()) {
             var fallen = items.get(units.lineId());
             if (fallen == null) continue;
             var each = each(units, sold.validItems(units.lineId()).size());

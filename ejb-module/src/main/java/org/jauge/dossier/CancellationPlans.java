@@ -3,18 +3,13 @@ package org.jauge.dossier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jauge.gauge.GaugeReads;
 import org.jauge.inventory.AdmissionRequest;
-import org.jauge.inventory.Entry;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Forbidden;
@@ -31,9 +26,6 @@ class CancellationPlans {
 
     private record Cancelled(
             int tickets, BigDecimal balance, BigDecimal refund, BigDecimal fee, PlaceFate places, String reason) {}
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     SoldDossiers dossiers;
@@ -60,8 +52,6 @@ class CancellationPlans {
 
     AdmissionRequest request(RequestId id, CancellationPlan plan, Instant now) {
         var dossier = plan.sold().dossier();
-        var lines = List.copyOf(plan.items().keySet());
-        var entries = lines.isEmpty() ? List.<Entry>of() : plan.entries(GaugeReads.ofLines(em, lines));
         return new AdmissionRequest(
                 id,
                 plan.sold().number(),
@@ -70,7 +60,7 @@ class CancellationPlans {
                 now,
                 Map.of(),
                 new TreeSet<>(Set.of(dossier.id())),
-                entries,
+                plan.entries(),
                 Map.of(),
                 writer(plan, now));
     }

@@ -8,16 +8,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jauge.gauge.LineUnits;
 import org.jauge.shared.NotFound;
 
-/** A settled dossier as it was read; what is planned on it is outdated once its version moves. */
+/**
+ * A settled dossier as it was read; what is planned on it is outdated once its version moves.
+ *
+ * @param units what its lines hold of each gauge, as the ledger remembers it
+ */
 record SoldDossier(
         Dossier dossier,
         List<DossierLine> lines,
         List<Ticket> tickets,
         List<Payment> payments,
         List<Refund> refunds,
-        List<Fee> fees) {
+        List<Fee> fees,
+        List<LineUnits> units) {
 
     String number() {
         return String.valueOf(dossier.number());

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.jauge.gauge.GaugeReads;
 import org.jauge.shared.Collisions;
 import org.jauge.shared.Overloaded;
 
@@ -42,15 +43,17 @@ class SoldDossiers {
     }
 
     private SoldDossier whole(Dossier dossier) {
+        var lines = of(dossier, "DossierLine", DossierLine.class).stream()
+                .filter(line -> line.state() != LineState.DROPPED)
+                .toList();
         return new SoldDossier(
                 dossier,
-                of(dossier, "DossierLine", DossierLine.class).stream()
-                        .filter(line -> line.state() != LineState.DROPPED)
-                        .toList(),
+                lines,
                 of(dossier, "Ticket", Ticket.class),
                 of(dossier, "Payment", Payment.class),
                 of(dossier, "Refund", Refund.class),
-                of(dossier, "Fee", Fee.class));
+                of(dossier, "Fee", Fee.class),
+                GaugeReads.ofLines(em, lines.stream().map(DossierLine::id).toList()));
     }
 
     private <T> List<T> of(Dossier dossier, String entity, Class<T> type) {

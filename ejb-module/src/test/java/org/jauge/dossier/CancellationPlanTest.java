@@ -153,13 +153,13 @@ class CancellationPlanTest {
     void gives_back_what_the_line_remembers() {
         var fx = new FxDossier(SPECIAL, 5);
         fx.cancel(order(List.of(first(fx)), INVALIDATED, FULL, null, null));
-        var remembered = List.of(new LineUnits(1, DRINKS, 0, 0, 10, 8)); // one unit of two was kept
+        fx.units.add(new LineUnits(1, DRINKS, 0, 0, 10, 8)); // one unit of two was kept
 
         var two = order(List.of(fx.tickets.get(1).id(), fx.tickets.get(2).id()), INVALIDATED, FULL, null, null);
 
-        assertThat(fx.plan(two).entries(remembered)).extracting(Entry::change).containsExactly(Change.cancellation(4));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> fx.plan(two).entries(List.of(new LineUnits(1, DRINKS, 0, 0, 10, 7))));
+        assertThat(fx.plan(two).entries()).extracting(Entry::change).containsExactly(Change.cancellation(4));
+        fx.units.set(0, new LineUnits(1, DRINKS, 0, 0, 10, 7));
+        assertThatIllegalStateException().isThrownBy(() -> fx.plan(two).entries());
     }
 
     @Test
@@ -167,12 +167,12 @@ class CancellationPlanTest {
     @DisplayName("AMB-Q4 a refund of money alone moves no gauge, cancels no ticket and takes no fee")
     void money_alone_moves_nothing() {
         var fx = new FxDossier(ADULTE, 3);
-        var remembered = List.of(new LineUnits(1, DRINKS, 0, 0, 3, 3));
+        fx.units.add(new LineUnits(1, DRINKS, 0, 0, 3, 3));
 
         var plan = fx.cancel(order(List.of(first(fx)), KEPT, FULL, null, null));
 
         assertThat(plan.refund()).isEqualByComparingTo("10");
-        assertThat(plan.entries(remembered)).isEmpty();
+        assertThat(plan.entries()).isEmpty();
         assertThat(fx.tickets).allMatch(Ticket::isValid);
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> fx.plan(order(List.of(), KEPT, FULL, null, "1")))

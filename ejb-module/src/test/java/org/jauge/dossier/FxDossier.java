@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jauge.gauge.LineUnits;
 import org.jauge.inventory.FxDrink;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class FxDossier {
     final List<Payment> payments = new ArrayList<>();
     final List<Refund> refunds = new ArrayList<>();
     final List<Fee> fees = new ArrayList<>();
+    final List<LineUnits> units = new ArrayList<>();
     final Dossier dossier;
     private final AtomicLong ids = new AtomicLong(100);
 
@@ -43,7 +45,8 @@ final class FxDossier {
                 List.copyOf(tickets),
                 List.copyOf(payments),
                 List.copyOf(refunds),
-                List.copyOf(fees));
+                List.copyOf(fees),
+                List.copyOf(units));
     }
 
     CancellationPlan plan(CancellationOrder order) {

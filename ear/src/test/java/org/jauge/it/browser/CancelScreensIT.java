@@ -91,7 +91,7 @@ class CancelScreensIT extends SignedInTest {
         field("cancel:look").click();
         assertThat(field("cancel:summary")).containsText("2,50");
         confirm();
-        assertThat(field("cancel:reason").locator("xpath=..")).containsText("remplir");
+        assertThat(field("cancel:reason").locator("xpath=..")).containsText("obligatoire");
         field("cancel:reason").fill("Malade");
         pictures("options");
         confirm();
