@@ -79,7 +79,7 @@ final class House implements AutoCloseable {
         insert("activity", own + "5, 'Rush " + activity.id() + "', 'UTC', 'EUR', 'ACTIVE', null, 1, 1");
         var named = ", 1, " + activity.id() + ", ";
         insert(Tables.EMPLACEMENT, activity.emplacement() + named + "'Field', '', 1, 1000000, true, 1");
-        insert("price_list", activity.prices() + named + "'Prices', 1");
+        insert(Tables.PRICE_LIST, activity.prices() + named + "'Prices', 1");
         var category = "'Adult', 'Adult', '', 1, 'PERSON', false, 1, null, null, true, 1";
         insert(Tables.CATEGORY, activity.category() + named + category);
         var cell = activity.prices() + ", " + activity.emplacement() + ", " + activity.category();

@@ -25,6 +25,7 @@ import org.jauge.emplacement.EmplacementLine;
 import org.jauge.emplacement.Emplacements;
 import org.jauge.pricing.Cell;
 import org.jauge.pricing.PriceListLine;
+import org.jauge.pricing.ListValues;
 import org.jauge.pricing.PriceLists;
 import org.jauge.pricing.PriceReads;
 import org.jauge.quota.Quotas;
@@ -132,7 +133,8 @@ public class ActivityCopies {
         for (var list : lists) {
             var id = own == null ? priceLists.create(copy, list.name()) : own;
             own = null;
-            priceLists.change(id, prices.grid(id).version(), list.name(), cells(list.id(), places, sold));
+            var values = new ListValues(list.name(), list.valid());
+            priceLists.change(id, prices.grid(id).version(), values, cells(list.id(), places, sold));
         }
     }
 

@@ -45,7 +45,9 @@ final class ChunkWriter implements Writer {
         if (edit == null || edit.state() != BulkState.RUNNING) return false;
         if (edit.totals().position() != planned.totals().position()) return false;
         chunk.activities().forEach(activity -> CatalogueRows.raise(em, activity));
-        return chunk.isOf(EventChanges.versions(em, edit.merchantId(), chunk.watched())) && mayOpen(em, edit);
+        return chunk.isOf(EventChanges.versions(em, edit.merchantId(), chunk.watched()))
+                && BulkReads.outside(em, edit, chunk.changes().keySet()).isEmpty()
+                && mayOpen(em, edit);
     }
 
     /** Still active, and opened by nobody else; who opens or deactivates it raises the catalogue, too. */
