@@ -31,6 +31,7 @@ final class Benchmark {
             Map.entry("spread", new Spread()),
             Map.entry("browse", new Browse()),
             Map.entry("mixed", new Mixed()),
+            Map.entry("price-list", new PriceGrid()),
             Map.entry("kill", new Kill()),
             Map.entry("two-nodes", new TwoNodes()));
 

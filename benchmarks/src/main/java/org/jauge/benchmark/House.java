@@ -79,7 +79,7 @@ final class House implements AutoCloseable {
         insert("activity", own + "5, 'Rush " + activity.id() + "', 'UTC', 'EUR', 'ACTIVE', null, 1, 1");
         var named = ", 1, " + activity.id() + ", ";
         insert(Tables.EMPLACEMENT, activity.emplacement() + named + "'Field', '', 1, 1000000, true, 1");
-        insert("price_list", activity.prices() + named + "'Prices', 1");
+        insert(Tables.PRICE_LIST, activity.prices() + named + "'Prices', 1");
         var category = "'Adult', 'Adult', '', 1, 'PERSON', false, 1, null, null, true, 1";
         insert(Tables.CATEGORY, activity.category() + named + category);
         var cell = activity.prices() + ", " + activity.emplacement() + ", " + activity.category();
@@ -103,6 +103,40 @@ final class House implements AutoCloseable {
     private void tick(Activity activity, Quota quota) throws SQLException {
         insert("category_quota", activity.category() + ", " + quota.id() + ", 1");
         activity.quotas().add(quota);
+    }
+
+    /** More emplacements, categories and quotas, all ticked and all priced, for an activity that has events already. */
+    void widen(Activity activity, int emplacements, int categories, int quotas, int capacity) throws SQLException {
+        var named = ", 1, " + activity.id() + ", ";
+        var owner = activity.id() + ", " + activity.id();
+        var places = new ArrayList<>(List.of(activity.emplacement()));
+        var sold = new ArrayList<>(List.of(activity.category()));
+        for (var number = 1; number < emplacements; number++) {
+            places.add(id);
+            insert(Tables.EMPLACEMENT, id++ + named + "'Field " + number + "', '', " + number + ", 1000, true, 1");
+        }
+        for (var number = 1; number < categories; number++) {
+            sold.add(id);
+            var category = "'Adult " + number + "', '', '', " + number + ", 'PERSON', false, 1, null, null, true, 1";
+            insert(Tables.CATEGORY, id++ + named + category);
+        }
+        for (var number = 0; number < quotas; number++) {
+            var quota = quota(owner, "EVENT", capacity);
+            for (var category : sold) insert("category_quota", category + ", " + quota.id() + ", 1");
+        }
+        for (var place : places)
+            for (var category : sold)
+                if (!place.equals(activity.emplacement()) || !category.equals(activity.category()))
+                    insert("price_list_entry", activity.prices() + ", " + place + ", " + category + ", 1, 20, true");
+        open(places.subList(1, places.size()), activity, capacity);
+    }
+
+    private void open(List<Long> places, Activity activity, int capacity) throws SQLException {
+        for (var place : places) {
+            var of = " from calendar_event where activity_id = " + activity.id();
+            to.executeUpdate("insert into " + Tables.GAUGE + " select 1, id, " + place + ", 1, " + capacity
+                    + ", 0, 0, 0, 0, 1" + of);
+        }
     }
 
     List<Place> events(Activity activity, int count, int places) throws SQLException {

@@ -5,6 +5,8 @@ final class Tables {
 
     static final String MODEL = "activity_model (id, merchant_id, code, name, several_emplacements, version)";
 
+    static final String PRICE_LIST = "price_list (id, merchant_id, activity_id, name, version)";
+
     static final String EMPLACEMENT = "emplacement (id, merchant_id, activity_id, name, description, position,"
             + " default_capacity, active, version)";
 

@@ -66,6 +66,25 @@ public class ActivityModels {
         journal.changed(SUBJECT, id, values.name(), before, values);
     }
 
+    /** Only one that no activity has, and never the last: a new activity needs one. */
+    public void delete(long id, long version) {
+        lockAll();
+        var model = own(id, em.find(ActivityModel.class, id));
+        if (model.version() != version) throw new Stale(SUBJECT);
+        if (!activitiesOf(id).isEmpty() || count() == 1)
+            throw new ActivityModelInUse(model.values().name());
+        em.remove(model);
+        journal.deleted(SUBJECT, id, model.values().name(), model.values());
+    }
+
+    /** In the order of their ids: of two who delete the last two at once, one comes second. */
+    private void lockAll() {
+        em.createQuery("select m.id from ActivityModel m where m.merchantId = :merchant order by m.id", Long.class)
+                .setParameter("merchant", caller.merchantId())
+                .getResultList()
+                .forEach(id -> em.find(ActivityModel.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     public ModelLine details(long id) {
         return own(id, em.find(ActivityModel.class, id)).line();
     }
@@ -82,10 +101,14 @@ public class ActivityModels {
     }
 
     private void requireRoomForAnother() {
-        var there = em.createQuery("select count(m) from ActivityModel m where m.merchantId = :merchant", Long.class)
+        var there = count();
+        if (there >= COUNT_MAX) throw new InvalidField("model", "too-many", there);
+    }
+
+    private long count() {
+        return em.createQuery("select count(m) from ActivityModel m where m.merchantId = :merchant", Long.class)
                 .setParameter("merchant", caller.merchantId())
                 .getSingleResult();
-        if (there >= COUNT_MAX) throw new InvalidField("model", "too-many", there);
     }
 
     private List<Long> activitiesOf(long id) {

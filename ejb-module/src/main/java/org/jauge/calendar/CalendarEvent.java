@@ -134,6 +134,19 @@ class CalendarEvent {
         this.localMinute = (short) span.localStart().get(ChronoField.MINUTE_OF_DAY);
     }
 
+    /** Whether it comes to a list or a day that it did not have; what is as before need not fit again. */
+    boolean isRepricedBy(EventSpan span, long listId) {
+        return priceListId != listId || !localDate.equals(span.localDate());
+    }
+
+    LocalDate localDate() {
+        return localDate;
+    }
+
+    long priceListId() {
+        return priceListId;
+    }
+
     long id() {
         return id;
     }

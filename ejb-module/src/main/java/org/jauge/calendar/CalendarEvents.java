@@ -36,6 +36,9 @@ public class CalendarEvents {
     NewEvents newEvents;
 
     @Inject
+    ListDates lists;
+
+    @Inject
     EventTexts texts;
 
     @Inject
@@ -44,8 +47,9 @@ public class CalendarEvents {
     /** The event opens with a gauge for each active emplacement, at its default capacity (E-17). */
     public long create(long activityId, EventTimes times, EventFacts facts) {
         versions.bump(activityId);
-        newEvents.requirePriceList(activityId, facts.priceListId());
+        var list = lists.require(activityId, facts.priceListId());
         var span = EventSpan.of(times, activities.details(activityId).zone());
+        list.require(span.localDate());
         var event = newEvents.open(activityId, List.of(span), facts).get(0);
         journal.created(SUBJECT, event.id(), texts.label(event), texts.content(event));
         return event.id();
@@ -57,11 +61,12 @@ public class CalendarEvents {
         versions.bump(activityId);
         var event = em.find(CalendarEvent.class, id);
         if (event.version() != version) throw new Stale(SUBJECT);
-        newEvents.requirePriceList(activityId, facts.priceListId());
+        var list = lists.require(activityId, facts.priceListId());
         var before = texts.content(event);
         var zone = activities.details(activityId).zone();
         var span = EventSpan.of(times, zone);
         if (!span.startsAt().equals(event.startsAt()) && Sold.inEvent(em, id)) throw new AlreadySold("start");
+        if (event.isRepricedBy(span, facts.priceListId())) list.require(span.localDate());
         event.reschedule(span);
         event.describe(facts, zone);
         journal.changed(SUBJECT, id, texts.label(event), before, texts.content(event));

@@ -42,6 +42,9 @@ public class CopyChunk {
     NewEvents newEvents;
 
     @Inject
+    ListDates lists;
+
+    @Inject
     Twins twins;
 
     @Inject
@@ -58,6 +61,7 @@ public class CopyChunk {
         var times = local(original.span(zone), zone);
         var length = Duration.between(times.start(), times.end());
         var span = EventSpan.of(new EventTimes(start, start.plus(length)), zone);
+        lists.require(activityId, original.priceListId(), List.of(span.localDate()));
         var copy = original.copy(span, zone);
         open(List.of(original), List.of(copy));
         journal.created(CalendarEvents.SUBJECT, copy.id(), texts.label(copy), texts.content(copy));
@@ -70,9 +74,10 @@ public class CopyChunk {
         var zone = activities.details(activityId).zone();
         var originals = new ArrayList<CalendarEvent>();
         var copies = new ArrayList<CalendarEvent>();
+        var known = lists.of(activityId);
         for (var original : originals(activityId, eventIds)) {
             var span = original.span(zone).later(days, zone);
-            if (span == null) continue;
+            if (span == null || !ListDates.covers(known, original.priceListId(), span.localDate())) continue;
             originals.add(original);
             copies.add(original.copy(span, zone));
         }

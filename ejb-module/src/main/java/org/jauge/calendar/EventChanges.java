@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Changes many events in the transaction it is called in; to be called with their activities' rows locked, as an edit
@@ -26,6 +27,20 @@ public final class EventChanges {
                 .getResultStream()
                 .forEach(row -> versions.put((Long) row[0], (Long) row[1]));
         return versions;
+    }
+
+    /** Of those events the ones that have another price list and start on a day which this one does not cover (E-11). */
+    public static Set<Long> outsideOf(EntityManager em, long merchantId, long listId, Collection<Long> eventIds) {
+        if (eventIds.isEmpty()) return Set.of();
+        return Set.copyOf(em.createQuery(
+                        "select e.id from CalendarEvent e, PriceList p where p.id = :list and p.merchantId = :merchant"
+                                + " and e.merchantId = :merchant and e.id in :ids and e.priceListId <> :list"
+                                + " and (e.localDate < p.validFrom or e.localDate > p.validUntil)",
+                        Long.class)
+                .setParameter("list", listId)
+                .setParameter("merchant", merchantId)
+                .setParameter("ids", eventIds)
+                .getResultList());
     }
 
     /** @param changes by event */

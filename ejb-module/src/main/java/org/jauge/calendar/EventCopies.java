@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jauge.activity.ActivityReads;
@@ -51,6 +52,9 @@ public class EventCopies {
     CopyChunk chunk;
 
     @Inject
+    ListDates lists;
+
+    @Inject
     Twins twins;
 
     /** The same event at another local time; answers its id. */
@@ -69,7 +73,10 @@ public class EventCopies {
                 .filter(Objects::nonNull)
                 .toList();
         var there = spans.isEmpty() ? Set.<Twins.Twin>of() : twins.around(activityId, spans);
-        return events.stream().map(event -> planned(event, days, zone, there)).toList();
+        var known = lists.of(activityId);
+        return events.stream()
+                .map(event -> planned(event, days, zone, outcome(event, days, zone, there, known)))
+                .toList();
     }
 
     /** Makes the copies that are not there yet; answers how many. */
@@ -86,13 +93,17 @@ public class EventCopies {
         return made;
     }
 
-    private static PlannedCopy planned(CalendarEvent event, long days, ZoneId zone, Set<Twins.Twin> there) {
-        var start = LocalDateTime.ofInstant(event.startsAt(), zone);
+    private static CopyOutcome outcome(
+            CalendarEvent event, long days, ZoneId zone, Set<Twins.Twin> there, Map<Long, ListDates.Dated> lists) {
         var span = event.span(zone).later(days, zone);
+        if (span == null) return CopyOutcome.GAP;
+        if (there.contains(Twins.Twin.of(span, event.facts(zone)))) return CopyOutcome.THERE;
+        return ListDates.covers(lists, event.priceListId(), span.localDate()) ? CopyOutcome.NEW : CopyOutcome.NOT_VALID;
+    }
+
+    private static PlannedCopy planned(CalendarEvent event, long days, ZoneId zone, CopyOutcome outcome) {
+        var start = LocalDateTime.ofInstant(event.startsAt(), zone);
         var facts = event.facts(zone);
-        var outcome = CopyOutcome.NEW;
-        if (span == null) outcome = CopyOutcome.GAP;
-        else if (there.contains(Twins.Twin.of(span, facts))) outcome = CopyOutcome.THERE;
         var name = (EventLine.variant(facts.theme(), facts.language()) + " " + facts.subtitle()).strip();
         return new PlannedCopy(event.id(), start, start.plusDays(days), name, outcome);
     }

@@ -11,8 +11,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jauge.activity.ActivityReads;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.NotFound;
@@ -46,6 +48,9 @@ public class EventSeries {
     SeriesLauncher launcher;
 
     @Inject
+    ListDates lists;
+
+    @Inject
     Twins twins;
 
     @Inject
@@ -64,7 +69,13 @@ public class EventSeries {
                 (int) there,
                 start(spans.get(0), zone),
                 start(spans.get(spans.size() - 1), zone),
-                series.gaps(zone));
+                series.gaps(zone),
+                outside(activityId, series, zone));
+    }
+
+    private List<LocalDate> outside(long activityId, NewSeries series, ZoneId zone) {
+        var valid = lists.require(activityId, series.facts().priceListId()).valid();
+        return series.dates(zone).stream().filter(date -> !valid.covers(date)).toList();
     }
 
     private static LocalDateTime start(EventSpan span, ZoneId zone) {

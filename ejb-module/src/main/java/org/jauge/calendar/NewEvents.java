@@ -17,7 +17,6 @@ import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.NewGauges;
 import org.jauge.gauge.Reason;
 import org.jauge.merchant.Caller;
-import org.jauge.shared.NotFound;
 
 /** Brings events into being together with their emplacement gauges (E-17), in the transaction it is called in. */
 @Dependent
@@ -69,16 +68,6 @@ class NewEvents {
                 .filter(EmplacementLine::active)
                 .forEach(place -> places.put(place.id(), place.capacity()));
         return places;
-    }
-
-    void requirePriceList(long activityId, long priceListId) {
-        var found = em.createNativeQuery(
-                        "select id from price_list where id = ?1 and activity_id = ?2 and merchant_id = ?3")
-                .setParameter(1, priceListId)
-                .setParameter(2, activityId)
-                .setParameter(3, caller.merchantId())
-                .getResultList();
-        if (found.isEmpty()) throw new NotFound("priceList", priceListId);
     }
 
     long merchantId() {

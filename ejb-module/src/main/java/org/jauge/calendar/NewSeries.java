@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,6 +77,13 @@ public record NewSeries(
     /** Those starts that a change of the clock skips: there is no event then. */
     List<LocalDateTime> gaps(ZoneId zone) {
         return starts().stream().filter(start -> WallClock.skips(start, zone)).toList();
+    }
+
+    /** The days with an event, in order. */
+    Set<LocalDate> dates(ZoneId zone) {
+        var dates = new LinkedHashSet<LocalDate>();
+        spans(zone).forEach(span -> dates.add(span.localDate()));
+        return dates;
     }
 
     /** Every event, in order. */

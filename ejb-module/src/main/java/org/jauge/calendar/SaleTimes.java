@@ -33,6 +33,12 @@ public record SaleTimes(
         return time == null ? null : time.plus(by).atZone(zone).toLocalDateTime();
     }
 
+    /** Refuses what cannot be in that zone, as entering it would. */
+    public SaleTimes possible(ZoneId zone) {
+        in(zone);
+        return this;
+    }
+
     SaleWindow in(ZoneId zone) {
         return new SaleWindow(
                 from == null ? null : WallClock.instant("saleFrom", from, zone),

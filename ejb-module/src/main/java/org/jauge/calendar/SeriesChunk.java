@@ -43,6 +43,9 @@ public class SeriesChunk {
     NewEvents newEvents;
 
     @Inject
+    ListDates lists;
+
+    @Inject
     Twins twins;
 
     @Inject
@@ -57,8 +60,8 @@ public class SeriesChunk {
     /** Writes down what is asked, and makes nothing yet. */
     public long begin(long activityId, NewSeries series) {
         caller.requireActivity(activityId);
-        newEvents.requirePriceList(activityId, series.facts().priceListId());
         var zone = activities.details(activityId).zone();
+        lists.require(activityId, series.facts().priceListId(), series.dates(zone));
         var run = new SeriesRun(caller.merchantId(), activityId, caller.actor(), series, zone, clock.instant());
         em.persist(run);
         em.flush();
@@ -72,7 +75,6 @@ public class SeriesChunk {
         if (run.isDone()) return false;
         versions.bump(run.activityId());
         var series = run.series(activities.details(run.activityId()).zone());
-        newEvents.requirePriceList(run.activityId(), series.facts().priceListId());
         var spans = part(run, series);
         run.advance(run.position() + spans.size(), create(run.activityId(), spans, series.facts()), clock.instant());
         return !run.isDone();
@@ -91,6 +93,10 @@ public class SeriesChunk {
                 .filter(span -> !there.contains(Twins.Twin.of(span, facts)))
                 .toList();
         if (missing.isEmpty()) return 0;
+        lists.require(
+                activityId,
+                facts.priceListId(),
+                missing.stream().map(EventSpan::localDate).toList());
         var events = newEvents.open(activityId, missing, facts);
         var first = events.get(0);
         journal.created("series", first.id(), texts.label(first), texts.content(events));

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jauge.merchant.Role;
 
 /**
- * What the demonstration has besides its evenings: a show, and a museum with a long calendar. Made after them, as they
+ * What the demonstration has besides its evenings: a show, a dinner at tables, and a museum with a long calendar. Made after them, as they
  * are, and like them never again once its last sale is made.
  */
 @Dependent
@@ -17,6 +17,7 @@ class Season {
 
     private static final int OPENS_IN_DAYS = 7;
     private static final int SHOW_IN_DAYS = 12;
+    private static final int DINNER_IN_DAYS = 9;
 
     @Inject
     Deputy deputy;
@@ -29,6 +30,9 @@ class Season {
 
     @Inject
     Show show;
+
+    @Inject
+    Dinner dinner;
 
     @Inject
     Museum museum;
@@ -45,6 +49,7 @@ class Season {
     private boolean fill(Consumer<String> made) {
         var today = LocalDate.now(clock.withZone(ZoneId.of(DrinkCatalogue.ZONE)));
         show.create(today.plusDays(SHOW_IN_DAYS), made);
+        dinner.create(today.plusDays(DINNER_IN_DAYS), made);
         museum.create(today.plusDays(OPENS_IN_DAYS), made);
         return true;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jauge.activity.Activities;
 import org.jauge.activity.ActivityLine;
 import org.jauge.activity.ActivityReads;
@@ -55,15 +56,19 @@ class Stage {
 
     /** With its first emplacement. */
     long activity(Found found, String called, String place, int capacity) {
+        return activity(found, called, ModelLine::severalEmplacements, place, capacity);
+    }
+
+    long activity(Found found, String called, Predicate<ModelLine> like, String place, int capacity) {
         return found.or(called, reads.page(0, PAGE).rows(), ActivityLine::name, ActivityLine::id, name -> {
             var values = new ActivityValues(name, DrinkCatalogue.ZONE, "EUR", ActivityState.ACTIVE);
-            return activities.create(new NewActivity(several(), values, place, capacity));
+            return activities.create(new NewActivity(model(like), values, place, capacity));
         });
     }
 
-    private long several() {
+    private long model(Predicate<ModelLine> like) {
         return activities.models().stream()
-                .filter(ModelLine::severalEmplacements)
+                .filter(like)
                 .mapToLong(ModelLine::id)
                 .findFirst()
                 .orElseThrow();

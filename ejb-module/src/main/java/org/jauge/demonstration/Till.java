@@ -40,11 +40,14 @@ class Till {
     @Inject
     PointsOfSale pointsOfSale;
 
-    void sell(NewContact buyer, PaymentMethod method, List<NewLine> lines) {
+    /** Answers the number of the dossier. */
+    String sell(NewContact buyer, PaymentMethod method, List<NewLine> lines) {
         var payment = new NewPayment(method, null, null, null);
-        sales.sell(
-                "demonstration-" + buyer.email(),
-                new NewSale(desk(), "demonstration", null, lines, false, buyer, List.of(), payment));
+        return sales.sell(
+                        "demonstration-" + buyer.email(),
+                        new NewSale(desk(), "demonstration", null, lines, false, buyer, List.of(), payment))
+                .header()
+                .number();
     }
 
     /** One ticket of the buyer's dossier, for a fee, its place kept; answers whether that was still to be done. */

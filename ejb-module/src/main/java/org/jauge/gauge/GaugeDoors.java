@@ -25,6 +25,17 @@ public final class GaugeDoors {
         locked(em, key).close(closed);
     }
 
+    /**
+     * Takes away what was not there at first and need not be: an unused gauge goes, a used one is closed with its
+     * numbers (C-01). Answers the capacity that it had.
+     */
+    public static int lift(EntityManager em, GaugeKey key, Reason reason) {
+        var capacity = locked(em, key).line().capacity();
+        if (GaugeReads.isUsed(em, key)) close(em, key, true);
+        else remove(em, key, reason);
+        return capacity;
+    }
+
     private static Gauge locked(EntityManager em, GaugeKey key) {
         var gauge = em.find(Gauge.class, key, LockModeType.PESSIMISTIC_WRITE);
         if (gauge == null) throw new GaugeMissing(key);

@@ -136,6 +136,14 @@ public final class GaugeReads {
                 .findFirst();
     }
 
+    /** Whether there is one that nobody takes from any more. */
+    public static boolean isClosed(EntityManager em, GaugeKey key) {
+        return !em.createQuery("select g.version from Gauge g where g.key = :key and g.closed = true", Long.class)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+    }
+
     public static boolean exists(EntityManager em, GaugeKey key) {
         return em.find(Gauge.class, key) != null;
     }

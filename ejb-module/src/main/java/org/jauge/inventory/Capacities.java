@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
 import org.jauge.merchant.Caller;
+import org.jauge.shared.NotFound;
 import org.jauge.shared.Whole;
 
 /** Changes the capacity of one gauge, never below what is blocked and used (E-18, Q-11, Q-19, AMB-Q3). */
@@ -23,6 +24,9 @@ public class Capacities {
 
     @Inject
     GaugeOwners owners;
+
+    @Inject
+    OwnQuantities quantities;
 
     @Inject
     Caller caller;
@@ -44,5 +48,12 @@ public class Capacities {
     private void require(GaugeKey key) {
         owners.require(key);
         if (key.kind() == GaugeKind.GLOBAL_QUOTA) caller.requireAccount();
+    }
+
+    /** Takes a category's own quantity away: from the next sale on it limits nothing (C-01). */
+    public void lift(GaugeKey key) {
+        if (key.kind() != GaugeKind.RATE) throw new NotFound("gauge", key);
+        owners.require(key);
+        resizes.lift(key);
     }
 }

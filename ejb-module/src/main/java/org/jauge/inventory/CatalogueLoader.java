@@ -72,7 +72,7 @@ class CatalogueLoader {
 
     Optional<Event> event(long activityId, long eventId) {
         var rated = new HashSet<Long>();
-        rows("select key2, key1 from gauge where kind = 4 and key1 = ?1", eventId)
+        rows("select key2, key1 from gauge where kind = 4 and key1 = ?1 and closed = false", eventId)
                 .forEach(row -> rated.add(number(row[0])));
         return em.createQuery(
                         "select e.startsAt, e.endsAt, e.localDate, e.state, e.priceListId, e.subtitle, e.saleFrom,"

@@ -49,15 +49,18 @@ final class EventGaugeRows {
 
     List<GaugeRow> rows() {
         var rows = new ArrayList<GaugeRow>();
+        var keys = new TreeSet<>(keys());
+        if (kinds.contains(GaugeKind.RATE))
+            lines.keySet().stream().filter(EventGaugeRows::isRate).forEach(keys::add);
         var used = GaugeReads.used(
                 em,
-                keys().stream()
-                        .filter(EventGaugeRows::isPlace)
+                keys.stream()
+                        .filter(key -> isPlace(key) || isRate(key))
                         .filter(key -> lines.get(key) != null)
                         .toList());
         var capacities = defaultCapacities();
         var manual = BlockReads.remaining(em, catalogue.header().merchantId(), lines.keySet());
-        for (var key : keys()) {
+        for (var key : keys) {
             var line = lines.get(key);
             if (line != null)
                 rows.add(new GaugeRow(
@@ -101,6 +104,7 @@ final class EventGaugeRows {
 
     private GaugeRow.Mark mark(GaugeKey key) {
         if (retired.containsKey(key)) return GaugeRow.Mark.INACTIVE;
+        if (isRate(key) && lines.containsKey(key) && !event.rated().contains(key.key2())) return GaugeRow.Mark.LIFTED;
         if (!isPlace(key)) return GaugeRow.Mark.NONE;
         if (event.closed().contains(key.key2())) return GaugeRow.Mark.CLOSED;
         return catalogue.place(key.key2()).active() ? GaugeRow.Mark.NONE : GaugeRow.Mark.INACTIVE;
@@ -145,6 +149,10 @@ final class EventGaugeRows {
                 .getResultStream()
                 .forEach(row -> capacities.put((Long) row[0], ((Number) row[1]).intValue()));
         return capacities;
+    }
+
+    private static boolean isRate(GaugeKey key) {
+        return key.kind() == GaugeKind.RATE;
     }
 
     private static boolean isPlace(GaugeKey key) {

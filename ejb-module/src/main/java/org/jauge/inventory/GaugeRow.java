@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open false where there is no row yet: a lazy gauge, whose line is what it would start with (Q-10, Q-20), an
  *     emplacement that is not open here (E-17), a category without a quantity of its own
- * @param used whether anybody ever took anything there; asked of emplacements only
+ * @param used whether anybody ever took anything there; not asked of quotas
  * @param period for a global quota the period that the event counts in, null otherwise
  * @param manual how much of blocked is blocked by hand (C-03)
  */
@@ -30,6 +30,8 @@ public record GaugeRow(
         NONE,
         /** An emplacement that was closed at this event. */
         CLOSED,
+        /** A category's own quantity that was taken away: it limits nothing (C-01). */
+        LIFTED,
         /** It was deactivated for the whole activity. */
         INACTIVE
     }
@@ -61,7 +63,7 @@ public record GaugeRow(
 
     /** Whether its capacity can be changed at the event. */
     public boolean isEditable() {
-        return !isGlobal() && mark == Mark.NONE;
+        return !isGlobal() && (mark == Mark.NONE || mark == Mark.LIFTED);
     }
 
     public boolean isMarked() {

@@ -23,14 +23,16 @@ import org.jauge.category.CategoryReads;
 import org.jauge.category.Composition;
 import org.jauge.emplacement.EmplacementLine;
 import org.jauge.emplacement.Emplacements;
+import org.jauge.emplacement.SeatingTables;
 import org.jauge.pricing.Cell;
+import org.jauge.pricing.ListValues;
 import org.jauge.pricing.PriceListLine;
 import org.jauge.pricing.PriceLists;
 import org.jauge.pricing.PriceReads;
 import org.jauge.quota.Quotas;
 
 /**
- * Copies an activity under a new name: emplacements (E-02), quotas and who ticks them (Q-07), categories with what they
+ * Copies an activity under a new name: emplacements (E-02) with their tables (E-15), quotas and who ticks them (Q-07), categories with what they
  * hold (E-20), price lists with their cells (E-10). No event and no sale comes along. All of it or nothing.
  *
  * <p>It enters everything through the services that a person would use, so that rules and journal are theirs.
@@ -47,6 +49,9 @@ public class ActivityCopies {
 
     @Inject
     Emplacements emplacements;
+
+    @Inject
+    SeatingTables tables;
 
     @Inject
     Quotas quotas;
@@ -68,6 +73,7 @@ public class ActivityCopies {
         var original = activityReads.details(activityId);
         var places = new HashMap<Long, Long>();
         var copy = open(original, name, places);
+        tables(places);
         var ticked = quotas(activityId, copy);
         var sold = categories(activityId, copy, ticked);
         prices(original, copy, places, sold);
@@ -90,6 +96,14 @@ public class ActivityCopies {
                     place.id(),
                     emplacements.create(copy, emplacements.details(place.id()).values()));
         return copy;
+    }
+
+    /** Where no table is managed now there may still be some, which come back with the switch; they stay behind. */
+    private void tables(Map<Long, Long> places) {
+        places.forEach((from, to) -> {
+            if (emplacements.details(from).values().tables())
+                tables.of(from).forEach(table -> tables.create(to, table.values()));
+        });
     }
 
     /** The quotas of the activity, by those they are copied from; those of the account serve both. */
@@ -132,7 +146,8 @@ public class ActivityCopies {
         for (var list : lists) {
             var id = own == null ? priceLists.create(copy, list.name()) : own;
             own = null;
-            priceLists.change(id, prices.grid(id).version(), list.name(), cells(list.id(), places, sold));
+            var values = new ListValues(list.name(), list.valid());
+            priceLists.change(id, prices.grid(id).version(), values, cells(list.id(), places, sold));
         }
     }
 

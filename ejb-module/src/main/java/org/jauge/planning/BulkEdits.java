@@ -85,7 +85,7 @@ public class BulkEdits {
         var id = rows.begin(merchantId, caller.actor(), change, clock.instant());
         var totals = BulkTotals.none();
         for (var first = 0; first < events.size(); first += BulkRuns.CHUNK) {
-            var planned = DryRun.of(em, change, quotaDefault, part(events, first));
+            var planned = DryRun.of(em, merchantId, change, quotaDefault, part(events, first));
             rows.add(merchantId, id, first, planned);
             totals = totals.plus(
                     count(planned, BulkOutcome.PLANNED),

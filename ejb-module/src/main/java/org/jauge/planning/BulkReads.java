@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jauge.calendar.EventChanges;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bulk edits and the names of what they name, as they are called now. */
@@ -36,6 +39,12 @@ class BulkReads {
                         .setParameter("merchant", edit.merchantId())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Of those events the ones that its price list does not cover. */
+    static Set<Long> outside(EntityManager em, BulkEdit edit, Collection<Long> eventIds) {
+        var list = edit.priceListId();
+        return list == null ? Set.of() : EventChanges.outsideOf(em, edit.merchantId(), list, eventIds);
     }
 
     /** Those that are to be done and that nobody has worked on since. */

@@ -126,7 +126,8 @@ public class BulkRuns implements MinuteWork {
                 gauges(GaugeKind.EMPLACEMENT, edit.emplacementId(), events),
                 edit.emplacementId() != null && BulkReads.isActivePlace(em, edit),
                 gauges(GaugeKind.QUOTA, edit.quotaId(), events),
-                reads.quotaDefault(edit.merchantId(), edit.quotaId()));
+                reads.quotaDefault(edit.merchantId(), edit.quotaId()),
+                BulkReads.outside(em, edit, events));
     }
 
     private Map<Long, GaugeLine> gauges(GaugeKind kind, @Nullable Long second, List<Long> events) {

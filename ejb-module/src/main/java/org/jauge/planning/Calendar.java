@@ -1,6 +1,7 @@
 package org.jauge.planning;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.gauge.GaugeReads;
 import org.jauge.pricing.PriceListLine;
+import org.jspecify.annotations.Nullable;
 
 /** An activity with its events, as a file is compared with it. */
 record Calendar(
@@ -57,9 +59,17 @@ record Calendar(
         return gauges;
     }
 
-    Map<String, Long> priceListsByName() {
-        var byName = new HashMap<String, Long>();
-        priceLists.forEach(list -> byName.put(list.name(), list.id()));
+    Map<String, PriceListLine> priceListsByName() {
+        var byName = new HashMap<String, PriceListLine>();
+        priceLists.forEach(list -> byName.put(list.name(), list));
         return byName;
+    }
+
+    /** Whether an event of that day may use the list; one that keeps both need not fit again (E-11). */
+    static boolean mayUse(@Nullable EventDetails before, PriceListLine list, LocalDate date) {
+        var kept = before != null
+                && before.facts().priceListId() == list.id()
+                && before.localDate().equals(date);
+        return kept || list.valid().covers(date);
     }
 }

@@ -104,6 +104,16 @@ class Calendars {
         return EventEntries.sold(em, eventIds);
     }
 
+    /** Whether the lists of events that are new, or come to another list or day, are there and cover them (E-11). */
+    boolean mayBePriced(EventImport found) {
+        var lists = prices.of(found.activityId()).stream().collect(Collectors.toMap(PriceListLine::id, list -> list));
+        return found.events().stream().filter(event -> event.isEdited()).allMatch(event -> {
+            var list = lists.get(event.after().facts().priceListId());
+            var date = event.after().times().start().toLocalDate();
+            return list != null && Calendar.mayUse(event.before(), list, date);
+        });
+    }
+
     Set<Long> activePlaces(long activityId) {
         return emplacements.of(activityId).stream()
                 .filter(EmplacementLine::active)

@@ -34,7 +34,8 @@ final class Chunk {
             Map<Long, GaugeLine> places,
             boolean placeActive,
             Map<Long, GaugeLine> quotas,
-            int quotaDefault) {}
+            int quotaDefault,
+            Set<Long> outside) {}
 
     private final BulkEdit edit;
     private final int end;
@@ -101,6 +102,7 @@ final class Chunk {
         var id = item.eventId();
         if (edit.isOfEvents() && !Objects.equals(now.versions().get(id), item.eventVersion()))
             return Verdict.refused(Objection.CHANGED_SINCE);
+        if (now.outside().contains(id)) return Verdict.refused(Objection.NOT_VALID);
         var verdict = Verdict.PLANNED;
         if (isOpening(item)) verdict = ofOpening(id);
         else if (edit.emplacementId() != null)

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.jauge.activity.CatalogueRows;
 import org.jauge.calendar.EventChanges;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.GaugeKey;
@@ -43,11 +44,10 @@ final class ChunkWriter implements Writer {
         var edit = em.find(BulkEdit.class, planned.id(), LockModeType.PESSIMISTIC_WRITE);
         if (edit == null || edit.state() != BulkState.RUNNING) return false;
         if (edit.totals().position() != planned.totals().position()) return false;
-        for (var activity : chunk.activities())
-            em.createNativeQuery("update activity set catalogue_version = catalogue_version + 1 where id = ?1")
-                    .setParameter(1, activity)
-                    .executeUpdate();
-        return chunk.isOf(EventChanges.versions(em, edit.merchantId(), chunk.watched())) && mayOpen(em, edit);
+        chunk.activities().forEach(activity -> CatalogueRows.raise(em, activity));
+        return chunk.isOf(EventChanges.versions(em, edit.merchantId(), chunk.watched()))
+                && BulkReads.outside(em, edit, chunk.changes().keySet()).isEmpty()
+                && mayOpen(em, edit);
     }
 
     /** Still active, and opened by nobody else; who opens or deactivates it raises the catalogue, too. */

@@ -3,29 +3,42 @@ package org.jauge.planning;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jauge.calendar.EventChanges;
 import org.jauge.calendar.SaleWindow;
 import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.gauge.GaugeReads;
 import org.jspecify.annotations.Nullable;
 
-/** Says of some events what a change would make of each; reads at most two queries for all of them, and changes nothing. */
+/** Says of some events what a change would make of each; reads at most three queries for all of them, and changes nothing. */
 final class DryRun {
 
     private final BulkChange change;
     private final int quotaDefault;
     private final Map<Long, GaugeLine> places;
     private final Map<Long, GaugeLine> quotas;
+    private final Set<Long> outside;
 
-    /** @param quotaDefault how the quota reads where it has no row yet */
-    DryRun(BulkChange change, int quotaDefault, Map<Long, GaugeLine> places, Map<Long, GaugeLine> quotas) {
+    /**
+     * @param quotaDefault how the quota reads where it has no row yet (Q-10)
+     * @param outside events on whose day the price list is not valid
+     */
+    DryRun(
+            BulkChange change,
+            int quotaDefault,
+            Map<Long, GaugeLine> places,
+            Map<Long, GaugeLine> quotas,
+            Set<Long> outside) {
         this.change = change;
         this.quotaDefault = quotaDefault;
         this.places = places;
         this.quotas = quotas;
+        this.outside = outside;
     }
 
-    static List<Planned> of(EntityManager em, BulkChange change, int quotaDefault, List<Candidate> events) {
+    static List<Planned> of(
+            EntityManager em, long merchantId, BulkChange change, int quotaDefault, List<Candidate> events) {
         var ids = events.stream().map(Candidate::id).toList();
         var places = change.capacity() == null
                 ? Map.<Long, GaugeLine>of()
@@ -33,7 +46,10 @@ final class DryRun {
         var quotas = change.quota() == null
                 ? Map.<Long, GaugeLine>of()
                 : GaugeReads.ofEach(em, GaugeKind.QUOTA, change.quota().quotaId(), ids);
-        var run = new DryRun(change, quotaDefault, places, quotas);
+        var outside = change.priceListId() == null
+                ? Set.<Long>of()
+                : EventChanges.outsideOf(em, merchantId, change.priceListId(), ids);
+        var run = new DryRun(change, quotaDefault, places, quotas, outside);
         return events.stream().map(run::planned).toList();
     }
 
@@ -62,6 +78,7 @@ final class DryRun {
 
     private Verdict ofFacts(Candidate event, SaleWindow sale) {
         if (!sale.isPossible()) return Verdict.refused(Objection.NO_SALE);
+        if (outside.contains(event.id())) return Verdict.refused(Objection.NOT_VALID);
         var same = (change.state() == null || change.state() == event.state())
                 && (change.priceListId() == null || change.priceListId() == event.priceListId())
                 && sale.equals(event.sale());

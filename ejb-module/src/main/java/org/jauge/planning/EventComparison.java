@@ -1,6 +1,8 @@
 package org.jauge.planning;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jauge.calendar.SaleTimes;
 import org.jauge.emplacement.EmplacementLine;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.planning.ImportedEvent.Resizing;
-import org.jauge.shared.InvalidField;
+import org.jauge.pricing.PriceListLine;
 import org.jauge.shared.Whole;
 import org.jauge.tabular.Column;
 import org.jauge.tabular.Faults;
@@ -35,7 +37,7 @@ final class EventComparison {
     private final Calendar calendar;
     private final EventColumns columns;
     private final Faults faults;
-    private final Map<String, Long> priceLists;
+    private final Map<String, PriceListLine> priceLists;
     private final Set<Calendar.Likeness> there;
     private final Set<Long> seen = new HashSet<>();
     private final List<ImportedEvent> found = new ArrayList<>();
@@ -75,30 +77,22 @@ final class EventComparison {
         return event;
     }
 
+    /** Everything that is wrong with it is said, also where the dates are missing. */
     private @Nullable EventEntry entry(Row row, @Nullable EventDetails before) {
         var start = required(row, EventColumns.START);
         var end = required(row, EventColumns.END);
-        var list = priceList(row, before);
-        if (start.isEmpty() || end.isEmpty() || list.isEmpty()) return null;
-        var entry = entry(row, before == null ? null : before.facts(), start.get(), end.get(), list.get());
-        if (entry != null && before == null && !there.add(likeness(entry)))
-            row.refused(EventColumns.START, "there-already");
+        var list = priceList(row, before, start.map(LocalDateTime::toLocalDate).orElse(null));
+        var facts = facts(row, before == null ? null : before.facts(), list.orElse(0L));
+        if (start.isEmpty() || end.isEmpty() || list.isEmpty() || facts == null) return null;
+        var times = new EventTimes(start.get(), end.get());
+        if (!faults.hold(row.line(), () -> times.requirePossible(zone()))) return null;
+        var entry = new EventEntry(times, facts);
+        if (before == null && !there.add(likeness(entry))) row.refused(EventColumns.START, "there-already");
         return entry;
     }
 
-    private @Nullable EventEntry entry(
-            Row row, @Nullable EventFacts before, LocalDateTime start, LocalDateTime end, long list) {
-        try {
-            return new EventEntry(new EventTimes(start, end), facts(row, before, list))
-                    .possible(calendar.activity().zone());
-        } catch (InvalidField refused) {
-            faults.add(
-                    row.line(),
-                    refused.field(),
-                    refused.rule(),
-                    String.valueOf(refused.facts().get("given")));
-            return null;
-        }
+    private ZoneId zone() {
+        return calendar.activity().zone();
     }
 
     private static Calendar.Likeness likeness(EventEntry entry) {
@@ -111,28 +105,46 @@ final class EventComparison {
         return row.moment(column);
     }
 
-    private Optional<Long> priceList(Row row, @Nullable EventDetails before) {
+    private Optional<Long> priceList(Row row, @Nullable EventDetails before, @Nullable LocalDate date) {
         var name = row.text(EventColumns.PRICE_LIST);
         if (!name.isEmpty() && !priceLists.containsKey(name)) return row.refused(EventColumns.PRICE_LIST, "unknown");
-        if (!name.isEmpty()) return Optional.ofNullable(priceLists.get(name));
-        var usual = before == null
-                ? calendar.activity().defaultPriceListId()
-                : Long.valueOf(before.facts().priceListId());
-        return usual == null ? row.refused(EventColumns.PRICE_LIST, "required") : Optional.of(usual);
+        var list = name.isEmpty() ? usual(before, date) : Optional.ofNullable(priceLists.get(name));
+        if (list.isEmpty()) return row.refused(EventColumns.PRICE_LIST, "required");
+        if (date != null && !Calendar.mayUse(before, list.get(), date))
+            faults.add(
+                    row.line(),
+                    EventColumns.PRICE_LIST.name(),
+                    "not-valid-then",
+                    list.get().name() + ": " + list.get().valid() + " ≠ " + date);
+        return list.map(PriceListLine::id);
     }
 
-    private static EventFacts facts(Row row, @Nullable EventFacts before, long list) {
-        var sale = before == null ? SaleTimes.always() : before.sale();
+    private Optional<PriceListLine> usual(@Nullable EventDetails before, @Nullable LocalDate date) {
+        if (before == null) return PriceListLine.usual(calendar.priceLists(), date == null ? LocalDate.EPOCH : date);
+        return calendar.priceLists().stream()
+                .filter(list -> list.id() == before.facts().priceListId())
+                .findFirst();
+    }
+
+    /** Null where one of them cannot be taken. */
+    private @Nullable EventFacts facts(Row row, @Nullable EventFacts before, long list) {
+        var wrong = faults.count();
+        var sale = sale(row, before == null ? SaleTimes.always() : before.sale());
         var state = row.word(EventColumns.STATE, EventColumns.STATES);
-        return new EventFacts(
-                text(row, EventColumns.SUBTITLE, before == null ? "" : before.subtitle()),
-                text(row, EventColumns.THEME, before == null ? "" : before.theme()),
-                text(row, EventColumns.LANGUAGE, before == null ? "" : before.language()),
-                state.orElse(before == null ? EventState.OPEN : before.state()),
-                list,
-                new SaleTimes(
-                        moment(row, EventColumns.SALE_FROM, sale.from()),
-                        moment(row, EventColumns.SALE_UNTIL, sale.until())));
+        var subtitle = text(row, EventColumns.SUBTITLE, before == null ? "" : before.subtitle());
+        var theme = text(row, EventColumns.THEME, before == null ? "" : before.theme());
+        var language = text(row, EventColumns.LANGUAGE, before == null ? "" : before.language());
+        var usual = before == null ? EventState.OPEN : before.state();
+        return faults.held(row.line(), () -> new EventFacts(subtitle, theme, language, state.orElse(usual), list, sale))
+                .filter(facts -> faults.count() == wrong)
+                .orElse(null);
+    }
+
+    private SaleTimes sale(Row row, SaleTimes before) {
+        var from = moment(row, EventColumns.SALE_FROM, before.from());
+        var until = moment(row, EventColumns.SALE_UNTIL, before.until());
+        return faults.held(row.line(), () -> new SaleTimes(from, until).possible(zone()))
+                .orElse(SaleTimes.always());
     }
 
     private static String text(Row row, Column column, String before) {

@@ -110,7 +110,7 @@ public class EventFiles {
         if (!calendars.sold(ImportWriter.moved(found.events())).isEmpty()) throw new AlreadySold("start");
         var reason = new Reason(caller.merchantId(), Cause.OPENED, null, caller.actor(), now);
         var owner = calendars.owner(found.activityId(), reason);
-        requireTargets(found, owner);
+        requireTargets(found);
         var entries = new ArrayList<Entry>();
         var assumed = new HashMap<GaugeKey, Integer>();
         var notes = new ArrayList<Noted>();
@@ -122,12 +122,11 @@ public class EventFiles {
     }
 
     /** What the file named may have gone since. */
-    private void requireTargets(EventImport found, EventEntries.Owner owner) {
+    private void requireTargets(EventImport found) {
         var places = calendars.activePlaces(found.activityId());
-        for (var event : found.events()) {
-            if (!owner.priceLists().containsKey(event.after().facts().priceListId())) throw new Stale("calendar");
+        if (!calendars.mayBePriced(found)) throw new Stale("calendar");
+        for (var event : found.events())
             if (event.isNew() && !places.equals(event.capacities().keySet())) throw new Stale("calendar");
-        }
     }
 
     private void resize(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jauge.activity.CatalogueRows;
 import org.jauge.calendar.EventChanges;
 import org.jauge.calendar.EventEntries;
 import org.jauge.inventory.Writer;
@@ -41,12 +42,7 @@ final class ImportWriter implements Writer {
     /** From here on nobody sells there until this is done. */
     @Override
     public boolean stillAsPlanned(EntityManager em) {
-        var raised = em.createNativeQuery("update activity set catalogue_version = catalogue_version + 1"
-                        + " where id = ?1 and catalogue_version = ?2")
-                .setParameter(1, owner.activityId())
-                .setParameter(2, catalogueVersion)
-                .executeUpdate();
-        return raised == 1
+        return CatalogueRows.raiseFrom(em, owner.activityId(), catalogueVersion)
                 && isUnchanged(em)
                 && EventEntries.sold(em, moved(events)).isEmpty();
     }

@@ -9,6 +9,8 @@ public enum Objection {
     NOT_OPEN,
     /** Its sale would end before it begins. */
     NO_SALE,
+    /** The price list does not cover the day on which it starts (E-11). */
+    NOT_VALID,
     /** Somebody changed it after the dry run. */
     CHANGED_SINCE
 }

@@ -14,8 +14,13 @@ public record PriceGrid(
         long id,
         long version,
         long activityId,
-        String name,
+        ListValues values,
         String currency,
         List<CategoryLine> rows,
         List<EmplacementLine> columns,
-        List<Cell> cells) {}
+        List<Cell> cells) {
+
+    public String name() {
+        return values.name();
+    }
+}

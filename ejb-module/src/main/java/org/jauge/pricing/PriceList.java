@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jauge.shared.DateSpan;
+import org.jspecify.annotations.Nullable;
 
 /** A named grid of prices, assigned to events; its cells stand in rows of their own. */
 @Entity
@@ -31,6 +34,12 @@ class PriceList {
     @Column(nullable = false)
     private String name;
 
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
     protected PriceList() {}
 
     PriceList(long merchantId, long activityId, String name) {
@@ -39,8 +48,10 @@ class PriceList {
         this.name = name;
     }
 
-    void rename(String name) {
-        this.name = name;
+    void change(ListValues values) {
+        this.name = values.name();
+        this.validFrom = values.valid().from();
+        this.validUntil = values.valid().until();
     }
 
     long id() {
@@ -59,7 +70,7 @@ class PriceList {
         return activityId;
     }
 
-    String name() {
-        return name;
+    ListValues values() {
+        return new ListValues(name, new DateSpan(validFrom, validUntil));
     }
 }

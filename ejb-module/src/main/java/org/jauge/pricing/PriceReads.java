@@ -42,7 +42,8 @@ public class PriceReads {
         return em.createQuery(
                         "select new org.jauge.pricing.PriceListLine(p.id, p.name,"
                                 + " case when p.id = :preferred then true else false end,"
-                                + " (select count(e) from CalendarEvent e where e.priceListId = p.id))"
+                                + " (select count(e) from CalendarEvent e where e.priceListId = p.id),"
+                                + " p.validFrom, p.validUntil)"
                                 + " from PriceList p where p.merchantId = :merchant and p.activityId = :activity"
                                 + " order by p.name",
                         PriceListLine.class)
@@ -61,7 +62,7 @@ public class PriceReads {
                 id,
                 list.version(),
                 activity.id(),
-                list.name(),
+                list.values(),
                 activity.currency(),
                 categories.of(activity.id()),
                 emplacements.of(activity.id()),

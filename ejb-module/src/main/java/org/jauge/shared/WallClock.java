@@ -1,6 +1,7 @@
 package org.jauge.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
@@ -9,6 +10,9 @@ public final class WallClock {
 
     public static final int YEAR_MIN = 1990;
     public static final int YEAR_MAX = 2199;
+
+    public static final LocalDate EVER = LocalDate.of(YEAR_MIN, 1, 1);
+    public static final LocalDate FOREVER = LocalDate.of(YEAR_MAX, 12, 31);
 
     private WallClock() {}
 

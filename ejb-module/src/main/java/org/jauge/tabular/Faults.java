@@ -2,6 +2,8 @@ package org.jauge.tabular;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jauge.shared.InvalidField;
 
 /** Everything that is wrong in a file, so that it can be mended at once; the first are kept, all are counted. */
@@ -15,16 +17,24 @@ public final class Faults {
 
     /** Runs a rule on a row; what it refuses becomes a fault there. Answers whether it held. */
     public boolean hold(int line, Runnable rule) {
+        return held(line, () -> {
+                    rule.run();
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** Makes a value for a row; what is refused becomes a fault there. */
+    public <T> Optional<T> held(int line, Supplier<T> value) {
         try {
-            rule.run();
-            return true;
+            return Optional.of(value.get());
         } catch (InvalidField refused) {
             add(
                     line,
                     refused.field(),
                     refused.rule(),
                     String.valueOf(refused.facts().get("given")));
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.jauge.calendar.EventState;
 import org.jauge.calendar.SaleWindow;
 import org.jauge.gauge.GaugeLine;
@@ -30,7 +31,7 @@ class DryRunTest {
     private static Planned planned(BulkChange change, @Nullable GaugeLine place, @Nullable GaugeLine quota) {
         var places = place == null ? Map.<Long, GaugeLine>of() : Map.of(EVENT, place);
         var quotas = quota == null ? Map.<Long, GaugeLine>of() : Map.of(EVENT, quota);
-        return new DryRun(change, QUOTA_DEFAULT, places, quotas).planned(event(SaleWindow.always()));
+        return new DryRun(change, QUOTA_DEFAULT, places, quotas, Set.of()).planned(event(SaleWindow.always()));
     }
 
     private static Verdict ofPlaces(How how, int places, GaugeLine line) {
@@ -96,5 +97,20 @@ class DryRunTest {
         assertThat(planned(BulkChange.of(empty), null, null).verdict()).isEqualTo(Verdict.refused(Objection.NO_SALE));
         assertThat(planned(BulkChange.of(new SaleChange.Always()), null, null).verdict())
                 .isEqualTo(Verdict.UNCHANGED);
+    }
+
+    @Test
+    @Tag("E-11")
+    @DisplayName("E-11 a price list that does not cover the event's day is objected to")
+    void list_covers_the_day() {
+        var change = BulkChange.toPriceList(LIST + 1);
+        var none = Map.<Long, GaugeLine>of();
+        var event = event(SaleWindow.always());
+
+        var covered = new DryRun(change, QUOTA_DEFAULT, none, none, Set.of()).planned(event);
+        var outside = new DryRun(change, QUOTA_DEFAULT, none, none, Set.of(EVENT)).planned(event);
+
+        assertThat(covered.verdict()).isEqualTo(Verdict.PLANNED);
+        assertThat(outside.verdict()).isEqualTo(Verdict.refused(Objection.NOT_VALID));
     }
 }

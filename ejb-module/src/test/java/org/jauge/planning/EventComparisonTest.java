@@ -3,6 +3,7 @@ package org.jauge.planning;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.planning.ImportedEvent.Resizing;
 import org.jauge.pricing.PriceListLine;
+import org.jauge.shared.DateSpan;
 import org.jauge.tabular.Bounds;
 import org.jauge.tabular.Dialect;
 import org.jauge.tabular.Fault;
@@ -57,6 +59,8 @@ class EventComparisonTest {
             START.toLocalDate(),
             new EventFacts("Soir", "", "", EventState.HIDDEN, 5, SALE));
 
+    private static final DateSpan SUMMER = new DateSpan(LocalDate.of(2031, 6, 2), LocalDate.of(2031, 8, 31));
+
     private static Calendar calendar() {
         var gauges = new TreeMap<GaugeKey, GaugeLine>();
         gauges.put(GaugeKey.emplacement(50, 1), new GaugeLine(40, 3, 0, 5, 5));
@@ -65,7 +69,9 @@ class EventComparisonTest {
                 List.of(
                         new EmplacementLine(1, "A", 1, 40, true, false),
                         new EmplacementLine(2, "B", 2, 20, true, false)),
-                List.of(new PriceListLine(5, "Tarifs", true, 1), new PriceListLine(6, "Été", false, 0)),
+                List.of(
+                        new PriceListLine(5, "Tarifs", true, 1, DateSpan.always()),
+                        new PriceListLine(6, "Été", false, 0, SUMMER)),
                 Map.of(50L, EVENT),
                 gauges);
     }
@@ -133,6 +139,8 @@ class EventComparisonTest {
                 ";2031-06-03 20:00;2031-06-03 22:00;Hiver;;|priceList|unknown",
                 ";2031-03-30 02:30;2031-03-30 05:00;;;|start|clock-change-gap",
                 ";2031-06-03 20:00;2031-06-03 20:00;;;|end|before-start",
+                "50;2031-06-01 20:00;2031-06-01 22:00;Été;;|priceList|not-valid-then",
+                ";2031-09-01 20:00;2031-09-01 22:00;Été;;|priceList|not-valid-then",
                 "51;2031-06-03 20:00;2031-06-03 22:00;;;|id|unknown",
             })
     void names_line_and_column(String line, String column, String rule) {
@@ -145,6 +153,46 @@ class EventComparisonTest {
                 .returns(3, Fault::line)
                 .returns(column, Fault::column)
                 .returns(rule, Fault::rule);
+    }
+
+    @Test
+    @DisplayName("E-18 a line without its dates tells of everything else that is wrong in it")
+    void tells_all_of_a_line() {
+        var found = compared("""
+                Numéro;Début;Fin;Liste de prix;État;En vente dès;En vente jusqu’à;Capacité A
+                ;;;Hiver;peut-être;2031-06-02 20:00;2031-06-01 20:00;-1
+                """);
+
+        assertThat(found.faults())
+                .extracting(Fault::column)
+                .containsExactly("start", "end", "priceList", "saleUntil", "state", "capacity:A");
+    }
+
+    @Test
+    @Tag("E-11")
+    @DisplayName("E-11 an event that keeps its list and day need not fit again; a new one takes a list of its day")
+    void keeps_what_is_there() {
+        var calendar = new Calendar(
+                calendar().activity(),
+                calendar().emplacements(),
+                List.of(
+                        new PriceListLine(5, "Tarifs", true, 1, new DateSpan(null, LocalDate.of(2031, 6, 1))),
+                        new PriceListLine(6, "Été", false, 0, SUMMER)),
+                calendar().events(),
+                calendar().gauges());
+        var columns = new EventColumns(calendar.emplacements());
+        var table = TableReader.read("""
+                id;start;end;subtitle
+                50;2031-06-02 21:00;2031-06-02 23:00;Nuit
+                ;2031-06-02 10:00;2031-06-02 11:00;
+                """.getBytes(UTF_8), columns.all(), Bounds.SEASON);
+
+        var found = new EventComparison(calendar, columns, table.faults()).of(table);
+
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.events())
+                .extracting(event -> event.after().facts().priceListId())
+                .containsExactly(5L, 6L);
     }
 
     @Test

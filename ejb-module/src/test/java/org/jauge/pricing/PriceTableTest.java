@@ -8,6 +8,7 @@ import java.util.List;
 import org.jauge.category.CategoryLine;
 import org.jauge.category.ItemType;
 import org.jauge.emplacement.EmplacementLine;
+import org.jauge.shared.DateSpan;
 import org.jauge.tabular.Dialect;
 import org.jauge.tabular.Fault;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +31,7 @@ class PriceTableTest {
             5,
             7,
             3,
-            "Tarifs",
+            new ListValues("Tarifs", DateSpan.always()),
             "EUR",
             List.of(category(ADULT, "Adulte", 0), category(SHIRT, "T-shirt; rouge", 0), category(PAIR, "Couple", 2)),
             List.of(

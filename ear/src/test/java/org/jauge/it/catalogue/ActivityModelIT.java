@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jauge.activity.Activities;
+import org.jauge.activity.ActivityModelInUse;
 import org.jauge.activity.ActivityModels;
 import org.jauge.activity.ActivityReads;
 import org.jauge.activity.ModelLine;
@@ -128,6 +129,31 @@ class ActivityModelIT extends CatalogueTest {
 
         assertThat(office.get(owner, () -> reads.details(activity)).severalEmplacements())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "E-13 a model that no activity has is deleted, also a shipped one; one that is used stays, and the last")
+    void an_unused_model_goes() {
+        var own = office.get(owner, () -> models.create(new ModelValues("Cabaret", ONE)));
+        var activity = office.activity(owner, "Kiosque", false);
+        office.run(owner, () -> take(activity, own));
+        assertRefused(ActivityModelInUse.class, () -> models.delete(own, 1));
+        assertRefused(Stale.class, () -> models.delete(own, 9));
+
+        office.run(owner, () -> take(activity, shipped("several")));
+        office.run(owner, () -> models.delete(own, 1));
+        for (var code : List.of("single", "visits", "tables"))
+            office.run(
+                    owner,
+                    () -> models.delete(
+                            shipped(code), models.details(shipped(code)).version()));
+
+        assertThat(office.get(owner, () -> activities.models()))
+                .extracting(ModelLine::code)
+                .containsExactly("several");
+        assertRefused(ActivityModelInUse.class, () -> models.delete(shipped("several"), 1));
+        assertThat(noted("activityModel").get(0)).startsWith("deleted");
     }
 
     private void take(long activity, long model) {

@@ -123,6 +123,7 @@ class EventFilesIT extends KiosqueTest {
                         "4 id unknown",
                         "5 start there-already",
                         "6 end required",
+                        "6 state unknown",
                         "6 capacity:A not-a-number");
         assertThat(found.faults()).first().returns("7 < 8", Fault::given);
         var moved = read(HEADERS + sold + ";2031-06-02 21:00;2031-06-02 22:00;;;\n");

@@ -1,6 +1,7 @@
 package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -10,8 +11,10 @@ import org.jauge.emplacement.EmplacementValues;
 import org.jauge.emplacement.Emplacements;
 import org.jauge.emplacement.NoTables;
 import org.jauge.emplacement.TableInUse;
+import org.jauge.emplacement.TableLine;
 import org.jauge.emplacement.TableTooSmall;
 import org.jauge.emplacement.TableValues;
+import org.jauge.planning.ActivityCopies;
 import org.jauge.seating.PartyPlaced;
 import org.jauge.shared.NameTaken;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** Tables are set up, and stay while somebody sits there. */
 @Tag("E-15")
 class SeatingTableIT extends SeatingTest {
+
+    @Inject
+    ActivityCopies copies;
 
     @Inject
     Emplacements emplacements;
@@ -68,6 +74,20 @@ class SeatingTableIT extends SeatingTest {
         office.run(owner, () -> tables.create(b, new TableValues("T1", 4, 1)));
         office.run(owner, () -> emplacements.delete(b, emplacements.details(b).version()));
         assertThat(office.places(owner, activity)).containsOnlyKeys("A");
+    }
+
+    @Test
+    @Tag("E-02")
+    @DisplayName("E-02, E-15 the copy of an activity has its tables, and nobody at them")
+    void are_copied() {
+        place(order(adult, 6), t1, 6);
+
+        var copy = office.get(owner, () -> copies.copy(activity, "Kiosque 2"));
+
+        var room = office.place(owner, copy, "A").id();
+        assertThat(office.get(owner, () -> tables.of(room)))
+                .extracting(TableLine::name, TableLine::seats)
+                .containsExactly(tuple("T1", 8), tuple("T2", 8));
     }
 
     private void cancel(String dossier) throws SQLException {

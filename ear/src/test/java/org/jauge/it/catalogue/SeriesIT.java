@@ -58,7 +58,7 @@ class SeriesIT extends CatalogueTest {
                 office.facts(owner, activity));
 
         assertThat(office.get(owner, () -> series.preview(activity, nightly)))
-                .isEqualTo(new SeriesPreview(2, 0, GAP.minusDays(3), GAP.minusDays(1), List.of(GAP)));
+                .isEqualTo(new SeriesPreview(2, 0, GAP.minusDays(3), GAP.minusDays(1), List.of(GAP), List.of()));
         assertThat(total(activity)).isZero();
         assertThat(office.get(owner, () -> series.create(activity, nightly))).isEqualTo(new SeriesOutcome(2, 0));
         assertThat(office.get(owner, () -> series.preview(activity, nightly)))

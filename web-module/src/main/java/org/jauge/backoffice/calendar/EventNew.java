@@ -54,7 +54,7 @@ public class EventNew implements Serializable {
         priceLists = prices.of(activityId);
         var tomorrow = LocalDate.now(clock.withZone(activity.zone())).plusDays(1);
         form = new EventForm(tomorrow.atTime(MORNING, 0), Duration.ofHours(1));
-        if (activity.defaultPriceListId() != null) form.setPriceList(activity.defaultPriceListId());
+        PriceListLine.usual(priceLists, tomorrow).ifPresent(list -> form.setPriceList(list.id()));
     }
 
     public String create() {

@@ -62,7 +62,7 @@ public class SeriesNew implements Serializable {
         rhythm.setFrom(tomorrow);
         rhythm.setTo(tomorrow);
         form = new EventForm(tomorrow.atStartOfDay(), Duration.ofHours(1));
-        if (activity.defaultPriceListId() != null) form.setPriceList(activity.defaultPriceListId());
+        PriceListLine.usual(priceLists, tomorrow).ifPresent(list -> form.setPriceList(list.id()));
     }
 
     public void look() {

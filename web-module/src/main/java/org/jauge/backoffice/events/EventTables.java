@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.jauge.backoffice.shell.Downloads;
+import org.jauge.backoffice.shell.Files;
 import org.jauge.backoffice.shell.Language;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.seating.SeatingPlans;
@@ -33,7 +33,7 @@ public class EventTables implements Serializable {
     Notices notices;
 
     @Inject
-    Downloads downloads;
+    Files browser;
 
     @Inject
     Language language;
@@ -68,11 +68,11 @@ public class EventTables implements Serializable {
     }
 
     public void csv() {
-        downloads.send(file(".csv"), "text/csv;charset=UTF-8", plans.csv(view.getId(), spoken()));
+        browser.send(file(".csv"), "text/csv;charset=UTF-8", plans.csv(view.getId(), spoken()));
     }
 
     public void pdf() {
-        downloads.send(file(".pdf"), "application/pdf", plans.pdf(view.getId(), spoken()));
+        browser.send(file(".pdf"), "application/pdf", plans.pdf(view.getId(), spoken()));
     }
 
     private String file(String ending) {

@@ -87,6 +87,12 @@ public class EventView implements Serializable {
         load();
     }
 
+    public void lift(GaugeEdit edit) {
+        capacities.lift(edit.getRow().key());
+        notices.done("event.rate.lifted", edit.getRow().name());
+        load();
+    }
+
     /** One line only: what is typed in the others stays. */
     private GaugeRow row(String gauge) {
         return shown().stream()

@@ -26,7 +26,9 @@ public class GaugeEdit implements Serializable {
     }
 
     private static @Nullable Integer typed(GaugeRow row) {
-        return row.open() ? Integer.valueOf(row.line().capacity()) : null;
+        return row.open() && row.mark() != Mark.LIFTED
+                ? Integer.valueOf(row.line().capacity())
+                : null;
     }
 
     public GaugeRow getRow() {
@@ -52,6 +54,11 @@ public class GaugeEdit implements Serializable {
 
     public boolean isClosable() {
         return row.used() && row.mark() == Mark.NONE;
+    }
+
+    /** A quantity of its own, which the event can do without (C-01). */
+    public boolean isLiftable() {
+        return kind() == GaugeKind.RATE && row.open() && row.mark() == Mark.NONE;
     }
 
     public boolean isClosed() {

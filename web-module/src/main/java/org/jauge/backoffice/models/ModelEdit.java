@@ -44,6 +44,13 @@ public class ModelEdit implements Serializable {
         return "list?faces-redirect=true";
     }
 
+    public @Nullable String delete() {
+        if (model == null) return null;
+        models.delete(model.id(), model.version());
+        notices.done("model.deleted", model.name());
+        return "list?faces-redirect=true";
+    }
+
     public boolean isKnown() {
         return model != null;
     }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,9 +14,12 @@ import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.pricing.Cell;
+import org.jauge.pricing.ListValues;
 import org.jauge.pricing.PriceGrid;
 import org.jauge.pricing.PriceLists;
 import org.jauge.pricing.PriceReads;
+import org.jauge.shared.DateSpan;
+import org.jspecify.annotations.Nullable;
 
 /** The grid of a price list: emplacements across, categories down (E-10). */
 @Named
@@ -41,6 +45,8 @@ public class PriceListEdit implements Serializable {
 
     private long id;
     private String name = "";
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
     private PriceGrid grid;
     private ActivityDetails activity;
     private List<GridRow> rows = List.of();
@@ -49,6 +55,8 @@ public class PriceListEdit implements Serializable {
         grid = reads.grid(id);
         activity = activities.details(grid.activityId());
         name = grid.name();
+        validFrom = grid.values().valid().from();
+        validUntil = grid.values().valid().until();
         Map<String, Cell> filled = grid.cells().stream()
                 .collect(Collectors.toMap(cell -> cell.emplacementId() + "/" + cell.categoryId(), Function.identity()));
         rows = grid.rows().stream()
@@ -66,7 +74,8 @@ public class PriceListEdit implements Serializable {
                 .flatMap(row -> row.getCells().stream())
                 .map(GridCell::cell)
                 .toList();
-        priceLists.change(id, grid.version(), name, cells);
+        var values = new ListValues(name, new DateSpan(validFrom, validUntil));
+        priceLists.change(id, grid.version(), values, cells);
         notices.done("priceList.changed", name);
         return "edit?faces-redirect=true&id=" + id;
     }
@@ -105,6 +114,22 @@ public class PriceListEdit implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public @Nullable LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(@Nullable LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public @Nullable LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(@Nullable LocalDate validUntil) {
+        this.validUntil = validUntil;
     }
 
     public long getId() {

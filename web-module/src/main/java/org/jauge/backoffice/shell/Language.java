@@ -22,6 +22,7 @@ import java.util.ResourceBundle;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jauge.shared.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /** The language of the pages: what the user chose here, else his own, else his browser's; and how it writes things. */
@@ -94,6 +95,15 @@ public class Language implements Serializable {
     public String moment(@Nullable Object moment, @Nullable Object zone, @Nullable String style) {
         if (moment == null || "".equals(moment)) return "";
         return Writing.moment(local(moment, zone), style, region());
+    }
+
+    /** From one day until another; nothing where that is always. */
+    public String days(DateSpan days) {
+        if (days.isAlways()) return "";
+        var from = moment(days.from(), null, "shortdate");
+        var until = moment(days.until(), null, "shortdate");
+        if (from.isEmpty()) return text("days.until", until);
+        return until.isEmpty() ? text("days.from", from) : text("days.both", from, until);
     }
 
     private static TemporalAccessor local(Object moment, @Nullable Object zone) {

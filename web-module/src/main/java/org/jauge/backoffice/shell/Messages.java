@@ -6,9 +6,12 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jauge.shared.DateSpan;
 import org.jauge.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.util.ComponentUtils;
@@ -20,6 +23,8 @@ public class Messages {
     /** Refusals that name no field, and the one they mean. */
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("name-taken", "name"),
+            Map.entry("price-list-not-valid", "priceList"),
+            Map.entry("events-outside-dates", "validUntil"),
             Map.entry("email-taken", "email"),
             Map.entry("capacity-too-low", "capacity"),
             Map.entry("table-too-small", "seats"),
@@ -97,6 +102,9 @@ public class Messages {
                     .collect(Collectors.joining(", "));
         if (value instanceof Collection<?> several)
             return several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        if (value instanceof LocalDate || value instanceof LocalDateTime)
+            return language.moment(value, null, value instanceof LocalDate ? "shortdate" : "datetime");
+        if (value instanceof DateSpan days) return language.days(days);
         var key = fact + "." + value;
         return value instanceof String && language.knows(key) ? language.text(key) : value == null ? "" : value;
     }

@@ -32,9 +32,8 @@ final class Writing {
 
     static String moment(TemporalAccessor moment, @Nullable String style, Locale locale) {
         if ("full".equals(style)) return full(moment, locale);
-        return formatter(moment instanceof LocalDate && !"month".equals(style) ? "date" : style)
-                .withLocale(locale)
-                .format(moment);
+        var whole = moment instanceof LocalDate && !"month".equals(style) && !"shortdate".equals(style);
+        return formatter(whole ? "date" : style).withLocale(locale).format(moment);
     }
 
     private static String full(TemporalAccessor moment, Locale locale) {
