@@ -22,7 +22,8 @@ public class Ids {
         DOSSIER_NUMBER("dossier_number_seq", 50),
         LINE("line_seq", 500),
         TICKET("ticket_seq", 500),
-        PAYMENT("payment_seq", 500);
+        PAYMENT("payment_seq", 500),
+        MAIL("mail_seq", 50);
 
         private final String sql;
         private final int block;
