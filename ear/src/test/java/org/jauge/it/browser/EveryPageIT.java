@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.MailedSale;
 import org.jauge.it.fixture.NewKey;
 import org.jauge.it.fixture.OpenShop;
 import org.jauge.it.fixture.SeriesBegun;
@@ -47,6 +48,7 @@ class EveryPageIT extends SignedInTest {
             "/signin.xhtml",
             "/setup.xhtml",
             "/password.xhtml",
+            "/forgotten.xhtml",
             "/errors/expired.xhtml",
             "/errors/failed.xhtml",
             "/errors/missing.xhtml",
@@ -73,6 +75,7 @@ class EveryPageIT extends SignedInTest {
         series = house.call(new SeriesBegun(drink.activityId()));
         house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
+        house.call(new MailedSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1, "zoe@it.example", "fr"));
     }
 
     @Override
