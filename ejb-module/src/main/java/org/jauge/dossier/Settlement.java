@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jauge.contact.Contacts;
 import org.jauge.shared.NewRows;
@@ -16,7 +17,8 @@ record Settlement(
         Contacts.@Nullable Chosen contact,
         Payment payment,
         List<NewTicket> tickets,
-        Instant now) {
+        Instant now,
+        Consumer<DossierSold> told) {
 
     private static final String NOBODY = "";
 
@@ -26,6 +28,13 @@ record Settlement(
         if (known != null) known.write(em, merchantId, now);
         dossier.settle(number, known == null ? null : known.id(), now);
         payment.insert(rows);
+        if (known != null && isMailed())
+            told.accept(new DossierSold(merchantId, dossier.id(), number, known.typed(), now, rows));
+    }
+
+    /** Whether the buyer left an address. */
+    boolean isMailed() {
+        return contact != null && !contact.typed().email().isEmpty();
     }
 
     void issue(NewRows rows, long dossierId) {

@@ -1,6 +1,7 @@
 package org.jauge.dossier;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,6 +42,9 @@ class Settlements {
     @Inject
     Ids ids;
 
+    @Inject
+    Event<DossierSold> told;
+
     NewDossier opened(NewSale sale, Instant now) {
         return new NewDossier(
                 ids.next(Ids.Sequence.DOSSIER),
@@ -79,7 +83,8 @@ class Settlements {
                 contact,
                 payment,
                 Settlement.tickets(lines, participants, () -> ids.next(Ids.Sequence.TICKET)),
-                dossier.now());
+                dossier.now(),
+                told::fire);
     }
 
     /** Refuses another payment for what is paid: whoever sends it believes that it was needed. */

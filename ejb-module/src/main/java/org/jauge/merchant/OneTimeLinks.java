@@ -1,6 +1,7 @@
 package org.jauge.merchant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,6 +18,9 @@ class OneTimeLinks {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<StaffLinkIssued> issued;
 
     String issueSetUp() {
         var now = clock.instant();
@@ -35,6 +39,24 @@ class OneTimeLinks {
         var token = Secrets.token();
         var kind = user.passwordHash().isEmpty() ? LinkKind.INVITATION : LinkKind.RESET;
         em.persist(OneTimeLink.forStaff(token, kind, user, clock.instant()));
+        return token;
+    }
+
+    /** The same, brought to him as well where mail goes out. */
+    String bring(StaffUser user) {
+        var token = issue(user);
+        var link = alive(token).orElseThrow();
+        var now = clock.instant();
+        issued.fire(new StaffLinkIssued(
+                user.merchantId(),
+                user.id(),
+                user.name(),
+                user.email(),
+                user.language(),
+                link.kind(),
+                token,
+                now,
+                link.expiresAt()));
         return token;
     }
 

@@ -43,7 +43,7 @@ public class SignIn {
         return identity;
     }
 
-    private void count(String subject, ThrottleLimit limit) {
+    void count(String subject, ThrottleLimit limit) {
         try {
             throttles.attempt(subject, limit);
         } catch (PersistenceException e) { // its row has been inserted meanwhile

@@ -67,7 +67,7 @@ public class Staff {
         return Role.ofStaff().stream().filter(caller.role()::includes).toList();
     }
 
-    /** Returns the token of the invitation, to be shown once to the inviter. */
+    /** Returns the token of the invitation, to be shown once to the inviter where no mail brings it. */
     public String invite(NewStaff wanted) {
         entitlements.requireCovered(wanted.rights());
         var user = new StaffUser(
@@ -81,7 +81,7 @@ public class Staff {
         UniqueKeys.flush(em, EmailTaken::new); // also before the rows that refer to him
         entitlements.assign(user, wanted.rights());
         entitlements.note(user, "invited", "", entitlements.text(user, wanted.rights()));
-        return links.issue(user);
+        return links.bring(user);
     }
 
     /** Takes effect at the other's next click. */
@@ -120,7 +120,7 @@ public class Staff {
         var user = reachable(id);
         if (!user.active()) throw new NotFound("user", id);
         entitlements.note(user, "link-issued", "", "");
-        return links.issue(user);
+        return links.bring(user);
     }
 
     private StaffUser reachable(long id) {

@@ -24,7 +24,8 @@ public class Ids {
         BLOCK("manual_block_seq", 50),
         TICKET("ticket_seq", 500),
         PAYMENT("payment_seq", 500),
-        CANCELLATION("cancellation_seq", 50);
+        CANCELLATION("cancellation_seq", 50),
+        MAIL("mail_seq", 50);
 
         private final String sql;
         private final int block;

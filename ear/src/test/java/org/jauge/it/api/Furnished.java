@@ -10,6 +10,7 @@ import org.jauge.gauge.GaugeKey;
 import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.CategoryPlan;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.NewestMail;
 import org.jauge.it.fixture.OtherThings;
 import org.jauge.it.fixture.SeriesBegun;
 import org.jauge.it.fixture.Thing;
@@ -84,18 +85,25 @@ public final class Furnished {
         var shop = tenant.shop();
         things.put(
                 Thing.HOLD, shop.post("/holds", Bodies.hold(line())).expect(201).at("/token"));
-        var contact = "{\"contact\":{\"firstName\":\"Ann\",\"lastName\":\"" + mark.replace("\"", "\\\"") + "\"},";
-        var sale = contact + Bodies.sale(line()).substring(1);
-        var dossier = shop.post("/dossiers", sale).expect(201);
-        things.put(Thing.DOSSIER, dossier.at("/number"));
-        things.put(Thing.DOSSIER_TOKEN, dossier.at("/token"));
-        things.put(Thing.TICKET, dossier.at("/tickets/0/code"));
+        sell(shop);
         things.putAll(tenant.owner().call(new OtherThings(mark)));
         things.put(Thing.SERIES, String.valueOf(tenant.owner().call(new SeriesBegun(show.activityId()))));
         var table = mark.substring(Math.max(0, mark.length() - TABLE_NAME_MAX));
         var tables = new WithTables(show.activityId(), show.place(mark + " room"), List.of(table), 8);
         things.put(Thing.TABLE, String.valueOf(tenant.owner().call(tables).get(0)));
         things.put(Thing.BULK_EDIT, String.valueOf(tenant.owner().call(new BulkPreview(show.activityId()))));
+    }
+
+    /** To somebody who gets a mail for it. */
+    private void sell(ApiClient shop) {
+        var named = "\"firstName\":\"Ann\",\"lastName\":\"" + mark.replace("\"", "\\\"") + "\"";
+        var contact = "{\"contact\":{" + named + ",\"email\":\"ann@it.example\"},";
+        var dossier = shop.post("/dossiers", contact + Bodies.sale(line()).substring(1))
+                .expect(201);
+        things.put(Thing.DOSSIER, dossier.at("/number"));
+        things.put(Thing.DOSSIER_TOKEN, dossier.at("/token"));
+        things.put(Thing.TICKET, dossier.at("/tickets/0/code"));
+        things.put(Thing.MAIL, String.valueOf(tenant.owner().call(new NewestMail())));
     }
 
     private void catalogue(Entered show) {

@@ -42,6 +42,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("outlets/audience id", Thing.AUDIENCE),
             Map.entry("outlets/edit id", Thing.OUTLET),
             Map.entry("outlets/rotate id", Thing.KEY),
+            Map.entry("outbox/view id", Thing.MAIL),
             Map.entry("pricelists/edit id", Thing.PRICE_LIST),
             Map.entry("pricelists/import id", Thing.PRICE_LIST),
             Map.entry("quotas/edit id", Thing.QUOTA),
@@ -76,6 +77,7 @@ record Parameter(String page, String name, boolean required) {
             "boxoffice/list from",
             "boxoffice/list first",
             "outlets/key kind",
+            "outbox/list state",
             "signin from",
             "setup token",
             "password token");

@@ -20,6 +20,7 @@ import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.NewGlobalQuota;
+import org.jauge.it.fixture.MailedSale;
 import org.jauge.it.fixture.NewKey;
 import org.jauge.it.fixture.OpenShop;
 import org.jauge.it.fixture.SeriesBegun;
@@ -49,6 +50,7 @@ class EveryPageIT extends SignedInTest {
             "/signin.xhtml",
             "/setup.xhtml",
             "/password.xhtml",
+            "/forgotten.xhtml",
             "/errors/expired.xhtml",
             "/errors/failed.xhtml",
             "/errors/missing.xhtml",
@@ -79,6 +81,7 @@ class EveryPageIT extends SignedInTest {
         series = house.call(new SeriesBegun(drink.activityId()));
         house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
+        house.call(new MailedSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1, "zoe@it.example", "fr"));
     }
 
     @Override

@@ -24,6 +24,7 @@ public class Menu {
             "menu.models",
             "menu.outlets",
             "menu.staff",
+            "menu.outbox",
             "menu.reports",
             "menu.journal");
 
@@ -38,6 +39,7 @@ public class Menu {
             new Place("menu.dossiers", "folder", "/dossiers/list.xhtml", Role.READER),
             new Place("menu.outlets", "shop", "/outlets/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.staff", "users", "/staff/list.xhtml", Role.ADMINISTRATOR),
+            new Place("menu.outbox", "envelope", "/outbox/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.reports", "chart-bar", "/reports/reconciliation.xhtml", Role.ADMINISTRATOR),
             new Place("menu.journal", "history", "/journal/list.xhtml", Role.ADMINISTRATOR));
 

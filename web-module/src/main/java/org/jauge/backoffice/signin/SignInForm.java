@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jauge.merchant.SignIn;
+import org.jauge.notification.MailServer;
 import org.jspecify.annotations.Nullable;
 
 /** Address and password; and the way out. */
@@ -17,6 +18,9 @@ public class SignInForm {
     @Inject
     Doorway doorway;
 
+    @Inject
+    MailServer mailServer;
+
     private @Nullable String email;
     private @Nullable String password;
     private @Nullable String from;
@@ -27,6 +31,11 @@ public class SignInForm {
 
     public void leave() {
         doorway.leave();
+    }
+
+    /** Whether a link for a new password can be mailed. */
+    public boolean isMailed() {
+        return mailServer.isSet();
     }
 
     public @Nullable String getEmail() {

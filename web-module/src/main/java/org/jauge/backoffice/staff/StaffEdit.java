@@ -12,6 +12,7 @@ import org.jauge.merchant.Languages;
 import org.jauge.merchant.Role;
 import org.jauge.merchant.Staff;
 import org.jauge.merchant.StaffDetails;
+import org.jauge.notification.MailServer;
 import org.jspecify.annotations.Nullable;
 
 /** One member of staff: name, rights, a new link, leaving and coming back. */
@@ -35,6 +36,9 @@ public class StaffEdit implements Serializable {
     @Inject
     Doorway doorway;
 
+    @Inject
+    MailServer mailServer;
+
     private long id;
     private @Nullable StaffDetails user;
     private @Nullable StaffForm form;
@@ -52,8 +56,15 @@ public class StaffEdit implements Serializable {
         return LIST;
     }
 
-    public void newLink() {
-        link = doorway.url("/password?token=" + staff.newLink(id));
+    /** Where mail goes out it brings the link, and nobody else sees it. */
+    public @Nullable String newLink() {
+        var token = staff.newLink(id);
+        if (mailServer.isSet() && user != null) {
+            notices.done("staff.mailed", user.line().email());
+            return LIST;
+        }
+        link = doorway.url("/password?token=" + token);
+        return null;
     }
 
     public String deactivate() {

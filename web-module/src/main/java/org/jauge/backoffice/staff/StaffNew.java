@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Language;
+import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.signin.Doorway;
 import org.jauge.merchant.Languages;
 import org.jauge.merchant.Role;
 import org.jauge.merchant.Staff;
+import org.jauge.notification.MailServer;
 import org.jspecify.annotations.Nullable;
 
 /** Invites somebody; the link is shown here, once, to be passed on. */
@@ -33,6 +35,12 @@ public class StaffNew implements Serializable {
     @Inject
     Doorway doorway;
 
+    @Inject
+    MailServer mailServer;
+
+    @Inject
+    Notices notices;
+
     private @Nullable StaffForm form;
     private @Nullable String link;
 
@@ -41,8 +49,16 @@ public class StaffNew implements Serializable {
                 activities.page(0, ACTIVITIES_MAX).rows(), language.getLocale().getLanguage());
     }
 
-    public void invite() {
-        if (form != null) link = doorway.url("/password?token=" + staff.invite(form.invitation()));
+    /** Where mail goes out it brings the link, and nobody else sees it. */
+    public @Nullable String invite() {
+        if (form == null) return null;
+        var token = staff.invite(form.invitation());
+        if (mailServer.isSet()) {
+            notices.done("staff.mailed", form.getEmail());
+            return "list?faces-redirect=true";
+        }
+        link = doorway.url("/password?token=" + token);
+        return null;
     }
 
     public List<Role> getRoles() {

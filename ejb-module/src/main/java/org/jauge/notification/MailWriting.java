@@ -1,0 +1,94 @@
+package org.jauge.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.jauge.dossier.DossierCancelled;
+import org.jauge.dossier.DossierRefunded;
+import org.jauge.dossier.DossierSold;
+import org.jauge.merchant.LinkKind;
+import org.jauge.merchant.StaffLinkIssued;
+import org.jauge.shared.Ids;
+
+/** Writes what the others tell of into the outbox, in their transaction. Asks nothing of the calling context. */
+@ApplicationScoped
+class MailWriting {
+
+    private static final String BUYER = "select new org.jauge.notification.Buyer(c.email, c.firstName, c.lastName,"
+            + " c.language) from Dossier d join Contact c on c.id = d.contactId"
+            + " where d.id = :dossier and d.merchantId = :merchant and c.email <> ''";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    MailServer server;
+
+    @Inject
+    Doorbell doorbell;
+
+    /** In the middle of a rush: a row among the others, and no question to the database. */
+    void sold(@Observes DossierSold sale) {
+        var to = Recipient.of(sale.contact());
+        new MailMessage(NewMail.ofDossier(id(), sale.merchantId(), MailKind.SALE, sale.number(), to, sale.now()))
+                .insert(sale.rows());
+        doorbell.ringAfterCommit();
+    }
+
+    void cancelled(@Observes DossierCancelled gone) {
+        told(gone.merchantId(), gone.dossierId(), MailKind.CANCELLATION, gone.number(), gone.now())
+                .ifPresent(mail -> write(mail.saying(gone.refunded(), gone.reason())));
+    }
+
+    void refunded(@Observes DossierRefunded money) {
+        told(money.merchantId(), money.dossierId(), MailKind.REFUND, money.number(), money.now())
+                .ifPresent(mail -> write(mail.saying(money.amount(), money.reason())));
+    }
+
+    /** Where no mail goes out the screen shows the link, and one that is kept would only grow old. */
+    void issued(@Observes StaffLinkIssued link) {
+        if (!server.isSet()) return;
+        var kind = link.kind() == LinkKind.INVITATION ? MailKind.INVITATION : MailKind.RESET;
+        write(new NewMail(
+                id(),
+                link.merchantId(),
+                kind,
+                String.valueOf(link.userId()),
+                link.email(),
+                link.name(),
+                link.language(),
+                link.token(),
+                (BigDecimal) null,
+                "",
+                link.now(),
+                link.expiresAt()));
+    }
+
+    private Optional<NewMail> told(long merchantId, long dossierId, MailKind kind, String number, Instant now) {
+        return em.createQuery(BUYER, Buyer.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("dossier", dossierId)
+                .setParameter("merchant", merchantId)
+                .getResultStream()
+                .findFirst()
+                .map(buyer -> NewMail.ofDossier(id(), merchantId, kind, number, buyer.recipient(), now));
+    }
+
+    private void write(NewMail mail) {
+        em.persist(new MailMessage(mail));
+        doorbell.ringAfterCommit();
+    }
+
+    private long id() {
+        return ids.next(Ids.Sequence.MAIL);
+    }
+}

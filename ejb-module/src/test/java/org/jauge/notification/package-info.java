@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.notification;
+
+import org.jspecify.annotations.NullMarked;
