@@ -39,6 +39,12 @@ class CancellationPlans {
     @Inject
     Event<Noted> noted;
 
+    @Inject
+    Event<DossierCancelled> cancelled;
+
+    @Inject
+    Event<DossierRefunded> refunded;
+
     /** Only of a dossier whose every activity is the caller's. */
     CancellationPlan plan(CancellationOrder order) {
         var sold = dossiers.byNumber(caller.merchantId(), order.number())
@@ -72,7 +78,19 @@ class CancellationPlans {
                 .limit(plan.refunds().size() + 1L)
                 .toList();
         var note = note(plan);
-        return new CancellationWriter(plan, cancellation, moneyIds, () -> noted.fire(note));
+        return new CancellationWriter(plan, cancellation, moneyIds, () -> {
+            noted.fire(note);
+            tell(plan, now);
+        });
+    }
+
+    /** The buyer hears what became of his tickets and his money; the reason is for colleagues. */
+    private void tell(CancellationPlan plan, Instant now) {
+        var dossier = plan.sold().dossier();
+        var number = plan.sold().number();
+        if (plan.order().invalidates())
+            cancelled.fire(new DossierCancelled(dossier.merchantId(), dossier.id(), number, plan.refund(), "", now));
+        else refunded.fire(new DossierRefunded(dossier.merchantId(), dossier.id(), number, plan.refund(), "", now));
     }
 
     private Noted note(CancellationPlan plan) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Delivery;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.FirstTicketCancelled;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MailedSale;
 import org.jauge.it.fixture.MailsOf;
@@ -127,6 +128,21 @@ class MailIT extends FromOutside {
         for (var wait = 0; wait < 300 && office.all(zoe).size() < 2; wait++) office.expect(zoe);
         assertThat(office.all(zoe)).hasSize(2);
         return office.all(zoe).get(1);
+    }
+
+    @Test
+    @Tag("Q-16")
+    @DisplayName("Q-16 a ticket that staff cancel is mailed with its money and what stays valid, not with their reason")
+    void mails_what_staff_cancelled() {
+        var number = buy("fr", 2);
+        office.expect(zoe);
+
+        assertThat(tenant.owner().call(new FirstTicketCancelled(number))).isEqualTo(1);
+        tenant.owner().call(new Delivery(Duration.ZERO));
+
+        var mail = waitForSecond();
+        assertThat(mail.subject()).isEqualTo("Annulation, commande " + number + " – Org");
+        assertThat(mail.text()).containsPattern("30,00.€").doesNotContain("said to be ill");
     }
 
     @Test
