@@ -62,19 +62,14 @@ final class EventGaugeRows {
         var manual = BlockReads.remaining(em, catalogue.header().merchantId(), lines.keySet());
         for (var key : keys) {
             var line = lines.get(key);
-            if (line != null)
-                rows.add(new GaugeRow(
-                        key,
-                        name(key),
-                        line,
-                        true,
-                        mark(key),
-                        used.contains(key),
-                        period(key),
-                        manual.getOrDefault(key, 0)));
+            if (line != null) rows.add(present(key, line, used.contains(key), manual.getOrDefault(key, 0)));
             else if (couldBe(key)) rows.add(missing(key, capacities));
         }
         return rows;
+    }
+
+    private GaugeRow present(GaugeKey key, GaugeLine line, boolean used, int manual) {
+        return new GaugeRow(key, name(key), line, true, mark(key), used, period(key), manual);
     }
 
     private SortedSet<GaugeKey> keys() {
