@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Map;
-import org.jauge.backoffice.shell.Downloads;
+import org.jauge.backoffice.shell.Files;
 import org.jauge.backoffice.shell.Language;
 import org.jauge.dossier.CreditNotes;
 import org.jauge.dossier.DossierDetails;
@@ -35,7 +35,7 @@ public class DossierView implements Serializable {
     CreditNotes creditNotes;
 
     @Inject
-    Downloads downloads;
+    Files files;
 
     @Inject
     Language language;
@@ -58,8 +58,7 @@ public class DossierView implements Serializable {
     /** The credit note of one cancellation, for printing. */
     public void note(long cancellation) {
         var content = creditNotes.pdf(number, cancellation, language.getLocale().getLanguage());
-        downloads.send(
-                language.text("cancellation.note.file") + "-" + cancellation + ".pdf", "application/pdf", content);
+        files.send(language.text("cancellation.note.file") + "-" + cancellation + ".pdf", "application/pdf", content);
     }
 
     public String name(String actor) {
