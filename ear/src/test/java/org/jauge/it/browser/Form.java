@@ -53,9 +53,9 @@ final class Form {
         field("save").click();
     }
 
-    /** Sends the form and waits for the page that says it is done. */
+    /** Sends the form and waits for the page that says it is done; an earlier message may stand there still. */
     void save() {
-        send();
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), this::send);
         assertThat(page.locator(".ui-messages-info").first()).isVisible();
     }
 

@@ -90,7 +90,7 @@ class PaymentIT extends SignedInTest {
 
         assertThat(page.locator(".ticket").last()).containsText("<b>J. Doe</b>");
         open("/dossiers/view.xhtml?number=" + number);
-        assertThat(read(page.locator(".facts"))).contains("SAMARANCH malthere@mail.example", "Vendu par Ann");
+        assertThat(read(page.locator(".facts").first())).contains("SAMARANCH malthere@mail.example", "Vendu par Ann");
         open("/dossiers/list.xhtml?text=SAMARANCH");
         assertThat(page.locator("main td a").first()).hasText(number);
     }
