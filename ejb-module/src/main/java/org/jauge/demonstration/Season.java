@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jauge.merchant.Role;
 
 /**
- * What the demonstration has besides its evenings: a show, a dinner at tables, and a museum with a long calendar. Made after them, as they
- * are, and like them never again once its last sale is made.
+ * What the demonstration has besides its evenings: a show, a dinner at tables, and a museum with a long calendar. Made
+ * after them, as they are, and like them never again once its last sale is made.
  */
 @Dependent
 class Season {
@@ -43,13 +43,13 @@ class Season {
     void resume(Consumer<String> made) {
         for (var owner : residents.owners())
             if (!till.hasSoldTo(owner.merchantId(), Museum.BUYER))
-                deputy.act(owner.actor(), Role.OWNER, () -> fill(made));
+                deputy.act(owner.actor(), Role.OWNER, () -> fill(owner.merchantId(), made));
     }
 
-    private boolean fill(Consumer<String> made) {
+    private boolean fill(long merchantId, Consumer<String> made) {
         var today = LocalDate.now(clock.withZone(ZoneId.of(DrinkCatalogue.ZONE)));
         show.create(today.plusDays(SHOW_IN_DAYS), made);
-        dinner.create(today.plusDays(DINNER_IN_DAYS), made);
+        dinner.create(merchantId, today.plusDays(DINNER_IN_DAYS), made);
         museum.create(today.plusDays(OPENS_IN_DAYS), made);
         return true;
     }
