@@ -125,9 +125,9 @@ class MailIT extends FromOutside {
     }
 
     private PostOffice.Received waitForSecond() {
-        for (var wait = 0; wait < 300 && office.all(zoe).size() < 2; wait++) office.expect(zoe);
+        var second = office.expect(zoe, 2);
         assertThat(office.all(zoe)).hasSize(2);
-        return office.all(zoe).get(1);
+        return second;
     }
 
     @Test

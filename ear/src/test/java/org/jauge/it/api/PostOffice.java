@@ -65,12 +65,17 @@ public final class PostOffice implements AutoCloseable {
 
     /** What has come for this address, waiting until there is something. */
     public Received expect(String recipient) {
+        return expect(recipient, 1);
+    }
+
+    /** The one that comes as the so-manieth, the first being 1. */
+    public Received expect(String recipient, int place) {
         var end = Instant.now().plus(PATIENCE);
-        while (all(recipient).isEmpty()) {
-            if (Instant.now().isAfter(end)) throw new AssertionError("No mail for " + recipient);
+        while (all(recipient).size() < place) {
+            if (Instant.now().isAfter(end)) throw new AssertionError("No mail " + place + " for " + recipient);
             pause();
         }
-        return all(recipient).get(0);
+        return all(recipient).get(place - 1);
     }
 
     public List<Received> all(String recipient) {
