@@ -93,14 +93,14 @@ public final class GaugeReads {
                 .isEmpty();
     }
 
-    /** The ledger of one gauge, newest first. */
+    /** The ledger of one gauge, newest first: ids come from several blocks at once and tell no order. */
     public static Slice<MovementLine> movements(EntityManager em, long merchantId, GaugeKey key, int first, int size) {
         var from = " from Movement m where m.merchantId = :merchant and m.key = :key";
         var rows = em.createQuery(
                         "select new org.jauge.gauge.MovementLine(m.id, m.movedAt, m.cause, m.actor, m.lineId,"
                                 + " m.blockId, m.capacityDelta, m.blockedDelta, m.cartsDelta, m.usedDelta, m.actualDelta)"
                                 + from
-                                + " order by m.id desc",
+                                + " order by m.movedAt desc, m.id desc",
                         MovementLine.class)
                 .setParameter("merchant", merchantId)
                 .setParameter("key", key)

@@ -68,7 +68,7 @@ public final class PostOffice implements AutoCloseable {
         return expect(recipient, 1);
     }
 
-    /** The one that comes as the so-manieth, the first being 1. */
+    /** The one that comes in this place, the first being 1. */
     public Received expect(String recipient, int place) {
         var end = Instant.now().plus(PATIENCE);
         while (all(recipient).size() < place) {
