@@ -6,28 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the server under test has written to its log. */
 public final class ServerLog {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int PAUSE_MS = 250;
-
     private ServerLog() {}
 
     /** Waits for it: the last lines come some moments after the application is up. */
     public static Matcher find(String pattern) {
-        var end = Instant.now().plus(PATIENCE);
-        var log = Pattern.compile(pattern).matcher(text());
-        while (!log.find()) {
-            assertThat(Instant.now()).as("the log says %s", pattern).isBefore(end);
-            pause();
-            log.reset(text());
-        }
+        var wanted = Pattern.compile(pattern);
+        Patiently.await(() -> wanted.matcher(text()).find());
+        var log = wanted.matcher(text());
+        assertThat(log.find()).as("the log says %s", pattern).isTrue();
         return log;
     }
 
@@ -37,15 +29,6 @@ public final class ServerLog {
             return Files.readString(server.resolve("logs/messages.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.jauge.it.FromOutside;
+import org.jauge.it.Patiently;
 import org.jauge.it.Server;
 import org.jauge.it.fixture.Chosen;
 import org.jauge.it.fixture.ForgottenBy;
@@ -73,16 +74,8 @@ class LinkMailIT extends FromOutside {
     }
 
     private void waitForSent() {
-        for (var wait = 0; wait < 300 && !owner.call(new MailsOf()).get(0).contains(" SENT "); wait++) pause();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Patiently.await(() -> owner.call(new MailsOf()).get(0).contains(" SENT "));
+        assertThat(owner.call(new MailsOf()).get(0)).contains(" SENT ");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jauge.it.FromOutside;
+import org.jauge.it.Patiently;
 import org.jauge.it.ServerLog;
 import org.jauge.it.fixture.Delivery;
 import org.jauge.it.fixture.Entered;
@@ -53,20 +54,8 @@ class MailFailuresIT extends FromOutside {
 
     /** Waits until the newest message is so. */
     private void expect(String end) {
-        for (var wait = 0; wait < 300; wait++) {
-            if (owner.call(new MailsOf()).get(0).endsWith(end)) return;
-            pause();
-        }
+        Patiently.await(() -> owner.call(new MailsOf()).get(0).endsWith(end));
         assertThat(owner.call(new MailsOf()).get(0)).endsWith(end);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
@@ -107,10 +96,7 @@ class MailFailuresIT extends FromOutside {
     }
 
     private void expectAll(String... ends) {
-        for (var wait = 0; wait < 300; wait++) {
-            if (owner.call(new MailsOf()).stream().allMatch(line -> endsWithOne(line, ends))) return;
-            pause();
-        }
+        Patiently.await(() -> owner.call(new MailsOf()).stream().allMatch(line -> endsWithOne(line, ends)));
         assertThat(owner.call(new MailsOf())).allMatch(line -> endsWithOne(line, ends));
     }
 
@@ -165,7 +151,7 @@ class MailFailuresIT extends FromOutside {
             office.expect(zoe);
             expect(" SENT 1 ");
             assertThat(owner.call(new MailByHand(id))).isEqualTo("1");
-            for (var wait = 0; wait < 300 && office.all(zoe).size() < 2; wait++) pause();
+            office.expect(zoe, 2);
             assertThat(office.all(zoe)).hasSize(2);
             assertThat(owner.call(new MailsOf())).hasSize(2);
         }

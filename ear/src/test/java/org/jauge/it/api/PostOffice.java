@@ -12,19 +12,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jauge.it.Patiently;
 import org.jauge.it.Server;
 import org.jauge.it.fixture.MailTo;
 import org.jauge.it.inside.Inside;
 
 /** A mail server at a free port, which the server under test uses until this is closed; then it has none. */
 public final class PostOffice implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int PAUSE_MS = 100;
 
     private final GreenMail mail;
 
@@ -70,12 +66,10 @@ public final class PostOffice implements AutoCloseable {
 
     /** The one that comes in this place, the first being 1. */
     public Received expect(String recipient, int place) {
-        var end = Instant.now().plus(PATIENCE);
-        while (all(recipient).size() < place) {
-            if (Instant.now().isAfter(end)) throw new AssertionError("No mail " + place + " for " + recipient);
-            pause();
-        }
-        return all(recipient).get(place - 1);
+        Patiently.await(() -> all(recipient).size() >= place);
+        var all = all(recipient);
+        if (all.size() < place) throw new AssertionError("No mail " + place + " for " + recipient);
+        return all.get(place - 1);
     }
 
     public List<Received> all(String recipient) {
@@ -89,15 +83,6 @@ public final class PostOffice implements AutoCloseable {
     public void close() {
         use(MailTo.nowhere());
         mail.stop();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A message as its reader gets it. */

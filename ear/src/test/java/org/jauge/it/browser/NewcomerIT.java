@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jauge.it.Patiently;
 import org.jauge.it.api.ApiClient;
 import org.jauge.it.harness.SecondServer;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,6 @@ class NewcomerIT extends BrowserTest {
 
     private static final Pattern LINK = Pattern.compile("http://[^/]+(/setup\\S+)");
 
-    private static final int TRIES_MAX = 240;
-    private static final int PAUSE_MS = 250;
-
     private @Nullable SecondServer house;
 
     @Test
@@ -36,7 +34,7 @@ class NewcomerIT extends BrowserTest {
     @DisplayName("S-02, E-04 set-up link, activity, price, event, key, a sale of two: the API shows two fewer")
     void goes_from_the_link_in_the_log_to_the_first_sale() throws IOException, InterruptedException {
         house = SecondServer.withoutData();
-        var link = link();
+        var link = link(house);
         becomeOwner(link);
         var activity = createActivity("Concerts", "Room", 40);
         createCategory(activity, "Adult");
@@ -63,14 +61,11 @@ class NewcomerIT extends BrowserTest {
     }
 
     /** The last lines come some moments after the application is up. */
-    private String link() throws InterruptedException {
-        for (var tries = 0; tries < TRIES_MAX; tries++) {
-            var link = LINK.matcher(Objects.requireNonNull(house).said());
-            if (link.find()) return link.group(1);
-            Thread.sleep(PAUSE_MS);
-        }
-        throw new AssertionError(
-                "No set-up link: " + Objects.requireNonNull(house).said());
+    private String link(SecondServer server) {
+        Patiently.await(() -> LINK.matcher(server.said()).find());
+        var link = LINK.matcher(server.said());
+        assertThat(link.find()).as(server.said()).isTrue();
+        return link.group(1);
     }
 
     private void becomeOwner(String link) {
