@@ -11,11 +11,8 @@ import java.util.Map;
 import org.jauge.dossier.DossierDetails.CancellationLine;
 import org.jauge.dossier.DossierDetails.RefundLine;
 
-/** Reads what a dossier's money says, for those who look at it. */
-final class MoneyReads {
-
-    private static final String VALUE = "select sum(l.unitPrice * (l.quantity - l.cancelled)) from DossierLine l"
-            + " where l.dossierId = :dossier and l.state = org.jauge.dossier.LineState.SOLD";
+/** Reads what was cancelled of a dossier and paid back, for those who look at it. */
+final class CancellationReads {
 
     private static final String REFUNDS = "select new org.jauge.dossier.DossierDetails$RefundLine(r.id,"
             + " r.cancellationId, r.paymentId, r.method, r.amount, r.reference) from Refund r"
@@ -30,18 +27,10 @@ final class MoneyReads {
 
     private static final String FEES = "select f.cancellationId, f.amount from Fee f where f.dossierId = :dossier";
 
-    private MoneyReads() {}
-
-    static Balance balance(EntityManager em, long dossierId) {
-        return new Balance(
-                sum(em, VALUE, dossierId),
-                sum(em, "select sum(f.amount) from Fee f where f.dossierId = :dossier", dossierId),
-                sum(em, "select sum(p.amount) from Payment p where p.dossierId = :dossier", dossierId),
-                sum(em, "select sum(r.amount) from Refund r where r.dossierId = :dossier", dossierId));
-    }
+    private CancellationReads() {}
 
     /** Oldest first. */
-    static List<CancellationLine> cancellations(EntityManager em, long dossierId) {
+    static List<CancellationLine> of(EntityManager em, long dossierId) {
         var rows = rows(em, CANCELLATIONS, dossierId);
         if (rows.isEmpty()) return List.of();
         var refunds = em.createQuery(REFUNDS, RefundLine.class)
@@ -74,12 +63,5 @@ final class MoneyReads {
         return em.createQuery(query, Object[].class)
                 .setParameter("dossier", dossierId)
                 .getResultList();
-    }
-
-    private static BigDecimal sum(EntityManager em, String query, long dossierId) {
-        var sum = em.createQuery(query, BigDecimal.class)
-                .setParameter("dossier", dossierId)
-                .getSingleResult();
-        return sum == null ? BigDecimal.ZERO : sum;
     }
 }

@@ -3,6 +3,7 @@ package org.jauge.dossier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jauge.merchant.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,7 @@ public record DossierDetails(
         List<HoldDetails.HoldLine> lines,
         List<TicketDetails> tickets,
         List<PaymentLine> payments,
-        List<CancellationLine> cancellations,
-        Balance balance) {
+        List<CancellationLine> cancellations) {
 
     /**
      * @param total of what was sold, whatever was cancelled since
@@ -83,10 +83,23 @@ public record DossierDetails(
         cancellations = List.copyOf(cancellations);
     }
 
+    /** Where its money stands (P-02). */
+    public Balance balance() {
+        return new Balance(
+                sum(lines, line -> line.unitPrice().multiply(BigDecimal.valueOf(line.quantity() - line.cancelled()))),
+                sum(cancellations, CancellationLine::fee),
+                sum(payments, PaymentLine::amount),
+                sum(cancellations, CancellationLine::refunded));
+    }
+
+    private static <T> BigDecimal sum(List<T> rows, Function<T, BigDecimal> amount) {
+        return rows.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** Whether there is anything that can be cancelled or given back. */
     public boolean open() {
         return tickets.stream().anyMatch(TicketDetails::valid)
-                || balance.refundable().signum() > 0;
+                || balance().refundable().signum() > 0;
     }
 
     /** The tax in the total, by rate. */

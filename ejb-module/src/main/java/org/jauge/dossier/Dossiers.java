@@ -123,8 +123,7 @@ public class Dossiers {
                 lines,
                 tickets,
                 of(PAYMENTS, DossierDetails.PaymentLine.class, header),
-                MoneyReads.cancellations(em, header.id()),
-                MoneyReads.balance(em, header.id()));
+                CancellationReads.of(em, header.id()));
     }
 
     private TicketDetails printed(Object[] row) {

@@ -1,7 +1,6 @@
 package org.jauge.dossier;
 
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jauge.contact.Contacts;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Inserts a dossier that was sold at once. */
 record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) implements Writer {
-
-    private static final BigDecimal NOTHING = BigDecimal.ZERO;
 
     /** The dossier as it reads once this is committed; empty when a contact of earlier has to be looked up. */
     Optional<DossierDetails> details(PointOfSaleTerms outlet, Prints prints) {
@@ -31,8 +28,7 @@ record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) imple
                 lines,
                 tickets,
                 List.of(settlement.payment().line()),
-                List.of(),
-                new Balance(basket.total(), NOTHING, basket.total(), NOTHING)));
+                List.of()));
     }
 
     private DossierDetails.Header header(PointOfSaleTerms outlet, Contacts.@Nullable Chosen contact) {
