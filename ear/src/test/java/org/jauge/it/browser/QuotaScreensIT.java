@@ -149,6 +149,11 @@ class QuotaScreensIT extends SignedInTest {
         open("/quotas/global/view.xhtml?id=" + quota + "&date=2031-07-01");
         assertThat(read(page.locator(".days"))).contains("9 = 9 + 0 + 0 [0]", "20 = 20 + 0 + 0 [0]");
         screenshot("month");
+        page.setViewportSize(390, 844);
+        assertThat(page.locator(".days td:not(.day-outside) .period-line").first())
+                .isVisible();
+        screenshot("month-narrow");
+        page.setViewportSize(1280, 800);
         page.locator("a[href*='/quotas/global/range.xhtml']").click();
         page.waitForURL("**/quotas/global/range.xhtml*");
         var form = new Form(page, "range");

@@ -5,9 +5,4 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A day of the month with its period, or one for each block. */
-public record PeriodDay(LocalDate date, List<PeriodCell> cells) implements Serializable {
-
-    public boolean isEmpty() {
-        return cells.stream().noneMatch(cell -> cell.getPeriod().open());
-    }
-}
+public record PeriodDay(LocalDate date, List<PeriodCell> cells) implements Serializable {}
