@@ -29,6 +29,8 @@ final class Benchmark {
             Map.entry("sell-out", new SellOut()),
             Map.entry("width", new Width()),
             Map.entry("spread", new Spread()),
+            Map.entry("shared", new Shared()),
+            Map.entry("first-need", new FirstNeed()),
             Map.entry("browse", new Browse()),
             Map.entry("mixed", new Mixed()),
             Map.entry("price-list", new PriceGrid()),

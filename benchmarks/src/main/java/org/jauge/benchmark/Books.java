@@ -19,13 +19,18 @@ final class Books {
             "select count(*) from gauge where capacity < blocked + used or blocked <> carts or carts < 0"
                     + " or used < actual or actual < 0",
             "sold lines without their tickets",
-            "select count(*) from dossier_line l where l.state = 'SOLD' and l.quantity <> " + TICKETS
+            "select count(*) from dossier_line l where l.state = 'SOLD' and l.quantity - l.cancelled <> " + TICKETS
                     + "line_id = l.id)",
             "lines in another state than their dossier",
             "select count(*) from dossier_line l join dossier d on d.id = l.dossier_id where l.state <>"
                     + " case d.state when 'SETTLED' then 'SOLD' else d.state end",
             "dossiers without their payment",
-            "select count(*) from dossier d where d.state = 'SETTLED' and " + PAYMENTS + " <> 1");
+            "select count(*) from dossier d where d.state in ('SETTLED', 'CANCELLED') and " + PAYMENTS + " <> 1",
+            "cancelled dossiers without their refund",
+            "select count(*) from dossier d where d.state = 'CANCELLED' and d.total <>"
+                    + " (select coalesce(sum(r.amount), 0) from refund r where r.dossier_id = d.id)",
+            "refunds of what is not cancelled",
+            "select count(*) from refund r join dossier d on d.id = r.dossier_id where d.state <> 'CANCELLED'");
 
     private static final String COMPLETE = "select r.request_id, r.answer from admission_request r join dossier d"
             + " on d.number = r.answer and d.state = 'SETTLED' where " + PAYMENTS + " = 1 and " + TICKETS

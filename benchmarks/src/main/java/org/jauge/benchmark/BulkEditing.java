@@ -39,7 +39,8 @@ final class BulkEditing implements Benchmark.Measurement {
         var quota = String.valueOf(activity.quotas().get(0).id());
         changes.put("quota, no row yet", Map.of("quota", quota, "quotaCapacity", "200"));
         changes.put("state", Map.of("newState", "CLOSED"));
-        changes.put("time of sale", Map.of("sale", "AROUND", "daysBefore", "30", "hoursBefore", "1", "openAt", "09:00"));
+        changes.put(
+                "time of sale", Map.of("sale", "AROUND", "daysBefore", "30", "hoursBefore", "1", "openAt", "09:00"));
         return changes;
     }
 

@@ -73,6 +73,11 @@ final class House implements AutoCloseable {
      * @param capacity of a quota at an event; nothing runs out by the day but what is shared
      */
     Activity activity(int gauges, int capacity, Quota... shared) throws SQLException {
+        return activity(SCOPES.subList(0, gauges - 1), capacity, shared);
+    }
+
+    /** @param scopes of its own quotas */
+    Activity activity(List<String> scopes, int capacity, Quota... shared) throws SQLException {
         var activity = new Activity(id, new ArrayList<>());
         id += 4;
         var own = activity.id() + ", 1, ";
@@ -85,8 +90,7 @@ final class House implements AutoCloseable {
         var cell = activity.prices() + ", " + activity.emplacement() + ", " + activity.category();
         insert("price_list_entry", cell + ", 1, 20, true");
         var owner = activity.id() + ", " + activity.id();
-        for (var scope : SCOPES.subList(0, gauges - 1))
-            tick(activity, scope.equals("DAY") ? daily(PLENTY) : quota(owner, scope, capacity));
+        for (var scope : scopes) tick(activity, scope.equals("DAY") ? daily(PLENTY) : quota(owner, scope, capacity));
         for (var quota : shared) tick(activity, quota);
         return activity;
     }

@@ -1,5 +1,6 @@
 package org.jauge.benchmark;
 
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,13 @@ final class Mixed implements Benchmark.Measurement {
         }
     }
 
-    private record Stage(Node node, List<Place> places, Supplier<Place> untouched, Deque<String> held, Counts counts) {
+    private record Stage(
+            Node node,
+            List<Place> places,
+            Supplier<Place> untouched,
+            Deque<String> held,
+            Deque<String> sold,
+            Counts counts) {
 
         Tally play(int seconds) throws InterruptedException {
             var number = new AtomicInteger();
@@ -46,7 +53,7 @@ final class Mixed implements Benchmark.Measurement {
         }
 
         private Load.Client client(int number) throws Exception {
-            if (number >= MANAGERS) return new Haggling(new Shop(node, places), untouched, held, counts);
+            if (number >= MANAGERS) return new Haggling(new Shop(node, places), untouched, held, sold, counts);
             return new Resizing(node, this::any, counts);
         }
 
@@ -67,15 +74,23 @@ final class Mixed implements Benchmark.Measurement {
         List<Place> places;
         List<Place> untouched;
         try (var house = new House(store, HOLD_MINUTES)) {
-            var activity = house.activity(GAUGES, House.PLENTY);
-            places = house.events(activity, EVENTS, PLACES);
+            var both = new Activity.Quota[] {house.daily(EVENTS * PLACES / 2), house.daily(House.PLENTY)};
+            var activity = house.activity(GAUGES, House.PLENTY, both);
+            places = new ArrayList<>(house.events(activity, EVENTS / 2, PLACES));
+            places.addAll(house.events(house.activity(GAUGES, House.PLENTY, both), EVENTS / 2, PLACES));
             untouched = house.events(
                     activity, UNTOUCHED, UNTOUCHED_PLACES, number -> House.DAY.plusDays(1 + number / EVENTS_A_DAY));
         }
         var counts = new Counts(new ConcurrentHashMap<>());
         Tally tally;
         try (var node = Node.start("mixed", store)) {
-            var stage = new Stage(node, places, inPairs(untouched), new ConcurrentLinkedDeque<>(), counts);
+            var stage = new Stage(
+                    node,
+                    places,
+                    inPairs(untouched),
+                    new ConcurrentLinkedDeque<>(),
+                    new ConcurrentLinkedDeque<>(),
+                    counts);
             stage.play(settings.warmUp()); // the first pages of the back office take long
             tally = stage.play(settings.seconds());
         } finally {

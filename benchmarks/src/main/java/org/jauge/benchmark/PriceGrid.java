@@ -104,8 +104,7 @@ final class PriceGrid implements Benchmark.Measurement {
         return fields;
     }
 
-    private static void look(Node node, BackOffice browser, String path, Place place, Report report)
-            throws Exception {
+    private static void look(Node node, BackOffice browser, String path, Place place, Report report) throws Exception {
         try (var wire = new Wire(node.port(), "Authorization: Bearer " + House.KEY)) {
             var address = "/api/v1/events/" + place.event() + "/availability";
             measure("availability, again at once", 0, report, () -> wire.get(address) == OK);
@@ -133,8 +132,7 @@ final class PriceGrid implements Benchmark.Measurement {
     }
 
     /** @param before what comes before each turn and is not counted */
-    private static void measure(
-            String what, Report report, Callable<Boolean> before, Callable<Boolean> work)
+    private static void measure(String what, Report report, Callable<Boolean> before, Callable<Boolean> work)
             throws Exception {
         var times = new double[LOOKS];
         for (var turn = -WARM_UP; turn < LOOKS; turn++) {

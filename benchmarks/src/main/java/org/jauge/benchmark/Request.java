@@ -36,6 +36,12 @@ record Request(String id, String session, String path, String body) {
                 UUID.randomUUID().toString(), session, HOLDS + "/" + hold + "/lines", lines(place, QUANTITY));
     }
 
+    /** A whole dossier, its places and its money back. */
+    static Request cancellation(String session, String number) {
+        var path = SALES + "/" + number + "/cancellation";
+        return new Request(UUID.randomUUID().toString(), session, path, "{\"reason\":\"ill\"}");
+    }
+
     boolean isSale() {
         return path.equals(SALES);
     }

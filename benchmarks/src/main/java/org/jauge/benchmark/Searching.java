@@ -54,7 +54,8 @@ final class Searching implements Benchmark.Measurement {
         report.head("search for 4", "clients", "searches/s", "p50 ms", "p99 ms");
         try (var node = Node.start("search", store)) {
             var searches = searches(full);
-            Load.run(settings.mostClients(), settings.warmUp(), () -> new Seeker(node, "")).checked();
+            Load.run(settings.mostClients(), settings.warmUp(), () -> new Seeker(node, ""))
+                    .checked();
             for (var search : searches.entrySet())
                 for (var clients : settings.clients()) measure(node, search, clients, settings, report);
         }

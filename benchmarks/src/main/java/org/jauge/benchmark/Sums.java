@@ -39,7 +39,7 @@ record Sums(String what, String counted, String recounted) {
                             + " group by event_id, emplacement_id"));
 
     private static String lines(String state) {
-        return "select m.kind, m.key1, m.key2, sum(l.quantity)" + LINES
+        return "select m.kind, m.key1, m.key2, sum(l.quantity - l.cancelled)" + LINES
                 + " join dossier_line l on l.id = m.line_id where l.state = '" + state + "'" + BY_GAUGE;
     }
 
