@@ -74,10 +74,8 @@ final class Mixed implements Benchmark.Measurement {
         List<Place> places;
         List<Place> untouched;
         try (var house = new House(store, HOLD_MINUTES)) {
-            var both = new Activity.Quota[] {house.daily(EVENTS * PLACES / 2), house.daily(House.PLENTY)};
-            var activity = house.activity(GAUGES, House.PLENTY, both);
-            places = new ArrayList<>(house.events(activity, EVENTS / 2, PLACES));
-            places.addAll(house.events(house.activity(GAUGES, House.PLENTY, both), EVENTS / 2, PLACES));
+            places = sharing(house);
+            var activity = places.get(0).activity();
             untouched = house.events(
                     activity, UNTOUCHED, UNTOUCHED_PLACES, number -> House.DAY.plusDays(1 + number / EVENTS_A_DAY));
         }
@@ -98,6 +96,15 @@ final class Mixed implements Benchmark.Measurement {
         }
         report.say("");
         report.say(summary(tally) + " " + inside(store) + " " + Books.check(store, 0) + ".");
+    }
+
+    /** Events of two activities that count in two quotas of the account, of which one runs out. */
+    private static List<Place> sharing(House house) throws Exception {
+        var both = new Activity.Quota[] {house.daily(EVENTS * PLACES / 2), house.daily(House.PLENTY)};
+        var places = new ArrayList<Place>();
+        for (var number = 0; number < 2; number++)
+            places.addAll(house.events(house.activity(GAUGES, House.PLENTY, both), EVENTS / 2, PLACES));
+        return places;
     }
 
     private static String summary(Tally tally) {
