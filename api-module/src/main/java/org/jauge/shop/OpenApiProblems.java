@@ -60,9 +60,18 @@ public class OpenApiProblems implements OASFilter {
         COMMON.stream()
                 .filter(common -> method == HttpMethod.POST || !common.onlyTaking())
                 .forEach(common -> operation.getResponses().addAPIResponse(common.status(), ref(common.name())));
-        if (method == HttpMethod.GET) conditional(operation);
+        if (isPaper(operation)) operation.getResponses().addAPIResponse("409", ref("Refused"));
+        else if (method == HttpMethod.GET) conditional(operation);
         if (isGuarded(operation)) operation.getResponses().addAPIResponse("412", ref(CHANGED));
         if (WITHOUT_KEY.contains(operation.getOperationId())) operation.setSecurity(new ArrayList<>());
+    }
+
+    /** Printed anew each time, and refused where there is nothing to print yet. */
+    private static boolean isPaper(Operation operation) {
+        var answer = operation.getResponses().getAPIResponse("200");
+        return answer != null
+                && answer.getContent() != null
+                && answer.getContent().hasMediaType("application/pdf");
     }
 
     private static boolean isGuarded(Operation operation) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jauge.dossier.PaperTicket;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.OwnAddress;
 
@@ -24,7 +25,7 @@ class Letters {
             + " join Merchant m on m.id = d.merchantId where d.merchantId = :merchant and d.number = :number";
 
     private static final String TICKETS = "select new org.jauge.notification.SoldTicket(e.id, a.name, e.subtitle,"
-            + " e.startsAt, a.timeZone, pl.name, c.publicName, c.printed, t.code, t.participant) from Ticket t"
+            + " e.theme, e.language, e.startsAt, a.timeZone, pl.name, c.publicName, c.subtitle, c.printed, t.code, t.participant) from Ticket t"
             + " join CalendarEvent e on e.id = t.eventId join Activity a on a.id = e.activityId"
             + " join TicketCategory c on c.id = t.categoryId join Emplacement pl on pl.id = t.emplacementId"
             + " where t.dossierId = :dossier and t.state = org.jauge.dossier.TicketState.VALID"
@@ -49,7 +50,7 @@ class Letters {
                 "name", mail.recipientName(),
                 "merchant", merchant,
                 "link", address.url("/password?token=" + mail.token()));
-        return letter(mail, Wording.of(mail.language()), merchant, values);
+        return letter(mail, Wording.of(mail.language()), merchant, values, List.of());
     }
 
     private Letter dossier(NewMail mail) {
@@ -80,14 +81,24 @@ class Letters {
         values.put("reason", mail.reason());
         values.put("events", SoldTicket.byEvent(tickets.subList(0, Math.min(most, tickets.size())), wording));
         values.put("more", tickets.size() > most ? String.valueOf(tickets.size() - most) : "");
-        return letter(mail, wording, sold.merchant(), values);
+        return letter(mail, wording, sold.merchant(), values, paper(mail.kind(), sold, tickets));
+    }
+
+    /** Who has bought gets them to print, all of them. */
+    private static List<PaperTicket> paper(MailKind kind, SoldDossier sold, List<SoldTicket> tickets) {
+        if (kind != MailKind.SALE) return List.of();
+        return tickets.stream()
+                .filter(SoldTicket::printed)
+                .map(ticket -> ticket.paper(sold.merchant(), sold.number()))
+                .toList();
     }
 
     private static boolean isTooLong(Letter letter) {
         return letter.html().length() > LENGTH_MAX || letter.text().length() > LENGTH_MAX;
     }
 
-    private static Letter letter(NewMail mail, Wording wording, String merchant, Map<String, ?> values) {
+    private static Letter letter(
+            NewMail mail, Wording wording, String merchant, Map<String, ?> values, List<PaperTicket> tickets) {
         var language = wording.language();
         var subject = Templates.subject(mail.kind(), language, values).replaceAll("\\s+", " ");
         return new Letter(
@@ -96,6 +107,7 @@ class Letters {
                 merchant,
                 subject.length() > SUBJECT_MAX ? subject.substring(0, SUBJECT_MAX) : subject,
                 Templates.text(mail.kind(), language, values),
-                Templates.html(mail.kind(), language, values));
+                Templates.html(mail.kind(), language, values),
+                tickets);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jauge.dossier.PaperTicket;
 
 /**
  * A valid ticket as a message lists it.
@@ -16,10 +17,13 @@ public record SoldTicket(
         long eventId,
         String activity,
         String subtitle,
+        String theme,
+        String language,
         Instant start,
         String zone,
         String emplacement,
         String category,
+        String categorySubtitle,
         boolean printed,
         String code,
         String participant) {
@@ -44,6 +48,25 @@ public record SoldTicket(
                 wording.moment(start, zone),
                 "tickets",
                 tickets.stream().map(SoldTicket::values).toList());
+    }
+
+    /** @param dossier number of the dossier */
+    PaperTicket paper(String merchant, String dossier) {
+        var variant = Stream.of(subtitle, theme, language)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        return new PaperTicket(
+                merchant,
+                activity,
+                variant,
+                start,
+                zone,
+                emplacement,
+                category,
+                categorySubtitle,
+                participant,
+                code,
+                dossier);
     }
 
     private Map<String, String> values() {

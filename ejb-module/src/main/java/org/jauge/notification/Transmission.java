@@ -2,6 +2,7 @@ package org.jauge.notification;
 
 import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -13,6 +14,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
+import org.jauge.dossier.TicketPaper;
+import org.jauge.tabular.Dialect;
 
 /** Hands letters to a mail server, over one connection. */
 final class Transmission implements AutoCloseable {
@@ -110,9 +114,22 @@ final class Transmission implements AutoCloseable {
         var content = new MimeMultipart("alternative");
         content.addBodyPart(part(letter.text(), "plain"));
         content.addBodyPart(part(letter.html(), "html"));
-        message.setContent(content);
+        if (letter.tickets().isEmpty()) message.setContent(content);
+        else message.setContent(withTickets(content, letter));
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart withTickets(MimeMultipart texts, Letter letter) throws MessagingException {
+        var written = new MimeBodyPart();
+        written.setContent(texts);
+        var dialect = Dialect.of(letter.to().language());
+        var paper = new TicketPaper(dialect).print(letter.tickets());
+        var tickets = new MimeBodyPart();
+        tickets.setDataHandler(new DataHandler(new ByteArrayDataSource(paper, "application/pdf")));
+        tickets.setFileName((dialect == Dialect.FRENCH ? "billets-" : "tickets-")
+                + letter.tickets().get(0).dossier() + ".pdf");
+        return new MimeMultipart(written, tickets);
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

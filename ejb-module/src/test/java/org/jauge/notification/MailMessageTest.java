@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MailMessageTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
-    private static final Letter SHOWN =
-            new Letter("jauge-1", new Recipient("a@b.example", "A", "fr"), "Org", "Subject", "Text", "<p>Html</p>");
+    private static final Letter SHOWN = new Letter(
+            "jauge-1", new Recipient("a@b.example", "A", "fr"), "Org", "Subject", "Text", "<p>Html</p>", List.of());
 
     private static MailMessage message(MailKind kind, String token) {
         var expires = kind.isLink() ? NOW.plus(Duration.ofHours(1)) : null;

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,6 +54,9 @@ class ContractIT extends FromOutside {
                 "/v1/dossiers/{number}", sold.at("/number"),
                 "/v1/tickets/{code}", sold.at("/tickets/0/code"),
                 "/v1/problems/{code}", "gauge-exhausted");
+        ids = new HashMap<>(ids);
+        ids.put("/v1/dossiers/{number}/tickets.pdf", sold.at("/number"));
+        ids.put("/v1/tickets/{code}.pdf", sold.at("/tickets/0/code"));
         bodies = Map.of("/v1/holds", hold(adult), "/v1/holds/{token}/lines", hold(adult), "/v1/dossiers", sale(adult));
     }
 

@@ -64,6 +64,7 @@ class MailIT extends FromOutside {
                 .contains("Adulte, A, Élise <1>")
                 .doesNotContain("{{");
         for (var code : codes(number)) assertThat(mail.text()).contains(code);
+        assertThat(mail.paper()).isEqualTo("billets-" + number + ".pdf %PDF-");
         assertThat(mail.html())
                 .contains("<html lang=\"fr\">", "Adulte, A, Élise &#60;1&#62;")
                 .doesNotContain("{{");

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jauge.it.Patiently;
@@ -112,9 +113,25 @@ public final class PostOffice implements AutoCloseable {
             return part(1, "text/html");
         }
 
+        /** Name and beginning of the PDF that came with it; empty where none did. */
+        public String paper() {
+            return read(() -> {
+                var content = (Multipart) message.getContent();
+                if (!message.isMimeType("multipart/mixed")) return "";
+                var paper = content.getBodyPart(1);
+                if (!paper.isMimeType("application/pdf")) throw new AssertionError(paper.getContentType());
+                var start = new String(paper.getInputStream().readNBytes(5), StandardCharsets.US_ASCII);
+                return paper.getFileName() + " " + start;
+            });
+        }
+
         private String part(int index, String type) {
             return read(() -> {
-                BodyPart part = ((Multipart) message.getContent()).getBodyPart(index);
+                var content = (Multipart) message.getContent();
+                var texts = message.isMimeType("multipart/mixed")
+                        ? (Multipart) content.getBodyPart(0).getContent()
+                        : content;
+                BodyPart part = texts.getBodyPart(index);
                 if (!part.isMimeType(type)) throw new AssertionError(part.getContentType());
                 return part.getContent().toString().replace("\r\n", "\n");
             });

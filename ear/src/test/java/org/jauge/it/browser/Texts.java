@@ -20,6 +20,23 @@ final class Texts {
 
     private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.[\\w-]+)+|.*\\?\\?\\?.*|.*#\\{.*|.*\\{\\d\\}.*");
 
+    /** Script that answers what a reader of a document reads. */
+    static final String VISIBLE = """
+            document => {
+              const found = new Set();
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode())
+                if (!walker.currentNode.parentElement.closest('script, style, code, .languages, select'))
+                  found.add(walker.currentNode.textContent.trim());
+              for (const element of document.body.querySelectorAll('[title], [aria-label], [placeholder]'))
+                if (!element.closest('.languages'))
+                  for (const name of ['title', 'aria-label', 'placeholder'])
+                    found.add((element.getAttribute(name) || '').trim());
+              for (const option of document.querySelectorAll('option')) found.add(option.textContent.trim());
+              return [...found].filter(text => text);
+            }
+            """;
+
     private final Set<String> foreign;
 
     private Texts(Set<String> foreign) {

@@ -10,9 +10,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jauge.backoffice.shell.Files;
+import org.jauge.backoffice.shell.Language;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
 import org.jauge.dossier.TicketDetails;
+import org.jauge.dossier.TicketPapers;
 import org.jauge.dossier.TicketState;
 import org.jauge.merchant.MerchantDetails;
 import org.jauge.merchant.Merchants;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class TicketPrint {
 
     /** A ticket with its drawing. */
-    public record Printed(TicketDetails ticket, QrCode qr) {
+    public record Printed(TicketDetails ticket, QrDrawing qr) {
 
         /** What tells this event from the activity's others, besides its time. */
         public String variant() {
@@ -39,6 +42,15 @@ public class TicketPrint {
 
     @Inject
     Merchants merchants;
+
+    @Inject
+    TicketPapers papers;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Language language;
 
     private String number = "";
     private @Nullable DossierDetails dossier;
@@ -62,8 +74,14 @@ public class TicketPrint {
                 .collect(joining(", "));
         tickets = valid.stream()
                 .filter(TicketDetails::printed)
-                .map(ticket -> new Printed(ticket, QrCode.of(ticket.code())))
+                .map(ticket -> new Printed(ticket, QrDrawing.of(ticket.code())))
                 .toList();
+    }
+
+    /** The same to keep or to send. */
+    public void paper() {
+        var content = papers.pdf(number, language.getLocale().getLanguage());
+        files.send(language.text("ticket.pdf.file") + "-" + number + ".pdf", "application/pdf", content);
     }
 
     public @Nullable DossierDetails getDossier() {
