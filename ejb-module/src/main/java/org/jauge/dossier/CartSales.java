@@ -3,6 +3,7 @@ package org.jauge.dossier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,7 +111,7 @@ class CartSales {
         return 2 + lines.size() + (int) Basket.tickets(lines);
     }
 
-    private static List<DossierLine> filled(Carts.Cart cart, LineState state) {
+    static List<DossierLine> filled(Carts.Cart cart, LineState state) {
         var lines = cart.in(state);
         if (lines.isEmpty())
             throw new InvalidField("hold", "empty", cart.dossier().token());
@@ -140,12 +141,23 @@ class CartSales {
 
     private AdmissionRequest request(
             RequestId id, String answer, Pricing.Buyer buyer, Dossier dossier, List<Entry> entries, CartChange change) {
+        return request(id, answer, settlements.actor(), buyer.now(), dossier, entries, change);
+    }
+
+    static AdmissionRequest request(
+            RequestId id,
+            String answer,
+            String actor,
+            Instant now,
+            Dossier dossier,
+            List<Entry> entries,
+            Writer change) {
         return new AdmissionRequest(
                 id,
                 answer,
-                buyer.merchantId(),
-                settlements.actor(),
-                buyer.now(),
+                dossier.merchantId(),
+                actor,
+                now,
                 Map.of(),
                 new TreeSet<>(Set.of(dossier.id())),
                 entries,

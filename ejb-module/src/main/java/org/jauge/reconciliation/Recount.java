@@ -48,21 +48,23 @@ final class Recount {
     }
 
     /**
-     * A held line stands in blocked with what it took, a sold one in used with what it took and has not given back, its
+     * A held line stands in blocked with what it took, a booked one with what it took and has not given back, a sold one in used with what it took and has not given back, its
      * valid items in actual. What was let go by hand was no line's any more.
      */
     private void compareWithLines() {
         var valid = validItems();
         var gone = itemsGoneBefore();
         long held = 0;
+        long booked = 0;
         long used = total("select sum(m.used_delta) from movement m where m.line_id is null and" + OF_GAUGE);
         long actual = 0;
         for (var row : rows("select l.id, l.state, l.quantity, max(m.blocked_delta), max(m.used_delta),"
-                + " sum(m.used_delta) from movement m"
+                + " sum(m.used_delta), sum(m.blocked_delta) from movement m"
                 + " join dossier_line l on l.id = m.line_id where" + OF_GAUGE
                 + " group by l.id, l.state, l.quantity")) {
             switch (String.valueOf(row[1])) {
                 case "HELD" -> held += number(row[3]);
+                case "BOOKED", "OPTIONED" -> booked += number(row[6]);
                 case "SOLD", "CANCELLED" -> {
                     used += number(row[5]);
                     var items = number(row[2]) - gone.getOrDefault(number(row[0]), 0L);
@@ -72,7 +74,7 @@ final class Recount {
             }
         }
         var byHand = total("select sum(m.remaining) from manual_block m where" + OF_GAUGE);
-        compare("lines.blocked", counted.blocked(), held + byHand);
+        compare("lines.blocked", counted.blocked(), held + booked + byHand);
         compare("lines.carts", counted.carts(), held);
         compare("lines.used", counted.used(), used);
         compare("tickets.actual", counted.actual(), actual);
@@ -83,9 +85,10 @@ final class Recount {
         compare(
                 "lines.unmoved",
                 0,
-                total("select sum(l.quantity) from dossier_line l where l.state in ('HELD', 'SOLD')"
-                        + " and ?1 = 1 and l.event_id = ?2 and l.emplacement_id = ?3 and not exists"
-                        + " (select m.id from movement m where m.line_id = l.id and" + OF_GAUGE + ")"));
+                total(
+                        "select sum(l.quantity) from dossier_line l where l.state in ('HELD', 'SOLD', 'BOOKED', 'OPTIONED')"
+                                + " and ?1 = 1 and l.event_id = ?2 and l.emplacement_id = ?3 and not exists"
+                                + " (select m.id from movement m where m.line_id = l.id and" + OF_GAUGE + ")"));
         compare(
                 "tickets.stray",
                 0,
