@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jauge.booking.Besides.Notes;
@@ -125,7 +124,7 @@ public class Deadlines {
                 BookingStep.nothing(seen.dossier()), besides.changing(seen.dossier(), null, "", change, notes));
     }
 
-    private static String before(BookedDossier dossier) {
+    static String before(BookedDossier dossier) {
         return dossier.waiting().stream()
                 .map(line -> String.valueOf(line.until()))
                 .toList()
@@ -148,17 +147,5 @@ public class Deadlines {
 
     private Notes notes(Seen seen, String action, String before, String after) {
         return Notes.of(caller.actor(), seen.terms().now(), action, before, after);
-    }
-
-    /** What extending by days makes of each deadline: the same time of day so many days later, by that clock. */
-    static Map<Long, Instant> later(BookedDossier dossier, int days) {
-        var deadlines = new TreeMap<Long, Instant>();
-        for (var line : dossier.waiting()) {
-            var until = line.until() == null ? line.eventStart() : line.until();
-            deadlines.put(
-                    line.id(),
-                    Terms.earlier(until.atZone(line.zone()).plusDays(days).toInstant(), line.eventStart()));
-        }
-        return deadlines;
     }
 }

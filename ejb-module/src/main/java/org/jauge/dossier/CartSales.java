@@ -99,7 +99,7 @@ class CartSales {
             dossier.retotal(basket.total());
             settlement.settle(em, rows, dossier);
             for (var line : basket.lines())
-                CartChange.found(em.find(DossierLine.class, line.id())).retake(em, rows, line);
+                CartChange.found(em.find(DossierLine.class, line.id())).retake(em, rows, line, LineState.SOLD, null);
             settlement.issue(rows, dossier.id());
         });
         return request(id, number, buyer, cart.dossier(), basket.entries(Change::sale, Cause.SOLD), change)

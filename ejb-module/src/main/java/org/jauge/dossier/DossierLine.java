@@ -171,19 +171,9 @@ class DossierLine {
         leave(LineState.HELD, LineState.SOLD);
     }
 
-    /** Sold after its cart had lapsed, at today's price and made of what it is made of today (H-04). */
-    void retake(EntityManager em, NewRows rows, PricedLine today) {
-        leave(LineState.LAPSED, LineState.SOLD);
-        remake(em, rows, today);
-    }
-
-    /** The same, but booked. */
-    void retake(EntityManager em, NewRows rows, PricedLine today, LineState next, Instant until) {
+    /** Sold or booked after its cart had lapsed, at today's price and made of what it is made of today (H-04). */
+    void retake(EntityManager em, NewRows rows, PricedLine today, LineState next, @Nullable Instant until) {
         turn(next, until);
-        remake(em, rows, today);
-    }
-
-    private void remake(EntityManager em, NewRows rows, PricedLine today) {
         unitPrice = today.unitPrice();
         vatRate = today.vatRate();
         if (bundle) LinePart.deleteOf(em, id);
@@ -232,12 +222,8 @@ class DossierLine {
 
     /** What its valid items cost (P-02). */
     BigDecimal value() {
-        return isOwed() ? unitPrice.multiply(BigDecimal.valueOf(left())) : BigDecimal.ZERO;
-    }
-
-    /** Sold, or booked and to be paid; an option is no debt. */
-    private boolean isOwed() {
-        return state == LineState.SOLD || state == LineState.BOOKED;
+        var owed = state == LineState.SOLD || state == LineState.BOOKED; // an option is no debt
+        return owed ? unitPrice.multiply(BigDecimal.valueOf(left())) : BigDecimal.ZERO;
     }
 
     long activityId() {

@@ -25,7 +25,8 @@ public enum LineState {
     /** The steps of a booking's life (C-05); a cart's and a ticket's have methods of their own. */
     boolean mayBecome(LineState next) {
         return switch (this) {
-            case HELD, LAPSED -> next.waits();
+            case HELD -> next.waits();
+            case LAPSED -> next.waits() || next == SOLD;
             case OPTIONED -> Set.of(OPTIONED, BOOKED, CANCELLED, RELEASED).contains(next);
             case BOOKED -> Set.of(BOOKED, SOLD, CANCELLED, RELEASED).contains(next);
             case RELEASED -> next.waits() || next == SOLD;

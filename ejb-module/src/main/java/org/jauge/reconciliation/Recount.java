@@ -55,16 +55,14 @@ final class Recount {
         var valid = validItems();
         var gone = itemsGoneBefore();
         long held = 0;
-        long booked = 0;
         long used = total("select sum(m.used_delta) from movement m where m.line_id is null and" + OF_GAUGE);
         long actual = 0;
         for (var row : rows("select l.id, l.state, l.quantity, max(m.blocked_delta), max(m.used_delta),"
-                + " sum(m.used_delta), sum(m.blocked_delta) from movement m"
+                + " sum(m.used_delta) from movement m"
                 + " join dossier_line l on l.id = m.line_id where" + OF_GAUGE
                 + " group by l.id, l.state, l.quantity")) {
             switch (String.valueOf(row[1])) {
                 case "HELD" -> held += number(row[3]);
-                case "BOOKED", "OPTIONED" -> booked += number(row[6]);
                 case "SOLD", "CANCELLED" -> {
                     used += number(row[5]);
                     var items = number(row[2]) - gone.getOrDefault(number(row[0]), 0L);
@@ -74,10 +72,16 @@ final class Recount {
             }
         }
         var byHand = total("select sum(m.remaining) from manual_block m where" + OF_GAUGE);
-        compare("lines.blocked", counted.blocked(), held + booked + byHand);
+        compare("lines.blocked", counted.blocked(), held + booked() + byHand);
         compare("lines.carts", counted.carts(), held);
         compare("lines.used", counted.used(), used);
         compare("tickets.actual", counted.actual(), actual);
+    }
+
+    /** What lines that wait have taken and not given back: some were released before, and taken up again. */
+    private long booked() {
+        return total("select sum(m.blocked_delta) from movement m join dossier_line l on l.id = m.line_id"
+                + " where l.state in ('BOOKED', 'OPTIONED') and" + OF_GAUGE);
     }
 
     /** Every line has moved its emplacement's gauge, if by nothing; every valid ticket has a sold line (C-08). */

@@ -85,13 +85,11 @@ class BookingMoneyIT extends BookingTest {
     @Test
     @Tag("B-22")
     @Tag("A-05")
-    @DisplayName(
-            "B-22 money after the release takes the places again if they are free, and else goes back, with a notice")
+    @DisplayName("B-22 money after the release takes the places again if they are free")
     void money_after_the_release() {
         openVisit();
         var shop = shop();
         var free = soon(8);
-        var taken = soon(8);
         tickBookings(Instant.now().plus(Duration.ofDays(2)));
         assertThat(read(free).header().state()).isEqualTo(DossierState.CANCELLED);
         assertThat(booking(free).facts().outcome()).isEqualTo(BookingOutcome.RELEASED);
@@ -103,8 +101,19 @@ class BookingMoneyIT extends BookingTest {
         assertThat(late.tickets()).hasSize(8);
         assertThat(room()).isEqualTo("30 = 22 + 0 + 8 [8]");
         assertThat(office.differences(owner)).isEmpty();
+    }
 
-        sell(visitor, 20);
+    @Test
+    @Tag("B-22")
+    @Tag("A-05")
+    @DisplayName("B-22 money after the release, and the places are taken: it goes back by itself, with a notice")
+    void money_goes_back() {
+        openVisit();
+        var shop = shop();
+        var taken = soon(8);
+        tickBookings(Instant.now().plus(Duration.ofDays(2)));
+        sell(visitor, 28);
+
         var back = confirm(shop, taken, "pi-5", "72.00");
 
         assertThat(back.header().state()).isEqualTo(DossierState.CANCELLED);
