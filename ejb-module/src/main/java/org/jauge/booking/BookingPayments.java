@@ -67,9 +67,16 @@ public class BookingPayments {
                     waiting.isEmpty() ? dossier.state() : waiting.get(0).state());
         }
         var released = dossier.in(LineState.RELEASED);
-        if (released.isEmpty() || released.stream().anyMatch(line -> BookingWork.hasBegun(seen, line)))
+        if (!isWhole(released, payment) || released.stream().anyMatch(line -> BookingWork.hasBegun(seen, line)))
             return back(seen, payment);
         return paid(seen, BookingStep.payLate(dossier, released, payment));
+    }
+
+    /** Whether it pays for all of them, or names no amount: a part is too little to take places again. */
+    private static boolean isWhole(List<BookedDossier.Line> released, NewPayment payment) {
+        var amount = payment.amount();
+        var worth = released.stream().map(BookedDossier.Line::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return !released.isEmpty() && (amount == null || amount.compareTo(worth) == 0);
     }
 
     /** A line that waits keeps its places until it is released, so money that was taken elsewhere still buys them. */

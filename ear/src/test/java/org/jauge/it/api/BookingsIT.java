@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.UUID;
 import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MayBook;
 import org.jauge.merchant.Channel;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class BookingsIT extends FromOutside {
 
     private static Tenant tenant;
-    private static FxDrink drink;
+    private static Entered drink;
 
     @BeforeAll
     static void enter() {

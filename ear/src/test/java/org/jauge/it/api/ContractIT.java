@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.Server;
+import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MayBook;
 import org.jauge.merchant.Channel;
@@ -62,7 +63,7 @@ class ContractIT extends FromOutside {
                 payment());
     }
 
-    private static Map<String, String> ids(FxDrink drink, ApiClient shop, String adult) {
+    private static Map<String, String> ids(Entered drink, ApiClient shop, String adult) {
         var event = Long.toString(drink.event());
         var sold = shop.post("/dossiers", sale(adult)).expect(201);
         var ids = new HashMap<String, String>();
