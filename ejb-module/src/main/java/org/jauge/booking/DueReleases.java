@@ -23,9 +23,6 @@ class DueReleases implements MinuteWork {
     private static final int AT_ONCE_MAX = 200;
     private static final System.Logger LOG = System.getLogger(DueReleases.class.getName());
 
-    /** A dossier with a line whose deadline is over. */
-    record Due(long dossierId, long merchantId, String number) {}
-
     @PersistenceContext
     EntityManager em;
 
@@ -35,7 +32,7 @@ class DueReleases implements MinuteWork {
     @Override
     public void everyMinute(Instant now) {
         var last = 0L;
-        List<Due> found;
+        List<DueBooking> found;
         do {
             found = after(last, now);
             for (var due : found) release(due, now);
@@ -43,7 +40,7 @@ class DueReleases implements MinuteWork {
         } while (found.size() == AT_ONCE_MAX);
     }
 
-    private void release(Due due, Instant now) {
+    private void release(DueBooking due, Instant now) {
         try {
             work.release(
                     new BookingSteps.By(SYSTEM, now),
@@ -61,14 +58,14 @@ class DueReleases implements MinuteWork {
         return work.policy(activityId).strictness() == Strictness.FIRM;
     }
 
-    private List<Due> after(long last, Instant now) {
+    private List<DueBooking> after(long last, Instant now) {
         return em.createQuery(
-                        "select distinct new org.jauge.booking.DueReleases$Due(d.id, d.merchantId, d.number)"
+                        "select distinct new org.jauge.booking.DueBooking(d.id, d.merchantId, d.number)"
                                 + " from DossierLine l join Dossier d on d.id = l.dossierId join Booking b on"
                                 + " b.dossierId = d.id where l.state in :waiting and l.bookedUntil < :now"
                                 + " and (b.lockedUntil is null or b.lockedUntil < :now) and d.id > :last"
                                 + " order by d.id",
-                        Due.class)
+                        DueBooking.class)
                 .setParameter("waiting", List.of(LineState.BOOKED, LineState.OPTIONED))
                 .setParameter("now", now)
                 .setParameter("last", last)

@@ -56,7 +56,7 @@ class Reminders implements MinuteWork {
     @Override
     public void everyMinute(Instant now) {
         var last = 0L;
-        List<DueReleases.Due> found;
+        List<DueBooking> found;
         do {
             found = near(last, now);
             for (var due : found) remind(due, now);
@@ -64,7 +64,7 @@ class Reminders implements MinuteWork {
         } while (found.size() == AT_ONCE_MAX);
     }
 
-    private void remind(DueReleases.Due due, Instant now) {
+    private void remind(DueBooking due, Instant now) {
         var id = RequestId.of(DueReleases.SYSTEM, "remind-" + UUID.randomUUID(), due.number());
         var by = new BookingSteps.By(DueReleases.SYSTEM, now);
         var terms = new Terms(rules, now, null);
@@ -94,14 +94,14 @@ class Reminders implements MinuteWork {
                 besides.changing(seen.dossier(), null, "", booking -> booking.remind(now), notes));
     }
 
-    private List<DueReleases.Due> near(long last, Instant now) {
+    private List<DueBooking> near(long last, Instant now) {
         return em.createQuery(
-                        "select distinct new org.jauge.booking.DueReleases$Due(d.id, d.merchantId, d.number)"
+                        "select distinct new org.jauge.booking.DueBooking(d.id, d.merchantId, d.number)"
                                 + " from DossierLine l join Dossier d on d.id = l.dossierId join Booking b on"
                                 + " b.dossierId = d.id where l.state = :booked and l.bookedUntil >= :now"
                                 + " and l.bookedUntil < :soon and b.remindedAt is null and b.bookedAt < :before"
                                 + " and d.id > :last order by d.id",
-                        DueReleases.Due.class)
+                        DueBooking.class)
                 .setParameter("booked", LineState.BOOKED)
                 .setParameter("now", now)
                 .setParameter("soon", now.plus(AHEAD))

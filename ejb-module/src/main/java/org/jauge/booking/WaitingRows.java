@@ -24,7 +24,7 @@ class WaitingRows {
     private static final String FROM = " from DossierLine l join Dossier d on d.id = l.dossierId"
             + " join Booking b on b.dossierId = d.id join Activity a on a.id = l.activityId"
             + " join CalendarEvent e on e.id = l.eventId join TicketCategory c on c.id = l.categoryId"
-            + " join PointOfSale p on p.id = d.pointOfSaleId left join Contact k on k.id = d.contactId"
+            + " join PointOfSale p on p.id = d.pointOfSaleId join Contact k on k.id = d.contactId"
             + " where l.merchantId = :merchant and l.state in :waiting";
 
     @PersistenceContext
