@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jauge.booking.BookingKind;
+import org.jauge.booking.GroupDetails;
 import org.jauge.calendar.EventFacts;
 import org.jauge.calendar.EventFilter;
 import org.jauge.calendar.EventLine;
@@ -39,6 +41,11 @@ class Museum {
 
     /** Its only buyer, and the last thing to be made. */
     static final String BUYER = "malthere.samaranch@mail.example";
+
+    private static final NewContact PARTNER =
+            new NewContact("Inès", "Delacroix", "ines.delacroix@agence-du-canal.example", "", "fr");
+    private static final NewContact SCHOOL =
+            new NewContact("Paul", "Roussel", "p.roussel@college-jean-moulin.example", "", "fr");
 
     private static final int DAYS = 300;
     private static final int MINUTES = 90;
@@ -81,10 +88,11 @@ class Museum {
         var full = stage.category(found, activity, FULL, Composition.none());
         var list = stage.prices(found, activity, "Tarifs de la saison", cells(found, activity, gallery, tour, full));
         season(activity, first, list, made);
+        bookings(activity, first, tour, full);
         till.sell(
                 new NewContact("Malthère", "Samaranch", BUYER, "", "fr"),
                 PaymentMethod.CARD_TERMINAL,
-                List.of(new NewLine(firstSlot(activity, first), tour, full, 2)));
+                List.of(new NewLine(slot(activity, first, 0), tour, full, 2)));
         made.accept("sale to " + BUYER);
     }
 
@@ -129,8 +137,19 @@ class Museum {
         if (outcome.created() > 0) made.accept("season of the museum");
     }
 
-    private long firstSlot(long activity, LocalDate first) {
-        return events.page(EventFilter.from(activity, first), 0, 1).rows().stream()
+    /** A partner's three bookings and two options, and a school's, each to be paid before its own visit. */
+    private void bookings(long activity, LocalDate first, long tour, long full) {
+        for (var day = 1; day <= 5; day++) {
+            var kind = day <= 3 ? BookingKind.BOOKING : BookingKind.OPTION;
+            var line = new NewLine(slot(activity, first, day * SLOTS.size()), tour, full, 4 + day);
+            till.book(PARTNER, kind, GroupDetails.NONE, line);
+        }
+        var line = new NewLine(slot(activity, first, 1), tour, full, 8);
+        till.book(SCHOOL, BookingKind.BOOKING, new GroupDetails("5e B", "Enfants", "Un fauteuil roulant"), line);
+    }
+
+    private long slot(long activity, LocalDate first, int number) {
+        return events.page(EventFilter.from(activity, first), number, 1).rows().stream()
                 .mapToLong(EventLine::id)
                 .findFirst()
                 .orElseThrow();

@@ -6,6 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jauge.booking.BookingKind;
+import org.jauge.booking.Bookings;
+import org.jauge.booking.GroupDetails;
+import org.jauge.booking.NewBooking;
 import org.jauge.contact.NewContact;
 import org.jauge.dossier.CancellationOrder;
 import org.jauge.dossier.Cancellations;
@@ -32,6 +36,9 @@ class Till {
     Sales sales;
 
     @Inject
+    Bookings bookings;
+
+    @Inject
     Cancellations cancellations;
 
     @Inject
@@ -48,6 +55,13 @@ class Till {
                         new NewSale(desk(), "demonstration", null, lines, false, buyer, List.of(), payment))
                 .header()
                 .number();
+    }
+
+    /** Once for each kind and event. */
+    void book(NewContact partner, BookingKind kind, GroupDetails group, NewLine line) {
+        bookings.book(
+                "demonstration-" + kind + "-" + line.eventId(),
+                new NewBooking(kind, desk(), "demonstration", null, List.of(line), false, partner, group, null));
     }
 
     /** One ticket of the buyer's dossier, for a fee, its place kept; answers whether that was still to be done. */

@@ -70,11 +70,17 @@ class Buyers {
 
     /** The outlet's terms; a key sells only at its own, staff at every active one of the merchant. */
     PointOfSaleTerms terms(long pointOfSaleId) {
+        var terms = outlet(pointOfSaleId);
+        if (!terms.defaultAudienceMayBuy()) throw new AudienceNotAdmitted(terms.name());
+        return terms;
+    }
+
+    /** The same, whoever may buy there: who may book there is another question. */
+    PointOfSaleTerms outlet(long pointOfSaleId) {
         var own = caller.keyPointOfSaleId();
         if (own.isPresent() && own.getAsLong() != pointOfSaleId) throw new NotFound("point-of-sale", pointOfSaleId);
         var terms = knownTerms.of(pointOfSaleId);
         if (!terms.active()) throw new Forbidden("point-of-sale");
-        if (!terms.defaultAudienceMayBuy()) throw new AudienceNotAdmitted(terms.name());
         return terms;
     }
 
@@ -85,6 +91,16 @@ class Buyers {
 
     Pricing.Buyer buyer(Instant now) {
         return new Pricing.Buyer(caller.merchantId(), caller.isStaff(), caller.testOnly(), now);
+    }
+
+    long merchantId() {
+        return caller.merchantId();
+    }
+
+    /** Staff take over any cart, a key those of its own outlet. */
+    boolean mayUse(Dossier cart) {
+        var own = caller.keyPointOfSaleId();
+        return own.isEmpty() || own.getAsLong() == cart.pointOfSaleId();
     }
 
     Basket basket(Pricing.Buyer buyer, List<NewLine> wishes) {

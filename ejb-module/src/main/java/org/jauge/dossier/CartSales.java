@@ -3,6 +3,7 @@ package org.jauge.dossier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,7 +99,7 @@ class CartSales {
             dossier.retotal(basket.total());
             settlement.settle(em, rows, dossier);
             for (var line : basket.lines())
-                CartChange.found(em.find(DossierLine.class, line.id())).retake(em, rows, line);
+                CartChange.found(em.find(DossierLine.class, line.id())).retake(em, rows, line, LineState.SOLD, null);
             settlement.issue(rows, dossier.id());
         });
         return request(id, number, buyer, cart.dossier(), basket.entries(Change::sale, Cause.SOLD), change)
@@ -110,7 +111,7 @@ class CartSales {
         return 2 + lines.size() + (int) Basket.tickets(lines);
     }
 
-    private static List<DossierLine> filled(Carts.Cart cart, LineState state) {
+    static List<DossierLine> filled(Carts.Cart cart, LineState state) {
         var lines = cart.in(state);
         if (lines.isEmpty())
             throw new InvalidField("hold", "empty", cart.dossier().token());
@@ -140,12 +141,23 @@ class CartSales {
 
     private AdmissionRequest request(
             RequestId id, String answer, Pricing.Buyer buyer, Dossier dossier, List<Entry> entries, CartChange change) {
+        return request(id, answer, settlements.actor(), buyer.now(), dossier, entries, change);
+    }
+
+    static AdmissionRequest request(
+            RequestId id,
+            String answer,
+            String actor,
+            Instant now,
+            Dossier dossier,
+            List<Entry> entries,
+            Writer change) {
         return new AdmissionRequest(
                 id,
                 answer,
-                buyer.merchantId(),
-                settlements.actor(),
-                buyer.now(),
+                dossier.merchantId(),
+                actor,
+                now,
                 Map.of(),
                 new TreeSet<>(Set.of(dossier.id())),
                 entries,

@@ -197,6 +197,31 @@ class Dossier {
         this.state = DossierState.SETTLED;
     }
 
+    /** Gets its number; its lines wait for their money (B-01). */
+    void book(String number, long contactId) {
+        if (state != DossierState.HELD && state != DossierState.LAPSED) require(DossierState.HELD);
+        this.number = number;
+        this.contactId = contactId;
+        this.state = DossierState.BOOKED;
+    }
+
+    /** A booking is paid, ends, or comes back; paid it may be also after it had ended (B-22). */
+    void turn(DossierState next, Instant now) {
+        if (state == next) return;
+        if (state == DossierState.CANCELLED && next == DossierState.BOOKED) state = next;
+        else if (state == DossierState.CANCELLED && next == DossierState.SETTLED) settle(now);
+        else {
+            require(DossierState.BOOKED);
+            if (next == DossierState.SETTLED) settle(now);
+            else state = DossierState.CANCELLED;
+        }
+    }
+
+    private void settle(Instant now) {
+        settledAt = now;
+        state = DossierState.SETTLED;
+    }
+
     void lapse() {
         require(DossierState.HELD);
         state = DossierState.LAPSED;

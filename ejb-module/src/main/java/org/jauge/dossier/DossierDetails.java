@@ -86,7 +86,7 @@ public record DossierDetails(
     /** Where its money stands (P-02). */
     public Balance balance() {
         return new Balance(
-                sum(lines, line -> line.unitPrice().multiply(BigDecimal.valueOf(line.quantity() - line.cancelled()))),
+                sum(lines, HoldDetails.HoldLine::value),
                 sum(cancellations, CancellationLine::fee),
                 sum(payments, PaymentLine::amount),
                 sum(cancellations, CancellationLine::refunded));

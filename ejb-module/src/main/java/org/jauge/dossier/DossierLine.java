@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jauge.inventory.Part;
 import org.jauge.shared.NewRows;
@@ -63,6 +64,9 @@ class DossierLine {
     @Column(nullable = false)
     private LineState state = LineState.HELD;
 
+    @Column(name = "booked_until")
+    private @Nullable Instant bookedUntil;
+
     @Version
     private long version;
 
@@ -70,7 +74,7 @@ class DossierLine {
             2,
             "dossier_line",
             "id, merchant_id, dossier_id, activity_id, event_id, emplacement_id, category_id, quantity, unit_price,"
-                    + " vat_rate, bundle, state, version");
+                    + " vat_rate, bundle, state, booked_until, version");
 
     protected DossierLine() {}
 
@@ -107,6 +111,7 @@ class DossierLine {
                 vatRate,
                 bundle,
                 state,
+                bookedUntil,
                 1L);
     }
 
@@ -166,15 +171,36 @@ class DossierLine {
         leave(LineState.HELD, LineState.SOLD);
     }
 
-    /** Sold after its cart had lapsed, at today's price and made of what it is made of today (H-04). */
-    void retake(EntityManager em, NewRows rows, PricedLine today) {
-        leave(LineState.LAPSED, LineState.SOLD);
+    /** Sold or booked after its cart had lapsed, at today's price and made of what it is made of today (H-04). */
+    void retake(EntityManager em, NewRows rows, PricedLine today, LineState next, @Nullable Instant until) {
+        turn(next, until);
         unitPrice = today.unitPrice();
         vatRate = today.vatRate();
         if (bundle) LinePart.deleteOf(em, id);
         parts = today.parts();
         bundle = !parts.isEmpty();
         parts.forEach(part -> LinePart.insert(rows, id, merchantId, part));
+    }
+
+    /** A step of a booking's life. What ends has no items left; what comes back has all of them. */
+    void turn(LineState next, @Nullable Instant until) {
+        if (!state.mayBecome(next)) throw new IllegalStateException("Line " + id + " is " + state + ", not " + next);
+        if (next.waits() && until == null) throw new IllegalArgumentException("Line " + id + " waits for ever");
+        cancelled = next == LineState.CANCELLED || next == LineState.RELEASED ? quantity : 0;
+        if (until != null) bookedUntil = until;
+        state = next;
+    }
+
+    /** Until when it is to be paid; of what was never booked there is none. */
+    @Nullable
+    Instant bookedUntil() {
+        return bookedUntil;
+    }
+
+    /** Of a line that is not written yet. */
+    DossierLine until(Instant deadline) {
+        bookedUntil = deadline;
+        return this;
     }
 
     /** So many of its items more; once none is left, the line itself is. */
@@ -196,7 +222,8 @@ class DossierLine {
 
     /** What its valid items cost (P-02). */
     BigDecimal value() {
-        return state == LineState.SOLD ? unitPrice.multiply(BigDecimal.valueOf(left())) : BigDecimal.ZERO;
+        var owed = state == LineState.SOLD || state == LineState.BOOKED; // an option is no debt
+        return owed ? unitPrice.multiply(BigDecimal.valueOf(left())) : BigDecimal.ZERO;
     }
 
     long activityId() {

@@ -56,23 +56,30 @@ record EventPrint(
     }
 
     HoldDetails.HoldLine line(DossierLine line) {
-        return line(line.id(), line.wish(), line.unitPrice(), line.vatRate(), line.pieces(), line.cancelled());
-    }
-
-    HoldDetails.HoldLine line(PricedLine line) {
         return line(
-                line.id(),
+                new Facts(line.id(), line.unitPrice(), line.vatRate(), line.pieces(), line.cancelled()),
                 line.wish(),
-                line.unitPrice(),
-                line.vatRate(),
-                line.leaves().size(),
-                0);
+                line.state(),
+                line.bookedUntil());
     }
 
-    private HoldDetails.HoldLine line(
-            long lineId, NewLine wish, BigDecimal unitPrice, @Nullable BigDecimal vatRate, int pieces, int cancelled) {
+    /** As it was sold a moment ago. */
+    HoldDetails.HoldLine line(PricedLine line) {
+        return line(line, LineState.SOLD, null);
+    }
+
+    HoldDetails.HoldLine line(PricedLine line, LineState state, @Nullable Instant bookedUntil) {
+        var facts = new Facts(
+                line.id(), line.unitPrice(), line.vatRate(), line.leaves().size(), 0);
+        return line(facts, line.wish(), state, bookedUntil);
+    }
+
+    private record Facts(
+            long lineId, BigDecimal unitPrice, @Nullable BigDecimal vatRate, int pieces, int cancelled) {}
+
+    private HoldDetails.HoldLine line(Facts facts, NewLine wish, LineState state, @Nullable Instant bookedUntil) {
         return new HoldDetails.HoldLine(
-                lineId,
+                facts.lineId(),
                 activityName,
                 zone,
                 eventId,
@@ -82,13 +89,15 @@ record EventPrint(
                 wish.categoryId(),
                 category(wish.categoryId()).publicName(),
                 wish.quantity(),
-                unitPrice,
-                vatRate,
-                pieces,
+                facts.unitPrice(),
+                facts.vatRate(),
+                facts.pieces(),
                 wish.choices().stream()
                         .map(id -> new HoldDetails.Choice(id, category(id).publicName()))
                         .toList(),
-                cancelled);
+                facts.cancelled(),
+                state,
+                bookedUntil);
     }
 
     private String emplacement(long id) {

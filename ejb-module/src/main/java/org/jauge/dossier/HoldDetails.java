@@ -22,6 +22,7 @@ public record HoldDetails(
      * @param pieces how many tickets each item is, more than one for a bundle (C-02)
      * @param choices optional parts of a bundle that were chosen
      * @param cancelled how many of the quantity were cancelled since
+     * @param bookedUntil the deadline of a line that is booked or was; null for others
      */
     public record HoldLine(
             long lineId,
@@ -38,7 +39,9 @@ public record HoldDetails(
             @Nullable BigDecimal vatRate,
             int pieces,
             List<Choice> choices,
-            int cancelled) {
+            int cancelled,
+            LineState state,
+            @Nullable Instant bookedUntil) {
 
         public HoldLine {
             choices = List.copyOf(choices);
@@ -47,6 +50,17 @@ public record HoldDetails(
         /** Whether something of it can still be cancelled. */
         public boolean hasLeft() {
             return cancelled < quantity;
+        }
+
+        /** Whether it waits for its money. */
+        public boolean isWaiting() {
+            return state.waits();
+        }
+
+        /** What it is worth and costs now (P-02); an option is no debt. */
+        BigDecimal value() {
+            var owed = state == LineState.OPTIONED ? 0 : quantity - cancelled;
+            return unitPrice.multiply(BigDecimal.valueOf(owed));
         }
 
         public BigDecimal subtotal() {

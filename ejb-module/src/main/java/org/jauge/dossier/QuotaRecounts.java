@@ -167,7 +167,12 @@ public class QuotaRecounts {
 
     private static Optional<Entry> entry(GaugeKey gauge, DossierLine line, int units, Tick tick) {
         if (units == 0) return Optional.empty();
-        var change = line.state() == LineState.SOLD ? Change.sale(units) : Change.hold(units);
+        var change =
+                switch (line.state()) {
+                    case SOLD -> Change.sale(units);
+                    case BOOKED -> Change.booking(units);
+                    default -> Change.hold(units);
+                };
         return Optional.of(new Entry(gauge, change, Cause.RECOUNTED, line.id(), tick.category()));
     }
 

@@ -97,6 +97,24 @@ class Settlements {
         if (!same) throw new HoldSold(number);
     }
 
+    /**
+     * Money for a booking, the whole of what is owed or a part (AMB-B4).
+     *
+     * @param checked whether more than is owed is refused: what comes too late is taken as it is, and given back
+     */
+    Payment received(NewDossier dossier, NewPayment typed, String currency, BigDecimal owed, boolean checked) {
+        var given = typed.amount();
+        if (given != null && typed.currency() != null && !typed.currency().equals(currency))
+            throw new InvalidField("payment.amount.currency", "not-the-currency", typed.currency());
+        var amount = given == null ? owed : Money.checked("payment.amount.amount", given, currency);
+        if (checked && amount.compareTo(owed) > 0)
+            throw new InvalidField("payment.amount.amount", "more-than-due", amount.toPlainString());
+        if (amount.signum() < 0 || (amount.signum() == 0 && owed.signum() > 0))
+            throw new InvalidField("payment.amount.amount", "not-positive", amount.toPlainString());
+        return payment(
+                dossier, new NewPayment(typed.method(), typed.provider(), typed.reference(), null), currency, amount);
+    }
+
     private Payment payment(NewDossier dossier, NewPayment typed, String currency, BigDecimal total) {
         checkAmount(typed, currency, total);
         checkMethod(typed.method(), total);

@@ -39,7 +39,7 @@ class UncountedLines {
         var query = em.createQuery(LINES + quota + where + " order by l.eventId, l.id", DossierLine.class)
                 .setHint(Carts.REFRESH, true)
                 .setParameter("merchant", merchantId)
-                .setParameter("states", EnumSet.of(LineState.HELD, LineState.SOLD))
+                .setParameter("states", EnumSet.of(LineState.HELD, LineState.BOOKED, LineState.SOLD))
                 .setParameter("category", categoryId)
                 .setParameter("kind", (short) kind.number())
                 .setParameter("quota", quotaId)
@@ -48,11 +48,11 @@ class UncountedLines {
         return LinePart.told(em, query.getResultList());
     }
 
-    /** How many items of each line count: those in a cart, or those with a valid ticket. */
+    /** How many items of each line count: those in a cart or booked, or those with a valid ticket. */
     Map<Long, Integer> items(Collection<DossierLine> lines) {
         var items = new HashMap<Long, Integer>();
         lines.stream()
-                .filter(line -> line.state() == LineState.HELD)
+                .filter(line -> line.state() == LineState.HELD || line.state() == LineState.BOOKED)
                 .forEach(line -> items.put(line.id(), line.quantity()));
         var sold = lines.stream()
                 .filter(line -> line.state() == LineState.SOLD)

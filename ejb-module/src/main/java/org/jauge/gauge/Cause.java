@@ -16,6 +16,15 @@ public enum Cause {
     SOLD,
     /** A cart became a sale. */
     HOLD_SOLD,
+    /** Asked for until a deadline; takes nothing unless the activity says so (C-07). */
+    OPTIONED,
+    BOOKED,
+    /** A cart became a booking. */
+    HOLD_BOOKED,
+    BOOKING_PAID,
+    BOOKING_CANCELLED,
+    /** The deadline of a booking passed, and somebody or the timer let it go. */
+    BOOKING_RELEASED,
     /** Tickets were cancelled; what they give back is in used, and stays there where the gauge or a clerk keeps it. */
     CANCELLED,
     /** Units that no ticket stood for any more were let go (AMB-Q1). */

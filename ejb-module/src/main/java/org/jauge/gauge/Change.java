@@ -29,6 +29,26 @@ public record Change(int capacity, int blocked, int carts, int used, int actual)
         return new Change(0, -checked(units), -units, 0, 0);
     }
 
+    /** A→B, by a booking: everything that a sale would use, but blocked (B-03). */
+    public static Change booking(int units) {
+        return block(units);
+    }
+
+    /** B→B: a cart becomes a booking. */
+    public static Change holdBooked(int units) {
+        return new Change(0, 0, -checked(units), 0, 0);
+    }
+
+    /** B→U: a booking is paid. */
+    public static Change bookingPaid(int units) {
+        return new Change(0, -checked(units), 0, units, units);
+    }
+
+    /** B→A: a booking is cancelled or released. */
+    public static Change bookingEnded(int units) {
+        return unblock(units);
+    }
+
     /** A→B, by hand. */
     public static Change block(int units) {
         return new Change(0, checked(units), 0, 0, 0);

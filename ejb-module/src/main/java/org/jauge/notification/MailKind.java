@@ -1,12 +1,35 @@
 package org.jauge.notification;
 
+import org.jauge.booking.BookingNews;
+
 /** What a message is about; each has templates of its name. */
 public enum MailKind {
     INVITATION,
     RESET,
     SALE,
     CANCELLATION,
-    REFUND;
+    REFUND,
+    BOOKED,
+    BOOKING_REMINDER,
+    BOOKING_EXTENDED,
+    BOOKING_RELEASED,
+    BOOKING_CANCELLED,
+    EXTENSION_ASKED,
+    EXTENSION_REFUSED,
+    MONEY_BACK;
+
+    static MailKind of(BookingNews news) {
+        return switch (news) {
+            case BOOKED -> BOOKED;
+            case REMINDED -> BOOKING_REMINDER;
+            case EXTENDED -> BOOKING_EXTENDED;
+            case RELEASED -> BOOKING_RELEASED;
+            case CANCELLED -> BOOKING_CANCELLED;
+            case EXTENSION_ASKED -> EXTENSION_ASKED;
+            case EXTENSION_REFUSED -> EXTENSION_REFUSED;
+            case MONEY_BACK -> MONEY_BACK;
+        };
+    }
 
     /** Brings a one-time link, which is forgotten once it is sent: nobody else can read it, and nobody can send it again. */
     public boolean isLink() {

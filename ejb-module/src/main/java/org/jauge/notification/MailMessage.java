@@ -20,7 +20,7 @@ class MailMessage {
     private static final NewRows.Into INTO = new NewRows.Into(
             5,
             "mail_message",
-            "id, merchant_id, kind, reference, recipient, recipient_name, language, token, amount, reason, subject,"
+            "id, merchant_id, topic, reference, recipient, recipient_name, language, token, amount, reason, subject,"
                     + " body, html, state, tries, next_try_at, expires_at, last_error, created_at, sent_at");
 
     @Id
@@ -30,7 +30,7 @@ class MailMessage {
     private long merchantId;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
+    @Column(name = "topic", nullable = false)
     private MailKind kind;
 
     @Column(nullable = false)

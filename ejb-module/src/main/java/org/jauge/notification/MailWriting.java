@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import org.jauge.booking.BookingTold;
 import org.jauge.dossier.DossierCancelled;
 import org.jauge.dossier.DossierRefunded;
 import org.jauge.dossier.DossierSold;
@@ -41,6 +42,15 @@ class MailWriting {
         var to = Recipient.of(sale.contact());
         new MailMessage(NewMail.ofDossier(id(), sale.merchantId(), MailKind.SALE, sale.number(), to, sale.now()))
                 .insert(sale.rows());
+        doorbell.ringAfterCommit();
+    }
+
+    /** The dossier may be a row among the others still, so nothing is asked of the database. */
+    void booking(@Observes BookingTold news) {
+        var to = Recipient.of(news.contact());
+        var kind = MailKind.of(news.news());
+        var mail = NewMail.ofDossier(id(), news.merchantId(), kind, news.number(), to, news.now());
+        new MailMessage(mail.saying(news.amount(), news.text())).insert(news.rows());
         doorbell.ringAfterCommit();
     }
 

@@ -48,7 +48,7 @@ final class Recount {
     }
 
     /**
-     * A held line stands in blocked with what it took, a sold one in used with what it took and has not given back, its
+     * A held line stands in blocked with what it took, a booked one with what it took and has not given back, a sold one in used with what it took and has not given back, its
      * valid items in actual. What was let go by hand was no line's any more.
      */
     private void compareWithLines() {
@@ -72,10 +72,16 @@ final class Recount {
             }
         }
         var byHand = total("select sum(m.remaining) from manual_block m where" + OF_GAUGE);
-        compare("lines.blocked", counted.blocked(), held + byHand);
+        compare("lines.blocked", counted.blocked(), held + booked() + byHand);
         compare("lines.carts", counted.carts(), held);
         compare("lines.used", counted.used(), used);
         compare("tickets.actual", counted.actual(), actual);
+    }
+
+    /** What lines that wait have taken and not given back: some were released before, and taken up again. */
+    private long booked() {
+        return total("select sum(m.blocked_delta) from movement m join dossier_line l on l.id = m.line_id"
+                + " where l.state in ('BOOKED', 'OPTIONED') and" + OF_GAUGE);
     }
 
     /** Every line has moved its emplacement's gauge, if by nothing; every valid ticket has a sold line (C-08). */
@@ -83,9 +89,10 @@ final class Recount {
         compare(
                 "lines.unmoved",
                 0,
-                total("select sum(l.quantity) from dossier_line l where l.state in ('HELD', 'SOLD')"
-                        + " and ?1 = 1 and l.event_id = ?2 and l.emplacement_id = ?3 and not exists"
-                        + " (select m.id from movement m where m.line_id = l.id and" + OF_GAUGE + ")"));
+                total(
+                        "select sum(l.quantity) from dossier_line l where l.state in ('HELD', 'SOLD', 'BOOKED', 'OPTIONED')"
+                                + " and ?1 = 1 and l.event_id = ?2 and l.emplacement_id = ?3 and not exists"
+                                + " (select m.id from movement m where m.line_id = l.id and" + OF_GAUGE + ")"));
         compare(
                 "tickets.stray",
                 0,

@@ -21,7 +21,7 @@ final class Strays {
             + " or sum(m.carts_delta) <> 0 or sum(m.used_delta) <> 0 or sum(m.actual_delta) <> 0";
 
     private static final String LINES = "select 1, l.event_id, l.emplacement_id, sum(l.quantity) from dossier_line l"
-            + " where l.merchant_id = ?1 and l.event_id between ?2 and ?3 and l.state in ('HELD', 'SOLD')"
+            + " where l.merchant_id = ?1 and l.event_id between ?2 and ?3 and l.state in ('HELD', 'SOLD', 'BOOKED', 'OPTIONED')"
             + " and not exists (select g.capacity from gauge g where g.kind = 1 and g.key1 = l.event_id"
             + " and g.key2 = l.emplacement_id) group by l.event_id, l.emplacement_id";
 

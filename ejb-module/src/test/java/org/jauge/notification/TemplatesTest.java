@@ -25,6 +25,9 @@ class TemplatesTest {
         values.put("reason", reason);
         values.put("more", "7");
         var ticket = Map.of("code", "ABCD", "what", "Adulte");
+        values.put(
+                "lines",
+                List.of(Map.of("what", "8 × Adulte", "where", "Musée", "start", "ce soir", "until", "demain")));
         values.put("events", List.of(Map.of("title", "Fête", "when", "ce soir", "tickets", List.of(ticket))));
         return values;
     }

@@ -3,6 +3,7 @@ package org.jauge.shop.dossier;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jauge.booking.BookingDetails;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.shop.Instants;
 import org.jauge.shop.Price;
@@ -13,7 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Dossier",
-        requiredProperties = {"number", "token", "state", "total", "vat", "createdAt", "lines", "tickets", "payments"})
+        requiredProperties = {
+            "number",
+            "token",
+            "state",
+            "total",
+            "vat",
+            "createdAt",
+            "lines",
+            "tickets",
+            "payments",
+            "due"
+        })
 public record DossierAnswer(
         @Schema(examples = "3385") String number,
 
@@ -35,7 +47,13 @@ public record DossierAnswer(
         @Schema(description = "One for each person or product, bundles taken apart.")
         List<TicketAnswer> tickets,
 
-        List<Payment> payments) {
+        List<Payment> payments,
+
+        @Schema(description = "What is still to be paid; below zero there is money to give back.")
+        Price due,
+
+        @Schema(description = "Absent of a dossier that was sold at once.") @Nullable
+        BookingAnswer booking) {
 
     @Schema(name = "Contact", requiredProperties = "number")
     public record Contact(
@@ -82,6 +100,10 @@ public record DossierAnswer(
     }
 
     static DossierAnswer of(DossierDetails dossier) {
+        return of(dossier, null);
+    }
+
+    static DossierAnswer of(DossierDetails dossier, @Nullable BookingDetails booking) {
         var header = dossier.header();
         return new DossierAnswer(
                 header.number(),
@@ -92,9 +114,11 @@ public record DossierAnswer(
                 Instants.utc(header.createdAt()),
                 Contact.of(header),
                 dossier.lines().stream()
-                        .map(line -> HeldLine.of(line, header.currency()))
+                        .map(line -> HeldLine.ofDossier(line, header.currency()))
                         .toList(),
                 dossier.tickets().stream().map(TicketAnswer::of).toList(),
-                dossier.payments().stream().map(Payment::of).toList());
+                dossier.payments().stream().map(Payment::of).toList(),
+                Price.of(dossier.balance().due(), header.currency()),
+                booking == null ? null : BookingAnswer.of(booking));
     }
 }

@@ -2,6 +2,7 @@ package org.jauge.shop.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jauge.booking.BookingPayments;
+import org.jauge.booking.BookingReads;
+import org.jauge.booking.Bookings;
+import org.jauge.booking.Deadlines;
+import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
 import org.jauge.dossier.Sales;
 import org.jauge.merchant.Scope;
@@ -30,8 +36,6 @@ import org.jauge.shop.NeedsScope;
 import org.jauge.shop.RequestIds;
 import org.jauge.shop.Visitor;
 import org.jauge.shop.hold.WantedLine;
-import org.jauge.shop.problem.EdgeProblem;
-import org.jauge.shop.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 @Path("dossiers")
@@ -50,34 +54,109 @@ public class DossiersResource {
     Dossiers dossiers;
 
     @Inject
+    Bookings bookings;
+
+    @Inject
+    BookingPayments payments;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    BookingReads bookingReads;
+
+    @Inject
     Visitor visitor;
 
     @POST
     @NeedsScope(Scope.SALES)
     @Operation(
             operationId = "openDossier",
-            summary = "Sell a hold, or places at once",
-            description = "Confirming a payment taken elsewhere (EXTERNAL) needs a secret key.")
+            summary = "Sell or book a hold, or places at once",
+            description =
+                    "A booking waits for its payment until its deadline. Confirming a payment taken elsewhere (EXTERNAL) needs a secret key.")
     @APIResponse(
             responseCode = "201",
-            description = "Sold: the tickets are issued.",
+            description = "Sold: the tickets are issued. Or booked: there are none yet.",
             content = @Content(schema = @Schema(implementation = DossierAnswer.class)))
     public Response open(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(Visitor.SESSION) @Parameter(ref = Visitor.SESSION) @Nullable String session,
             @RequestBody(required = true) NewDossier body,
             @Context UriInfo uri) {
-        if (body.operation() != NewDossier.Operation.SALE)
-            throw new Refusal(EdgeProblem.OPERATION_NOT_OFFERED, body.operation() + " is not offered yet, only SALE.");
         var lines = body.lines() == null ? List.<WantedLine>of() : body.lines();
         try {
-            var sold = sales.sell(RequestIds.required(requestId), body.sale(visitor.pointOfSaleId(), visitor.holder()));
-            var address =
-                    uri.getAbsolutePathBuilder().path(sold.header().number()).build();
-            return Response.created(address).entity(DossierAnswer.of(sold)).build();
+            var opened = opened(RequestIds.required(requestId), body);
+            var address = uri.getAbsolutePathBuilder().path(opened.number()).build();
+            return Response.created(address).entity(opened).build();
         } catch (NotFound missing) {
             throw WantedLine.named(lines, missing);
         }
+    }
+
+    private DossierAnswer opened(String requestId, NewDossier body) {
+        if (body.operation() == NewDossier.Operation.SALE)
+            return DossierAnswer.of(sales.sell(requestId, body.sale(visitor.pointOfSaleId(), visitor.holder())));
+        var booked = bookings.book(requestId, body.booking(visitor.pointOfSaleId(), visitor.holder()));
+        return answer(booked, null);
+    }
+
+    @POST
+    @Path("{number}/payments")
+    @NeedsScope(Scope.SALES)
+    @Operation(
+            operationId = "payDossier",
+            summary = "Pay a booking",
+            description =
+                    "What is owed, or a part of it; with the last part it is sold and its tickets are issued. Money"
+                            + " that comes after its places had gone takes them again, or goes back by itself.")
+    public DossierAnswer pay(
+            @PathParam("number") String number,
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @RequestBody(required = true) @Valid NewDossier.Payment body) {
+        return answer(payments.pay(RequestIds.required(requestId), number, body.core()), null);
+    }
+
+    @POST
+    @Path("{number}/cancellation")
+    @NeedsScope(Scope.HOLDS)
+    @Operation(
+            operationId = "cancelDossier",
+            summary = "Cancel a booking",
+            description = "Everything of it that waits; what was paid of it goes back. With its token from any key.")
+    public DossierAnswer cancel(
+            @PathParam("number") String number,
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
+            @RequestBody(required = true) @Valid Wish body) {
+        requireToken(number, token);
+        return answer(bookings.cancel(RequestIds.required(requestId), number, token, body.text()), token);
+    }
+
+    @POST
+    @Path("{number}/extension")
+    @NeedsScope(Scope.HOLDS)
+    @Operation(
+            operationId = "askExtension",
+            summary = "Ask for more time to pay",
+            description = "Somebody answers; until then the deadlines stand.")
+    public DossierAnswer extension(
+            @PathParam("number") String number,
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
+            @RequestBody(required = true) @Valid Wish body) {
+        requireToken(number, token);
+        return answer(deadlines.ask(RequestIds.required(requestId), number, token, body.text()), token);
+    }
+
+    private DossierAnswer answer(DossierDetails dossier, @Nullable String token) {
+        return DossierAnswer.of(
+                dossier, bookingReads.of(dossier.header().number(), token).orElse(null));
+    }
+
+    /** A browser shows the token of what it means. */
+    private void requireToken(String number, @Nullable String given) {
+        if (given == null ? visitor.isBrowser() : given.indexOf('\0') >= 0) throw new NotFound("dossier", number);
     }
 
     @GET
@@ -95,7 +174,7 @@ public class DossiersResource {
                     String token,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String tokenHeader) {
         var given = tokenHeader == null ? token : tokenHeader;
-        if (given == null ? visitor.isBrowser() : given.indexOf('\0') >= 0) throw new NotFound("dossier", number);
-        return DossierAnswer.of(given == null ? dossiers.details(number) : dossiers.byToken(number, given));
+        requireToken(number, given);
+        return answer(given == null ? dossiers.details(number) : dossiers.byToken(number, given), given);
     }
 }

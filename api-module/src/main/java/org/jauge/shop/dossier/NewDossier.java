@@ -7,7 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jauge.booking.BookingKind;
+import org.jauge.booking.GroupDetails;
+import org.jauge.booking.NewBooking;
 import org.jauge.contact.NewContact;
+import org.jauge.dossier.NewLine;
 import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.NewSale;
 import org.jauge.dossier.PaymentMethod;
@@ -17,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "NewDossier", description = "Either `hold` or `lines`.")
 public record NewDossier(
-        @NotNull @Schema(description = "Only SALE for now.") Operation operation,
+        @NotNull
+        @Schema(description = "SALE is paid at once; BOOKING waits for its payment; OPTION is an interest only.")
+        Operation operation,
 
-        @Schema(description = "Token of the hold to sell.") @Size(max = 64) @Nullable
+        @Schema(description = "Token of the hold to sell or to book.") @Size(max = 64) @Nullable
         String hold,
 
         @Schema(description = "Sell these without a hold.") @Size(max = 50) @Nullable
@@ -29,14 +35,29 @@ public record NewDossier(
         @Nullable
         Boolean retake,
 
-        @Valid @Nullable Contact contact,
+        @Schema(description = "Who buys; needed to book.") @Valid @Nullable
+        Contact contact,
 
         @Schema(description = "Names for the tickets, in their order; fewer than tickets will do, more are refused.")
         @Size(max = 1000)
         @Nullable
         List<@NotNull @Size(max = 200) String> participants,
 
-        @NotNull @Valid Payment payment) {
+        @Schema(description = "With SALE only.") @Valid @Nullable
+        Payment payment,
+
+        @Schema(description = "With BOOKING and OPTION: who comes as a group.") @Valid @Nullable
+        Group group) {
+
+    @Schema(name = "NewGroup")
+    public record Group(
+            @Size(max = 200) @Nullable @Schema(examples = "Collège Jean Moulin")
+            String name,
+
+            @Size(max = 100) @Nullable @Schema(examples = "Adult")
+            String type,
+
+            @Size(max = 1000) @Nullable String remark) {}
 
     /** What the dossier is opened for. */
     public enum Operation {
@@ -70,8 +91,20 @@ public record NewDossier(
             @Nullable
             String reference,
 
-            @Schema(description = "What was paid; refused when it is not the total.") @Valid @Nullable
-            Paid amount) {}
+            @Schema(description = "What was paid; refused when it is not the total. Of a booking it may be a part.")
+            @Valid
+            @Nullable
+            Paid amount) {
+
+        NewPayment core() {
+            return new NewPayment(
+                    PaymentMethod.valueOf(method.name()),
+                    provider,
+                    reference,
+                    amount == null ? null : new BigDecimal(amount.amount()),
+                    amount == null ? null : amount.currency());
+        }
+    }
 
     /** How it is paid. */
     public enum Method {
@@ -90,27 +123,39 @@ public record NewDossier(
             String currency) {}
 
     NewSale sale(long pointOfSaleId, String holder) {
-        var wanted = lines == null ? List.<WantedLine>of() : lines;
-        if ((hold == null) == wanted.isEmpty()) throw new BadInput("lines", "hold-or-lines", null);
+        if (payment == null) throw new BadInput("payment", "required", null);
         return new NewSale(
                 pointOfSaleId,
                 holder,
                 hold,
-                WantedLine.core(wanted),
+                wanted(),
                 Boolean.TRUE.equals(retake),
                 contact == null ? null : contact(contact),
                 participants == null ? List.of() : participants,
-                paid());
+                payment.core());
     }
 
-    private NewPayment paid() {
-        var paid = payment.amount();
-        return new NewPayment(
-                PaymentMethod.valueOf(payment.method().name()),
-                payment.provider(),
-                payment.reference(),
-                paid == null ? null : new BigDecimal(paid.amount()),
-                paid == null ? null : paid.currency());
+    NewBooking booking(long pointOfSaleId, String holder) {
+        if (payment != null) throw new BadInput("payment", "not-with-booking", null);
+        if (participants != null) throw new BadInput("participants", "not-with-booking", null);
+        return new NewBooking(
+                operation == Operation.OPTION ? BookingKind.OPTION : BookingKind.BOOKING,
+                pointOfSaleId,
+                holder,
+                hold,
+                wanted(),
+                Boolean.TRUE.equals(retake),
+                contact == null ? null : contact(contact),
+                group == null
+                        ? GroupDetails.NONE
+                        : new GroupDetails(orEmpty(group.name()), orEmpty(group.type()), orEmpty(group.remark())),
+                null);
+    }
+
+    private List<NewLine> wanted() {
+        var wanted = lines == null ? List.<WantedLine>of() : lines;
+        if ((hold == null) == wanted.isEmpty()) throw new BadInput("lines", "hold-or-lines", null);
+        return WantedLine.core(wanted);
     }
 
     private static NewContact contact(Contact given) {

@@ -66,7 +66,17 @@ public record Hold(
             String vatRate,
 
             @Schema(description = "Optional parts of a bundle that were chosen; absent where there are none.") @Nullable
-            List<Choice> choices) {
+            List<Choice> choices,
+
+            @Schema(
+                    description = "What became of it in its dossier; absent in a hold.",
+                    enumeration = {"SOLD", "BOOKED", "OPTIONED", "CANCELLED", "RELEASED", "MOVED"})
+            @Nullable
+            String state,
+
+            @Schema(description = "Until when a line that is booked has to be paid; absent where nothing waits.")
+            @Nullable
+            OffsetDateTime deadline) {
 
         @Schema(
                 name = "HeldChoice",
@@ -74,7 +84,19 @@ public record Hold(
         public record Choice(
                 @Schema(description = "Id of the category.") String category, String name) {}
 
-        public static HeldLine of(HoldDetails.HoldLine line, String currency) {
+        static HeldLine of(HoldDetails.HoldLine line, String currency) {
+            return of(line, currency, null, null);
+        }
+
+        /** As it stands in its dossier. */
+        public static HeldLine ofDossier(HoldDetails.HoldLine line, String currency) {
+            var until = line.isWaiting() ? line.bookedUntil() : null;
+            var deadline = until == null ? null : Instants.in(line.zone(), until);
+            return of(line, currency, line.state().name(), deadline);
+        }
+
+        private static HeldLine of(
+                HoldDetails.HoldLine line, String currency, @Nullable String state, @Nullable OffsetDateTime deadline) {
             return new HeldLine(
                     Ids.of(line.lineId()),
                     Ids.of(line.eventId()),
@@ -88,7 +110,9 @@ public record Hold(
                     Price.of(line.unitPrice(), currency),
                     Price.of(line.subtotal(), currency),
                     line.vatRate() == null ? null : line.vatRate().toPlainString(),
-                    choices(line));
+                    choices(line),
+                    state,
+                    deadline);
         }
 
         private static @Nullable List<Choice> choices(HoldDetails.HoldLine line) {

@@ -210,7 +210,10 @@ final class BadBodies {
                         "a line that gives places back",
                         SALE.replace("[{LINE*1}]", "[{LINE*2},{LINE*-1}]").formatted(""),
                         "lines[1].quantity too-small"),
-                arguments("a booking", SALE.replace("SALE", "BOOKING").formatted(""), "operation-not-offered"));
+                arguments(
+                        "a booking that is paid",
+                        SALE.replace("SALE", "BOOKING").formatted(""),
+                        "payment not-with-booking"));
     }
 
     private static Arguments with(String member, String refusal) {

@@ -29,6 +29,16 @@ final class Bodies {
         return "{\"operation\":\"SALE\",\"hold\":\"" + holdToken + "\",\"retake\":true," + paid() + "}";
     }
 
+    static String booking(String... lines) {
+        return "{\"operation\":\"BOOKING\",\"lines\":[" + String.join(",", lines)
+                + "],\"contact\":{\"lastName\":\"Samaranch\",\"email\":\"m.samaranch@it.example\"}}";
+    }
+
+    /** By a new reference. */
+    static String payment() {
+        return paid().replace("\"payment\":", "");
+    }
+
     static String paid() {
         return paid(UUID.randomUUID().toString());
     }

@@ -1,8 +1,10 @@
 package org.jauge.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.api.Bodies.booking;
 import static org.jauge.it.api.Bodies.hold;
 import static org.jauge.it.api.Bodies.line;
+import static org.jauge.it.api.Bodies.payment;
 import static org.jauge.it.api.Bodies.sale;
 import static org.jauge.it.fixture.FxDrink.ADULTE;
 
@@ -14,12 +16,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.Server;
+import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.MayBook;
+import org.jauge.merchant.Channel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -40,24 +46,42 @@ class ContractIT extends FromOutside {
     @BeforeAll
     static void enter() {
         tenant = Tenant.open();
+        tenant.owner().call(new MayBook(Channel.WEB_SHOP));
         var shop = tenant.shop();
         var drink = FxDrink.enter(tenant.owner());
         var event = drink.event();
         var adult = line(event, drink.place("A"), drink.category(ADULTE), 1);
+        ids = ids(drink, shop, adult);
+        bodies = Map.of(
+                "/v1/holds",
+                hold(adult),
+                "/v1/holds/{token}/lines",
+                hold(adult),
+                "/v1/dossiers",
+                sale(adult),
+                "/v1/dossiers/{number}/payments",
+                payment());
+    }
+
+    private static Map<String, String> ids(Entered drink, ApiClient shop, String adult) {
+        var event = Long.toString(drink.event());
         var sold = shop.post("/dossiers", sale(adult)).expect(201);
-        ids = Map.of(
-                "/v1/activities/{id}", Long.toString(drink.activityId()),
-                "/v1/events/{id}", Long.toString(event),
-                "/v1/events/{id}/availability", Long.toString(event),
-                "/v1/holds/{token}", shop.post("/holds", hold(adult)).at("/token"),
-                "/v1/holds/{token}/lines", shop.post("/holds", hold(adult)).at("/token"),
-                "/v1/dossiers/{number}", sold.at("/number"),
-                "/v1/tickets/{code}", sold.at("/tickets/0/code"),
-                "/v1/problems/{code}", "gauge-exhausted");
-        ids = new HashMap<>(ids);
+        var ids = new HashMap<String, String>();
+        ids.put("/v1/activities/{id}", Long.toString(drink.activityId()));
+        ids.put("/v1/events/{id}", event);
+        ids.put("/v1/events/{id}/availability", event);
+        ids.put("/v1/holds/{token}", shop.post("/holds", hold(adult)).at("/token"));
+        ids.put("/v1/holds/{token}/lines", shop.post("/holds", hold(adult)).at("/token"));
+        ids.put("/v1/dossiers/{number}", sold.at("/number"));
+        for (var deed : List.of("payments", "cancellation", "extension"))
+            ids.put(
+                    "/v1/dossiers/{number}/" + deed,
+                    shop.post("/dossiers", booking(adult)).at("/number"));
         ids.put("/v1/dossiers/{number}/tickets.pdf", sold.at("/number"));
+        ids.put("/v1/tickets/{code}", sold.at("/tickets/0/code"));
         ids.put("/v1/tickets/{code}.pdf", sold.at("/tickets/0/code"));
-        bodies = Map.of("/v1/holds", hold(adult), "/v1/holds/{token}/lines", hold(adult), "/v1/dossiers", sale(adult));
+        ids.put("/v1/problems/{code}", "gauge-exhausted");
+        return ids;
     }
 
     static Stream<String> operations() {

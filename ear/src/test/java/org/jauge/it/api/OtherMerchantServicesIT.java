@@ -39,6 +39,7 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("Refund", "read with its dossier"),
             Map.entry("Fee", "read with its dossier"),
             Map.entry("CancelledLine", "read with its credit note"),
+            Map.entry("Booking", "read with its dossier"),
             Map.entry("Contact", "read with its dossier"),
             Map.entry("Difference", "read by its run"),
             Map.entry("AudienceRule", "read as a list of one's own"),

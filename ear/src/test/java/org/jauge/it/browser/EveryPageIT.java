@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jauge.it.fixture.BulkPreview;
+import org.jauge.it.fixture.DeskBooking;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MailedSale;
@@ -83,6 +84,7 @@ class EveryPageIT extends SignedInTest {
         series = house.call(new SeriesBegun(drink.activityId()));
         house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
+        house.call(new DeskBooking(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 2));
         house.call(new MailedSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1, "zoe@it.example", "fr"));
     }
 

@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.Map;
 import org.jauge.backoffice.shell.Files;
 import org.jauge.backoffice.shell.Language;
+import org.jauge.booking.BookingDetails;
+import org.jauge.booking.BookingReads;
+import org.jauge.booking.FileSummaries;
 import org.jauge.dossier.CreditNotes;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
@@ -26,6 +29,12 @@ public class DossierView implements Serializable {
     Dossiers dossiers;
 
     @Inject
+    BookingReads bookings;
+
+    @Inject
+    FileSummaries summaries;
+
+    @Inject
     Merchants merchants;
 
     @Inject
@@ -42,6 +51,7 @@ public class DossierView implements Serializable {
 
     private String number = "";
     private @Nullable DossierDetails dossier;
+    private @Nullable BookingDetails booking;
     private String zone = "UTC";
     private Map<String, String> names = Map.of();
 
@@ -51,8 +61,15 @@ public class DossierView implements Serializable {
         people.add(read.header().createdBy());
         read.cancellations().forEach(cancellation -> people.add(cancellation.actor()));
         dossier = read;
+        booking = bookings.of(number, null).orElse(null);
         zone = merchants.details().timeZone();
         names = actors.of(people);
+    }
+
+    /** The summary of the file, for printing (B-16). */
+    public void summary() {
+        var content = summaries.pdf(number, null, language.getLocale().getLanguage());
+        files.send(language.text("booking.summary.file") + "-" + number + ".pdf", "application/pdf", content);
     }
 
     /** The credit note of one cancellation, for printing. */
@@ -71,6 +88,11 @@ public class DossierView implements Serializable {
 
     public String getSeller() {
         return dossier == null ? "" : name(dossier.header().createdBy());
+    }
+
+    /** Null of a dossier that was sold at once. */
+    public @Nullable BookingDetails getBooking() {
+        return booking;
     }
 
     public @Nullable DossierDetails getDossier() {

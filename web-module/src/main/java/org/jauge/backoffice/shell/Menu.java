@@ -37,6 +37,7 @@ public class Menu {
             new Place("menu.merchant", "building", "/merchant/edit.xhtml", Role.ADMINISTRATOR),
             new Place("menu.models", "clone", "/models/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.dossiers", "folder", "/dossiers/list.xhtml", Role.READER),
+            new Place("menu.releases", "clock", "/releases/list.xhtml", Role.READER),
             new Place("menu.outlets", "shop", "/outlets/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.staff", "users", "/staff/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.outbox", "envelope", "/outbox/list.xhtml", Role.ADMINISTRATOR),

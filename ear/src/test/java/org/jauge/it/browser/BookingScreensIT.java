@@ -1,0 +1,116 @@
+package org.jauge.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.person;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.jauge.it.fixture.Entered;
+import org.jauge.merchant.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** From the cart to a booking, to its payment, and to its release; on a desk and on a phone. */
+class BookingScreensIT extends SignedInTest {
+
+    private static House house;
+    private static String clerk;
+    private static Entered museum;
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+        clerk = house.colleague("Ann", Role.BOX_OFFICE);
+        museum = house.activity("Musée")
+                .place("Salle", 30)
+                .category(person("Adulte").at("Salle", "9.00"))
+                .enter();
+    }
+
+    @Override
+    String email() {
+        return clerk;
+    }
+
+    /** On a desk and on a phone, where nothing is wider than the window. */
+    private void pictures(String name) {
+        screenshot(name);
+        page.setViewportSize(390, 844);
+        screenshot(name + "-narrow");
+        var beyond = (Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(beyond.intValue()).isNotPositive();
+        page.setViewportSize(1280, 800);
+    }
+
+    private String book(String quantity) {
+        new Desk(page).event(museum.event()).want("Adulte", quantity).take();
+        page.getByText("Réserver", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/boxoffice/book.xhtml*");
+        field("book:confirm").click();
+        assertThat(page.locator(".ui-messages-error, .ui-message-error").first())
+                .isVisible();
+        field("book:lastName").fill("SAMARANCH");
+        field("book:email").fill("m.samaranch@it.example");
+        field("book:groupName").fill("Collège Jean Moulin");
+        pictures("book");
+        field("book:confirm").click();
+        page.waitForURL("**/dossiers/view.xhtml*");
+        return page.url().replaceFirst(".*number=", "");
+    }
+
+    private void press(String button) {
+        field(button).click();
+        page.waitForURL("**/dossiers/view.xhtml*");
+    }
+
+    @Test
+    @Tag("B-10")
+    @Tag("B-12")
+    @Tag("B-21")
+    @DisplayName("B-12 a clerk books a cart for a named customer, sees the deadline, and takes the money later")
+    void books_and_pays() {
+        var number = book("8");
+        assertThat(read(page.locator("#booking"))).contains("Réservée", "72,00 €", "Collège Jean Moulin");
+        pictures("booked");
+
+        open("/dossiers/booking.xhtml?number=" + number);
+        field("lock:lockReason").fill("La mairie paie tard");
+        field("lock:lockUntil").fill("2031-01-01T12:00");
+        pictures("deeds");
+        press("lock:confirm");
+        assertThat(read(page.locator("#booking"))).contains("La mairie paie tard");
+        open("/dossiers/booking.xhtml?number=" + number);
+        press("pay:confirm");
+
+        assertThat(read(page.locator("#booking"))).contains("Payée");
+        assertThat(field("tickets").locator("tbody tr")).hasCount(8);
+    }
+
+    @Test
+    @Tag("A-01")
+    @Tag("A-05")
+    @Tag("A-08")
+    @DisplayName("A-01 the release screen lists what waits, shows what the room regains, and lets go what is ticked")
+    void releases() {
+        var number = book("4");
+        open("/releases/list.xhtml?text=" + number);
+        Locator row = field("list:rows").locator("tbody tr");
+        assertThat(row).hasCount(1);
+        row.locator(".ui-chkbox-box").click();
+        field("list:look").click();
+        assertThat(field("list:regains")).containsText("Salle");
+        pictures("release");
+        field("list:release").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(messages().first()).containsText("1 dossiers libérés");
+
+        open("/dossiers/view.xhtml?number=" + number);
+        assertThat(read(page.locator("#booking"))).contains("Libérée");
+        open("/releases/board.xhtml");
+        assertThat(read(page.locator("#counts"))).contains("Libérée");
+        pictures("board");
+    }
+}

@@ -1,0 +1,107 @@
+package org.jauge.booking;
+
+import static org.jauge.merchant.Roles.READER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import org.jauge.dossier.LineState;
+import org.jauge.merchant.Caller;
+
+/** Counts bookings by how they stand, and what is at stake at which deadline. */
+@Stateless
+@RolesAllowed(READER)
+public class BookingBoards {
+
+    private static final int DEADLINES_MAX = 200;
+    private static final Duration SOON = Duration.ofDays(3);
+
+    private static final String BOOKINGS = " from Booking b where b.merchantId = :merchant";
+    private static final String WAITING = " and exists (select l from DossierLine l where l.dossierId = b.dossierId"
+            + " and l.state in :waiting and l.bookedUntil < :before)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    public BookingBoard board() {
+        var now = clock.instant();
+        var counts = new EnumMap<BookingOutcome, Long>(BookingOutcome.class);
+        own(em.createQuery("select b.outcome, count(b)" + BOOKINGS + mine() + " group by b.outcome", Object[].class))
+                .getResultStream()
+                .forEach(row -> counts.put((BookingOutcome) row[0], (Long) row[1]));
+        var expired = dueBefore(now);
+        var soon = dueBefore(now.plus(SOON));
+        return new BookingBoard(
+                counts.getOrDefault(BookingOutcome.OPEN, 0L) - soon,
+                soon - expired,
+                expired,
+                counts.getOrDefault(BookingOutcome.PAID, 0L),
+                counts.getOrDefault(BookingOutcome.CANCELLED, 0L),
+                counts.getOrDefault(BookingOutcome.CUSTOMER, 0L),
+                counts.getOrDefault(BookingOutcome.RELEASED, 0L),
+                deadlines(now));
+    }
+
+    private long dueBefore(Instant before) {
+        return own(em.createQuery("select count(b)" + BOOKINGS + mine() + WAITING, Long.class))
+                .setParameter("waiting", List.of(LineState.BOOKED, LineState.OPTIONED))
+                .setParameter("before", before)
+                .getSingleResult();
+    }
+
+    private List<BookingBoard.Deadline> deadlines(Instant now) {
+        return own(em.createQuery(
+                        "select l.bookedUntil, count(distinct l.dossierId), sum(l.quantity),"
+                                + " sum(l.unitPrice * l.quantity), d.currency from DossierLine l join Dossier d on"
+                                + " d.id = l.dossierId where l.merchantId = :merchant and l.state in :waiting"
+                                + (caller.allActivities() ? "" : " and l.activityId in :activities")
+                                + " group by l.bookedUntil, d.currency order by l.bookedUntil, d.currency",
+                        Object[].class))
+                .setParameter("waiting", List.of(LineState.BOOKED, LineState.OPTIONED))
+                .setMaxResults(DEADLINES_MAX)
+                .getResultStream()
+                .map(row -> deadline(row, now))
+                .toList();
+    }
+
+    private static BookingBoard.Deadline deadline(Object[] row, Instant now) {
+        var until = (Instant) row[0];
+        return new BookingBoard.Deadline(
+                until,
+                -Math.floorDiv(
+                        -Duration.between(now, until).toSeconds(),
+                        Duration.ofDays(1).toSeconds()),
+                ((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue(),
+                (BigDecimal) row[3],
+                (String) row[4]);
+    }
+
+    private String mine() {
+        return caller.allActivities()
+                ? ""
+                : " and exists (select m from DossierLine m where m.dossierId = b.dossierId"
+                        + " and m.activityId in :activities)";
+    }
+
+    private <T> TypedQuery<T> own(TypedQuery<T> query) {
+        query.setParameter("merchant", caller.merchantId());
+        if (!caller.allActivities()) query.setParameter("activities", caller.activityIds());
+        return query;
+    }
+}

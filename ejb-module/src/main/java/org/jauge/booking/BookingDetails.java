@@ -1,0 +1,56 @@
+package org.jauge.booking;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking with its deadlines (B-14).
+ *
+ * @param version the dossier's, as it was seen
+ * @param deadline the earliest of its lines that wait; null when none does
+ * @param payableUntil until when it can be paid, by the one rule of A-02; null when it cannot be paid at all
+ * @param due what is still to be paid
+ */
+public record BookingDetails(
+        String number,
+        long version,
+        BookingFacts facts,
+        @Nullable Instant deadline,
+        @Nullable Instant payableUntil,
+        BigDecimal due,
+        List<LineDeadline> lines,
+        Instant now) {
+
+    /** @param deadline of one line, whatever its state */
+    public record LineDeadline(long lineId, Instant deadline, Instant payableUntil, boolean waiting) {}
+
+    public BookingDetails {
+        lines = List.copyOf(lines);
+    }
+
+    /** Waits for its money, and the deadline is over. */
+    public boolean isExpired() {
+        return deadline != null && deadline.isBefore(now);
+    }
+
+    public boolean isPayable() {
+        return payableUntil != null && !payableUntil.isBefore(now) && !facts.isOption();
+    }
+
+    /** Its deadline is over, and it can be paid all the same: a margin, a lock, or nobody who ends it. */
+    public boolean isOverdue() {
+        return isExpired() && isPayable();
+    }
+
+    public boolean isLocked() {
+        var until = facts.lockedUntil();
+        return until != null && !until.isBefore(now);
+    }
+
+    /** Whether its places can be taken again. */
+    public boolean isReleased() {
+        return facts.outcome() == BookingOutcome.RELEASED;
+    }
+}

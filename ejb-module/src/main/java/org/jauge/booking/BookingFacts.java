@@ -1,0 +1,31 @@
+package org.jauge.booking;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a booking beside its dossier.
+ *
+ * @param lockedUntil it may exceed its deadline until then (A-03)
+ * @param extensionAskedAt when the customer asked for more time and nobody has answered yet
+ */
+public record BookingFacts(
+        BookingKind kind,
+        BookingOutcome outcome,
+        GroupDetails group,
+        Instant bookedAt,
+        @Nullable Instant lockedUntil,
+        String lockReason,
+        @Nullable Instant extensionAskedAt,
+        String extensionReason,
+        String endReason,
+        @Nullable Instant remindedAt) {
+
+    public boolean isOpen() {
+        return outcome == BookingOutcome.OPEN;
+    }
+
+    public boolean isOption() {
+        return kind == BookingKind.OPTION;
+    }
+}

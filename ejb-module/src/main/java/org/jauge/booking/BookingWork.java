@@ -1,0 +1,127 @@
+package org.jauge.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import org.jauge.dossier.Beside;
+import org.jauge.dossier.BookedDossier;
+import org.jauge.dossier.BookedDossiers;
+import org.jauge.dossier.BookingStep;
+import org.jauge.dossier.BookingSteps;
+import org.jauge.dossier.DossierDetails;
+import org.jauge.dossier.Dossiers;
+import org.jauge.inventory.AdmissionRequest;
+import org.jauge.inventory.Admissions;
+import org.jauge.inventory.RequestId;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.Collisions;
+import org.jauge.shared.Forbidden;
+import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a step on a booking as it stands, for somebody who may see it, and has it admitted. */
+@Dependent
+class BookingWork {
+
+    /** A booking as it was read, and the rules at that moment. */
+    record Seen(BookedDossier dossier, BookingFacts facts, Terms terms) {}
+
+    record Planned(BookingStep step, Beside beside) {}
+
+    @FunctionalInterface
+    interface Plan {
+        Planned of(Seen seen);
+    }
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    BookedDossiers booked;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    BookingSteps steps;
+
+    @Inject
+    BookingRules rules;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** @param token a guest's; null for staff and a secret key */
+    DossierDetails step(RequestId id, String number, @Nullable String token, @Nullable Instant given, Plan plan) {
+        var now = clock.instant();
+        var answer = admissions.admit(id, () -> {
+            requireSight(number, token);
+            var by = new BookingSteps.By(caller.actor(), now);
+            return request(id, seen(caller.merchantId(), number, new Terms(rules, now, given)), by, plan);
+        });
+        return details(answer, token);
+    }
+
+    AdmissionRequest request(RequestId id, Seen seen, BookingSteps.By by, Plan plan) {
+        var planned = plan.of(seen);
+        return steps.request(id, planned.step(), seen.terms(), by, planned.beside());
+    }
+
+    DossierDetails details(String number, @Nullable String token) {
+        return Collisions.retried(() -> token == null ? dossiers.details(number) : dossiers.byToken(number, token));
+    }
+
+    Seen seen(long merchantId, String number, Terms terms) {
+        var dossier = booked.byNumber(merchantId, number).orElseThrow(() -> new NotFound("dossier", number));
+        return new Seen(dossier, facts(dossier), terms);
+    }
+
+    BookingFacts facts(BookedDossier dossier) {
+        return em.createQuery("select b from Booking b where b.dossierId = :dossier", Booking.class)
+                .setHint("eclipselink.refresh", true)
+                .setParameter("dossier", dossier.id())
+                .getResultStream()
+                .findFirst()
+                .map(Booking::facts)
+                .orElseThrow(() -> new NotBooked(dossier.number(), dossier.state()));
+    }
+
+    /** Only what he may read at all; staff change a dossier only if all of its activities are theirs. */
+    private void requireSight(String number, @Nullable String token) {
+        var dossier = details(number, token);
+        if (!caller.isStaff()) return;
+        var all = booked.byNumber(caller.merchantId(), dossier.header().number())
+                .orElseThrow(() -> new NotFound("dossier", number));
+        if (!all.lines().stream().allMatch(line -> caller.mayUse(line.activityId()))) throw new Forbidden("activity");
+    }
+
+    /** Until when a line can be paid, by the one rule of A-02. */
+    Instant payableUntil(Seen seen, BookedDossier.Line line) {
+        var until = line.until();
+        var policy = rules.policy(line.activityId());
+        return policy.payableUntil(
+                until == null ? line.eventStart() : until,
+                line.eventStart(),
+                line.zone(),
+                seen.facts().lockedUntil());
+    }
+
+    /** Whether that is over: its last second is still in time, the start itself is not. */
+    boolean isOver(Seen seen, BookedDossier.Line line) {
+        var now = seen.terms().now();
+        return hasBegun(seen, line) || !now.isBefore(payableUntil(seen, line).plusSeconds(1));
+    }
+
+    static boolean hasBegun(Seen seen, BookedDossier.Line line) {
+        return !seen.terms().now().isBefore(line.eventStart());
+    }
+}

@@ -1,0 +1,155 @@
+package org.jauge.booking;
+
+import static org.jauge.merchant.Roles.BOX_OFFICE;
+import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.SHOP;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jauge.booking.Besides.Notes;
+import org.jauge.booking.BookingWork.Planned;
+import org.jauge.booking.BookingWork.Seen;
+import org.jauge.dossier.BookedDossier;
+import org.jauge.dossier.BookingOpenings;
+import org.jauge.dossier.BookingStep;
+import org.jauge.dossier.DossierDetails;
+import org.jauge.dossier.LineState;
+import org.jauge.inventory.Admissions;
+import org.jauge.inventory.RequestId;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.Forbidden;
+import org.jauge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Books places without a payment, cancels, and takes them up again (B-01, B-13, C-07). */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN) // admission has the only transaction; none begins here
+@RolesAllowed({BOX_OFFICE, SHOP})
+public class Bookings {
+
+    private static final int REASON_MAX = 500;
+
+    @Inject
+    BookingOpenings openings;
+
+    @Inject
+    BookingWork work;
+
+    @Inject
+    BookingRules rules;
+
+    @Inject
+    AudienceGate gate;
+
+    @Inject
+    Besides besides;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Answers with the dossier; the same request id answers with the same one again (K-03). */
+    public DossierDetails book(String requestId, NewBooking asked) {
+        var id = RequestId.of(caller.actor(), requestId, asked);
+        var now = clock.instant();
+        if (asked.until() != null && !caller.isStaff()) throw new Forbidden("deadline");
+        gate.require(asked.pointOfSaleId(), asked.identified(), asked.kind());
+        var opening = openings.of(id, asked.wish(), new Terms(rules, now, asked.until()), now);
+        var beside = besides.opening(asked, caller.merchantId(), now);
+        var number = admissions.admit(id, () -> opening.plan(beside));
+        return work.details(number, null);
+    }
+
+    /** The deadline of each line of a cart if it were booked now, for whoever has to confirm. */
+    public Map<Long, Instant> deadlines(String hold) {
+        var now = clock.instant();
+        return openings.deadlines(hold, new Terms(rules, now, null), now);
+    }
+
+    /**
+     * Lets everything go that waits, with what was paid of it (B-13, AMB-B4).
+     *
+     * @param token a guest's own; null for staff and a shop's server
+     * @param typed why, perhaps empty
+     */
+    @RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
+    public DossierDetails cancel(String requestId, String number, @Nullable String token, String typed) {
+        var reason = Text.optional("reason", typed, REASON_MAX);
+        var id = RequestId.of(caller.actor(), requestId, "cancel " + number + " " + reason);
+        var outcome = caller.isStaff() ? BookingOutcome.CANCELLED : BookingOutcome.CUSTOMER;
+        return work.step(id, number, token, null, seen -> {
+            var lines = waiting(seen);
+            var step = BookingStep.end(seen.dossier(), lines, LineState.CANCELLED, reason);
+            var notes = notes(seen, "booking-cancelled", outcome + " " + reason)
+                    .telling(BookingNews.CANCELLED, seen.dossier().balance().paid(), reason);
+            return new Planned(step, besides.changing(seen.dossier(), outcome, reason, booking -> {}, notes));
+        });
+    }
+
+    /** Makes a booking of an option; refused while there is no room for it (C-07). */
+    @RolesAllowed(BOX_OFFICE)
+    public DossierDetails confirm(String requestId, String number, @Nullable Instant until) {
+        var id = RequestId.of(caller.actor(), requestId, "confirm " + number + " " + until);
+        return work.step(id, number, null, until, seen -> {
+            var lines = seen.dossier().in(LineState.OPTIONED);
+            if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());
+            var step = again(seen, lines, LineState.BOOKED);
+            var notes = notes(seen, "option-confirmed", step.until().values().toString());
+            return new Planned(step, besides.changing(seen.dossier(), null, "", Booking::confirm, notes));
+        });
+    }
+
+    /** Takes the places of a released booking again, if every gauge has room for them; else says which has not. */
+    @RolesAllowed(BOX_OFFICE)
+    public DossierDetails reactivate(String requestId, String number, @Nullable Instant until) {
+        var id = RequestId.of(caller.actor(), requestId, "reactivate " + number + " " + until);
+        return work.step(id, number, null, until, seen -> {
+            var lines = seen.dossier().in(LineState.RELEASED);
+            if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());
+            var step = again(seen, lines, seen.facts().kind().state());
+            var notes = notes(seen, "booking-reactivated", step.until().values().toString())
+                    .telling(BookingNews.EXTENDED, BigDecimal.ZERO, "");
+            return new Planned(step, besides.changing(seen.dossier(), null, "", Booking::extend, notes));
+        });
+    }
+
+    private static BookingStep again(Seen seen, List<BookedDossier.Line> lines, LineState next) {
+        var becomes = new TreeMap<Long, LineState>();
+        var until = new TreeMap<Long, Instant>();
+        for (var line : lines) {
+            becomes.put(line.id(), next);
+            until.put(line.id(), seen.terms().again(line));
+        }
+        return BookingStep.book(seen.dossier(), becomes, until);
+    }
+
+    private static List<BookedDossier.Line> waiting(Seen seen) {
+        var lines = seen.dossier().waiting();
+        if (lines.isEmpty())
+            throw new NotBooked(seen.dossier().number(), seen.dossier().state());
+        return lines;
+    }
+
+    private Notes notes(Seen seen, String action, String after) {
+        return Notes.of(
+                caller.actor(),
+                seen.terms().now(),
+                action,
+                seen.facts().outcome().name(),
+                after);
+    }
+}

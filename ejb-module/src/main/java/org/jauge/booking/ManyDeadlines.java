@@ -1,0 +1,73 @@
+package org.jauge.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jauge.booking.Besides.Notes;
+import org.jauge.booking.BookingWork.Planned;
+import org.jauge.dossier.BookedDossier;
+import org.jauge.dossier.BookingStep;
+import org.jauge.dossier.LineState;
+import org.jauge.inventory.RequestId;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.Whole;
+
+/** Extends and reminds one of many bookings. */
+@Dependent
+class ManyDeadlines {
+
+    private static final int DAYS_MAX = 750;
+
+    @Inject
+    BookingWork work;
+
+    @Inject
+    Besides besides;
+
+    @Inject
+    Caller caller;
+
+    /** Each deadline by so many days, to the same time of day there; never past the start. */
+    boolean extend(String number, int days) {
+        Whole.between("days", days, 1, DAYS_MAX);
+        var id = RequestId.of(caller.actor(), "extend-" + UUID.randomUUID(), number);
+        work.step(id, number, null, null, seen -> {
+            var lines = seen.dossier().waiting();
+            if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());
+            var becomes = new TreeMap<Long, LineState>();
+            var until = new TreeMap<Long, Instant>();
+            for (var line : lines) {
+                becomes.put(line.id(), line.state());
+                until.put(line.id(), later(line, days));
+            }
+            var step = BookingStep.book(seen.dossier(), becomes, until);
+            var notes = Notes.of(
+                            caller.actor(),
+                            seen.terms().now(),
+                            "booking-extended",
+                            Deadlines.before(seen.dossier()),
+                            until.values().toString())
+                    .telling(BookingNews.EXTENDED, BigDecimal.ZERO, "");
+            return new Planned(step, besides.changing(seen.dossier(), null, "", Booking::extend, notes));
+        });
+        return true;
+    }
+
+    boolean remind(String number) {
+        var id = RequestId.of(caller.actor(), "remind-" + UUID.randomUUID(), number);
+        work.step(id, number, null, null, seen -> {
+            if (seen.dossier().waiting().isEmpty())
+                throw new NotBooked(number, seen.dossier().state());
+            return Reminders.plan(besides, seen, caller.actor());
+        });
+        return true;
+    }
+
+    private static Instant later(BookedDossier.Line line, int days) {
+        var until = line.until() == null ? line.eventStart() : line.until();
+        return Terms.earlier(until.atZone(line.zone()).plusDays(days).toInstant(), line.eventStart());
+    }
+}

@@ -1,0 +1,102 @@
+package org.jauge.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import org.jauge.booking.Besides.Notes;
+import org.jauge.booking.BookingWork.Planned;
+import org.jauge.booking.BookingWork.Seen;
+import org.jauge.dossier.BookedDossier;
+import org.jauge.dossier.BookingStep;
+import org.jauge.dossier.BookingSteps;
+import org.jauge.dossier.LineState;
+import org.jauge.inventory.Admissions;
+import org.jauge.inventory.RequestId;
+import org.jauge.profile.DeadlinePolicy;
+
+/** Lets lines of one dossier go whose time is over: gauges regain their places, money goes back, nothing is deleted. */
+@Dependent
+class ReleaseWork {
+
+    static final String REASON = "deadline";
+
+    /** Thrown while planning: it was paid, extended, locked or released meanwhile, and nothing is left to admit. */
+    private static final class NothingDue extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NothingDue() {
+            super(null, null, false, false);
+        }
+    }
+
+    @Inject
+    BookingWork work;
+
+    @Inject
+    BookingRules rules;
+
+    @Inject
+    Besides besides;
+
+    @Inject
+    Admissions admissions;
+
+    DeadlinePolicy policy(long activityId) {
+        return rules.policy(activityId);
+    }
+
+    /**
+     * Releases the lines whose time to pay is over and that are meant.
+     *
+     * @return whether there was one
+     */
+    boolean release(BookingSteps.By by, long merchantId, String number, BiPredicate<Seen, BookedDossier.Line> meant) {
+        return releaseAny(by, merchantId, number, (seen, line) -> work.isOver(seen, line) && meant.test(seen, line));
+    }
+
+    /** The same, also of lines that could still be paid: somebody decided it. */
+    boolean releaseAny(
+            BookingSteps.By by, long merchantId, String number, BiPredicate<Seen, BookedDossier.Line> meant) {
+        var id = RequestId.of(by.actor(), "release-" + UUID.randomUUID(), number);
+        var terms = new Terms(rules, by.now(), null);
+        try {
+            admissions.admit(
+                    id,
+                    () -> work.request(id, work.seen(merchantId, number, terms), by, seen -> plan(seen, by, meant)));
+            return true;
+        } catch (NothingDue e) {
+            return false;
+        }
+    }
+
+    private Planned plan(Seen seen, BookingSteps.By by, BiPredicate<Seen, BookedDossier.Line> meant) {
+        var lines = lines(seen, meant);
+        if (lines.isEmpty()) throw new NothingDue();
+        var step = BookingStep.end(seen.dossier(), lines, LineState.RELEASED, REASON);
+        var whole = lines.size() == seen.dossier().waiting().size();
+        var back = whole ? seen.dossier().balance().paid() : BigDecimal.ZERO;
+        var notes = Notes.of(by.actor(), by.now(), "booking-released", lines(lines), REASON)
+                .telling(BookingNews.RELEASED, back, "");
+        return new Planned(
+                step, besides.changing(seen.dossier(), BookingOutcome.RELEASED, REASON, booking -> {}, notes));
+    }
+
+    /** A locked one may exceed its deadline, whoever releases. */
+    private static List<BookedDossier.Line> lines(Seen seen, BiPredicate<Seen, BookedDossier.Line> meant) {
+        var locked = seen.facts().lockedUntil();
+        if (locked != null && !locked.isBefore(seen.terms().now())) return List.of();
+        return seen.dossier().waiting().stream()
+                .filter(line -> meant.test(seen, line))
+                .toList();
+    }
+
+    private static String lines(List<BookedDossier.Line> lines) {
+        return lines.stream()
+                .map(line -> line.quantity() + " " + line.until())
+                .toList()
+                .toString();
+    }
+}

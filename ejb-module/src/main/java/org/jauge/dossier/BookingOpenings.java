@@ -1,0 +1,167 @@
+package org.jauge.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jauge.contact.Contacts;
+import org.jauge.inventory.AdmissionRequest;
+import org.jauge.inventory.RequestId;
+import org.jauge.inventory.Writer;
+import org.jauge.shared.Collisions;
+import org.jauge.shared.Ids;
+import org.jauge.shared.NotFound;
+
+/**
+ * Plans how lines or a cart become a booking: every gauge that a sale would use is blocked, prices freeze, and there is
+ * neither ticket nor payment (B-01, B-03, B-23). The booking feature has the rules of time.
+ */
+@Dependent
+public class BookingOpenings {
+
+    @Inject
+    Buyers buyers;
+
+    @Inject
+    Carts carts;
+
+    @Inject
+    HoldReads reads;
+
+    @Inject
+    Lapses lapses;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    Settlements settlements;
+
+    @Inject
+    Ids ids;
+
+    /** Chosen before the first plan, and the same in every other one. */
+    public final class Opening {
+
+        private final RequestId id;
+        private final BookingWish wish;
+        private final BookingTerms terms;
+        private final Pricing.Buyer buyer;
+        private final NewDossier opened;
+        private final String number;
+
+        private Opening(RequestId id, BookingWish wish, BookingTerms terms, Instant now) {
+            this.id = id;
+            this.wish = wish;
+            this.terms = terms;
+            this.buyer = buyers.buyer(now);
+            this.number = settlements.number();
+            this.opened = new NewDossier(
+                    ids.next(Ids.Sequence.DOSSIER),
+                    Secrets.token(),
+                    buyer.merchantId(),
+                    wish.pointOfSaleId(),
+                    wish.holder(),
+                    null,
+                    settlements.actor(),
+                    now);
+        }
+
+        public AdmissionRequest plan(Beside beside) {
+            var contact = contacts.choose(opened.merchantId(), wish.contact());
+            var booked = new BookingWriter(opened, number, contact, wish.state(), beside);
+            return wish.hold() == null ? ofLines(booked) : ofCart(booked, wish.hold());
+        }
+
+        private AdmissionRequest ofLines(BookingWriter booked) {
+            var basket = buyers.basket(buyer, wish.lines()).requireMinimums();
+            var writer = booked.opening(basket, deadlines(basket.lines()));
+            var entries = BookingEntries.taking(basket.lines(), wish.state(), terms);
+            return AdmissionRequest.taking(
+                    id,
+                    number,
+                    opened.merchantId(),
+                    opened.actor(),
+                    opened.now(),
+                    basket.catalogues(),
+                    entries,
+                    writer);
+        }
+
+        /** The same cart posted twice is one dossier (H-04). */
+        private AdmissionRequest ofCart(BookingWriter booked, String token) {
+            var cart = cart(token);
+            var dossier = cart.dossier();
+            var known = dossier.number();
+            if (known != null && dossier.state() == DossierState.BOOKED) return nothing(known);
+            if (known != null) throw new HoldSold(known);
+            if (dossier.isHeldAt(opened.now())) return held(booked, cart);
+            if (dossier.state() == DossierState.LAPSED && wish.retake()) return retaken(booked, cart);
+            throw reads.lapsed(buyer, cart);
+        }
+
+        private AdmissionRequest held(BookingWriter booked, Carts.Cart cart) {
+            var lines = CartSales.filled(cart, LineState.HELD);
+            var frozen = buyers.held(buyer, lines);
+            var writer = booked.ofCart(cart, frozen, deadlines(frozen));
+            var entries = BookingEntries.ofCart(carts, lines, frozen, wish.state(), terms);
+            return CartSales.request(id, number, opened.actor(), opened.now(), cart.dossier(), entries, writer)
+                    .on(Basket.catalogues(frozen));
+        }
+
+        private AdmissionRequest retaken(BookingWriter booked, Carts.Cart cart) {
+            var basket = buyers.again(buyer, CartSales.filled(cart, LineState.LAPSED))
+                    .requireMinimums();
+            var writer = booked.ofLapsed(cart, basket, deadlines(basket.lines()));
+            var entries = BookingEntries.taking(basket.lines(), wish.state(), terms);
+            return CartSales.request(id, number, opened.actor(), opened.now(), cart.dossier(), entries, writer)
+                    .on(basket.catalogues());
+        }
+
+        private AdmissionRequest nothing(String known) {
+            return AdmissionRequest.taking(
+                    id,
+                    known,
+                    opened.merchantId(),
+                    opened.actor(),
+                    opened.now(),
+                    List.of(),
+                    List.of(),
+                    Writer.nothing());
+        }
+
+        private Map<Long, Instant> deadlines(List<PricedLine> lines) {
+            var deadlines = new TreeMap<Long, Instant>();
+            for (var line : lines) deadlines.put(line.id(), terms.until(line.catalogue(), line.event()));
+            return deadlines;
+        }
+    }
+
+    /** A cart that has lapsed and is to be taken again lapses for good first, as for a sale. */
+    public Opening of(RequestId id, BookingWish wish, BookingTerms terms, Instant now) {
+        var token = wish.hold();
+        buyers.outlet(wish.pointOfSaleId());
+        if (token == null) Basket.check(wish.lines());
+        else if (wish.retake()) {
+            var cart = cart(token);
+            if (cart.dossier().isEndedHoldAt(now)) Collisions.retried(() -> lapses.lapse(cart.dossier(), now));
+        }
+        return new Opening(id, wish, terms, now);
+    }
+
+    /** What a running cart would have to be paid until, line by line; shown before somebody confirms. */
+    public Map<Long, Instant> deadlines(String token, BookingTerms terms, Instant now) {
+        var deadlines = new TreeMap<Long, Instant>();
+        for (var line : buyers.held(buyers.buyer(now), cart(token).in(LineState.HELD)))
+            deadlines.put(line.id(), terms.until(line.catalogue(), line.event()));
+        return deadlines;
+    }
+
+    private Carts.Cart cart(String token) {
+        return carts.byToken(buyers.merchantId(), token)
+                .filter(found -> buyers.mayUse(found.dossier()))
+                .orElseThrow(() -> new NotFound("hold", token));
+    }
+}

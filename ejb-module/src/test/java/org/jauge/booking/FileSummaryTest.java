@@ -1,0 +1,115 @@
+package org.jauge.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jauge.dossier.DossierDetails;
+import org.jauge.dossier.DossierState;
+import org.jauge.dossier.HoldDetails.HoldLine;
+import org.jauge.dossier.LineState;
+import org.jauge.merchant.Channel;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The summary with the values that were published in 2016. */
+class FileSummaryTest {
+
+    private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    private static final Instant CREATED = Instant.parse("2016-08-04T15:00:00Z");
+    private static final Instant START = Instant.parse("2016-08-05T09:00:00Z");
+    private static final Instant END = Instant.parse("2016-08-05T11:00:00Z");
+
+    private static final DossierDetails.Header HEADER = new DossierDetails.Header(
+            1,
+            "3385",
+            "token",
+            DossierState.BOOKED,
+            Channel.WEB_SHOP,
+            "Ticketshop",
+            "EUR",
+            new BigDecimal("72.000"),
+            CREATED,
+            null,
+            "key:1",
+            3249L,
+            "Malthère",
+            "SAMARANCH",
+            "m@it.example",
+            1);
+
+    private static final HoldLine LINE = new HoldLine(
+            7,
+            "Guided visit of museum for schools",
+            "Europe/Zurich",
+            5,
+            START,
+            1,
+            "Museum",
+            2,
+            "Adult – Full Rate",
+            8,
+            new BigDecimal("9.000"),
+            null,
+            1,
+            List.of(),
+            0,
+            LineState.BOOKED,
+            START);
+
+    private static FileSummary summary(Locale locale) {
+        var dossier = new DossierDetails(HEADER, List.of(LINE), List.of(), List.of(), List.of());
+        var group = new GroupDetails("Collège Jean Moulin", "Adult", "");
+        var visits = Map.of(5L, new FileSummary.Visit(END, "Guided visit - French"));
+        return FileSummary.of(dossier, group, visits, ZURICH, locale);
+    }
+
+    @Test
+    @Tag("B-16")
+    @DisplayName(
+            "B-16 3385, Ticketshop, Booking, Malthère SAMARANCH (3249), Thursday, 4 August 2016 - 17:00, 72.00 EUR")
+    void says_what_was_published() {
+        assertThat(summary(Locale.UK).facts())
+                .extracting(FileSummary.Fact::value)
+                .containsExactly(
+                        "3385",
+                        "Ticketshop",
+                        "Booking",
+                        "Malthère SAMARANCH (3249)",
+                        "Thursday, 4 August 2016 - 17:00",
+                        "72.00 EUR");
+    }
+
+    @Test
+    @Tag("B-17")
+    @Tag("B-20")
+    @DisplayName("B-17 Booked: Friday, 5 August 2016 - 11:00 to 13:00, Guided visit - French, 8 × 9.00 EUR = 72.00 EUR")
+    void says_the_content() {
+        var summary = summary(Locale.UK);
+
+        assertThat(summary.sections()).singleElement().satisfies(section -> {
+            assertThat(section.heading()).isEqualTo("Booked");
+            assertThat(section.when()).isEqualTo("Friday, 5 August 2016 - 11:00 to 13:00");
+            assertThat(section.variant()).isEqualTo("Guided visit - French");
+            assertThat(section.group()).isEqualTo("Collège Jean Moulin - Adult");
+            assertThat(section.rows())
+                    .containsExactly(new FileSummary.Row("Adult – Full Rate", "8", "9.00 EUR", "72.00 EUR"));
+            assertThat(section.subtotal()).isEqualTo("72.00 EUR");
+        });
+        assertThat(summary.total()).isEqualTo("72.00 EUR");
+    }
+
+    @Test
+    @Tag("B-16")
+    @DisplayName("B-16 prints a paper in both languages")
+    void prints() {
+        for (var locale : List.of(Locale.UK, Locale.FRANCE))
+            assertThat(new FileSummaryPaper(summary(locale), locale.equals(Locale.FRANCE)).print())
+                    .startsWith('%', 'P', 'D', 'F');
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.booking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.jauge.backoffice.dossiers;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
+import org.jauge.booking.BookingDetails;
+import org.jauge.booking.BookingPayments;
+import org.jauge.booking.BookingReads;
+import org.jauge.booking.Bookings;
+import org.jauge.booking.Deadlines;
+import org.jauge.dossier.DossierDetails;
+import org.jauge.dossier.Dossiers;
+import org.jauge.dossier.NewPayment;
+import org.jauge.dossier.PaymentMethod;
+import org.jauge.merchant.Merchants;
+import org.jauge.merchant.Role;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with one booking: pay it, give it more time, lock it, let it go, take it up again (B-12 to B-14, A-03). */
+@Named
+@ViewScoped
+public class DossierBooking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<PaymentMethod> METHODS =
+            List.of(PaymentMethod.CASH, PaymentMethod.CARD_TERMINAL, PaymentMethod.CHEQUE, PaymentMethod.TRANSFER);
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    BookingPayments payments;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    BookingReads reads;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Merchants merchants;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    private final String requestId = UUID.randomUUID().toString(); // pressed twice it is done once
+    private final BookingForm form = new BookingForm();
+    private String number = "";
+    private String zone = "UTC";
+    private @Nullable BookingDetails booking;
+    private @Nullable DossierDetails dossier;
+
+    public void load() {
+        visitor.require(Role.BOX_OFFICE);
+        dossier = dossiers.details(number);
+        booking = reads.of(number, null).orElseThrow(() -> new NotFound("booking", number));
+        zone = merchants.details().timeZone();
+    }
+
+    public String pay() {
+        var amount = TypedAmount.of("amount", form.getAmount());
+        var free = booking != null && booking.due().signum() == 0;
+        var payment = new NewPayment(free ? PaymentMethod.FREE : form.getMethod(), null, form.getReference(), amount);
+        return done("paid", payments.pay("pay-" + requestId, number, payment));
+    }
+
+    public String cancel() {
+        return done("cancelled", bookings.cancel("cancel-" + requestId, number, null, form.getReason()));
+    }
+
+    public String confirm() {
+        return done("confirmed", bookings.confirm("confirm-" + requestId, number, null));
+    }
+
+    public String reactivate() {
+        return done("reactivated", bookings.reactivate("again-" + requestId, number, null));
+    }
+
+    public String extend() {
+        return done("extended", deadlines.extend("extend-" + requestId, number, moment("until", form.getUntil())));
+    }
+
+    public String refuse() {
+        return done("refused", deadlines.answer("refuse-" + requestId, number, null, form.getAnswer()));
+    }
+
+    public String lock() {
+        var until = moment("lockUntil", form.getLockUntil());
+        return done("locked", deadlines.lock("lock-" + requestId, number, until, form.getLockReason()));
+    }
+
+    public String unlock() {
+        return done("unlocked", deadlines.unlock("unlock-" + requestId, number));
+    }
+
+    private String done(String what, DossierDetails after) {
+        notices.done("booking.done." + what, after.header().number());
+        return "view?faces-redirect=true&number=" + number;
+    }
+
+    private Instant moment(String field, @Nullable LocalDateTime typed) {
+        if (typed == null) throw new InvalidField(field, "required", null);
+        return typed.atZone(ZoneId.of(zone)).toInstant();
+    }
+
+    public List<PaymentMethod> getMethods() {
+        return METHODS;
+    }
+
+    public BookingForm getForm() {
+        return form;
+    }
+
+    public @Nullable BookingDetails getBooking() {
+        return booking;
+    }
+
+    public @Nullable DossierDetails getDossier() {
+        return dossier;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

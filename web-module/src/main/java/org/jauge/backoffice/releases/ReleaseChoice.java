@@ -1,0 +1,48 @@
+package org.jauge.backoffice.releases;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jauge.booking.WaitingRow;
+
+/** A line of the list that can be ticked; nobody ticks one by himself. */
+public class ReleaseChoice implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient WaitingRow row;
+    private final long lineId;
+    private final boolean expired;
+    private final boolean locked;
+    private boolean ticked;
+
+    ReleaseChoice(WaitingRow row, Instant now) {
+        this.row = row;
+        this.lineId = row.lineId();
+        this.expired = row.isExpiredAt(now);
+        this.locked = row.isLockedAt(now);
+    }
+
+    long lineId() {
+        return lineId;
+    }
+
+    public WaitingRow getRow() {
+        return row;
+    }
+
+    public boolean isExpired() {
+        return expired;
+    }
+
+    public boolean isLocked() {
+        return locked;
+    }
+
+    public boolean isTicked() {
+        return ticked;
+    }
+
+    public void setTicked(boolean ticked) {
+        this.ticked = ticked;
+    }
+}
