@@ -48,6 +48,7 @@ class ContractIT extends FromOutside {
                 "/v1/activities/{id}", Long.toString(drink.activityId()),
                 "/v1/events/{id}", Long.toString(event),
                 "/v1/events/{id}/availability", Long.toString(event),
+                "/v1/events/{id}/eligibility", Long.toString(event),
                 "/v1/holds/{token}", shop.post("/holds", hold(adult)).at("/token"),
                 "/v1/holds/{token}/lines", shop.post("/holds", hold(adult)).at("/token"),
                 "/v1/dossiers/{number}", sold.at("/number"),
