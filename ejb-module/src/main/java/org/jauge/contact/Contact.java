@@ -57,4 +57,17 @@ class Contact {
         this.language = typed.language();
         this.createdAt = createdAt;
     }
+
+    String label() {
+        return (firstName + " " + (lastName.isEmpty() ? email : lastName)).strip();
+    }
+
+    @Nullable
+    Long audienceTypeId() {
+        return audienceTypeId;
+    }
+
+    void belongTo(@Nullable Long audienceTypeId) {
+        this.audienceTypeId = audienceTypeId;
+    }
 }

@@ -6,13 +6,19 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jauge.contact.Contacts;
+import org.jauge.contact.NewContact;
 import org.jauge.inventory.Allowance;
 import org.jauge.inventory.Catalogue;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.KnownTerms;
 import org.jauge.merchant.PointOfSaleTerms;
+import org.jauge.merchant.Role;
+import org.jauge.profile.NotInProfile;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Who buys where, and what that allows: the outlet, its limits, the activities the caller may use. */
 @Dependent
@@ -68,6 +74,9 @@ class Buyers {
     @Inject
     Pricing pricing;
 
+    @Inject
+    Contacts contacts;
+
     /** The outlet's terms; a key sells only at its own, staff at every active one of the merchant. */
     PointOfSaleTerms terms(long pointOfSaleId) {
         var terms = outlet(pointOfSaleId);
@@ -90,7 +99,34 @@ class Buyers {
     }
 
     Pricing.Buyer buyer(Instant now) {
-        return new Pricing.Buyer(caller.merchantId(), caller.isStaff(), caller.testOnly(), now);
+        return new Pricing.Buyer(caller.merchantId(), caller.isStaff(), caller.testOnly(), now, null);
+    }
+
+    /**
+     * Priced for those whom nobody knows, and if they may not have it, for whom the contact is (B-24). What a browser
+     * says of itself gives no right.
+     */
+    Basket basket(Pricing.Buyer buyer, List<NewLine> wishes, PointOfSaleTerms terms, @Nullable NewContact contact) {
+        try {
+            return basket(buyer.asking(Asked.sale(terms.usualRight())), wishes);
+        } catch (NotInProfile refused) {
+            var known = audience(contact);
+            if (known.isEmpty()) throw refused;
+            return basket(buyer.asking(Asked.sale(terms.right(known.get()))), wishes);
+        }
+    }
+
+    private Optional<Long> audience(@Nullable NewContact contact) {
+        return contact == null || caller.role() == Role.BROWSER
+                ? Optional.empty()
+                : contacts.audience(caller.merchantId(), contact);
+    }
+
+    /** Refuses to sell what was held for a booking only. */
+    void checkHeld(Pricing.Buyer buyer, List<PricedLine> held, Asked asked, Instant promised) {
+        for (var line : held)
+            asked.checkHeld(
+                    line.catalogue(), line.event(), line.category(), line.wish().quantity(), promised, buyer.now());
     }
 
     long merchantId() {

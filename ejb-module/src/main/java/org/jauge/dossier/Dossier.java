@@ -161,6 +161,10 @@ class Dossier {
         return version;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     String createdBy() {
         return createdBy;
     }

@@ -78,7 +78,7 @@ public class Holds {
                 hold.address(),
                 caller.actor(),
                 now);
-        var buyer = buyers.buyer(now);
+        var buyer = buyers.buyer(now).asking(Asked.hold(terms.usualRight()));
         var limits = buyers.limits(terms);
         var token = admissions.admit(id, () -> {
             var basket = buyers.basket(buyer, hold.lines()).requireMinimums();
@@ -116,7 +116,7 @@ public class Holds {
 
     private AdmissionRequest addition(RequestId id, Carts.Cart cart, List<NewLine> lines, Pricing.Buyer buyer) {
         var terms = knownTerms.of(cart.dossier().pointOfSaleId());
-        var basket = buyers.basket(buyer, lines);
+        var basket = buyers.basket(buyer.asking(Asked.hold(terms.usualRight())), lines);
         new Basket(Stream.concat(
                                 basket.lines().stream(),
                                 cart.in(LineState.HELD).stream().map(line -> pricing.frozen(buyer.merchantId(), line)))

@@ -10,6 +10,7 @@ import org.jauge.inventory.CategoryTerms;
 import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns wishes into a priced basket, for one buyer at one moment; takes nothing.
@@ -20,8 +21,22 @@ import org.jauge.shared.NotFound;
 @Dependent
 class Pricing {
 
-    /** Who asks: a shop sees open events of active activities, staff also hidden and test ones. */
-    record Buyer(long merchantId, boolean staff, boolean testOnly, Instant now) {}
+    /**
+     * Who asks: a shop sees open events of active activities, staff also hidden and test ones.
+     *
+     * @param asked what product profiles have to grant; null where somebody else asks them
+     */
+    record Buyer(
+            long merchantId,
+            boolean staff,
+            boolean testOnly,
+            Instant now,
+            @Nullable Asked asked) {
+
+        Buyer asking(Asked wanted) {
+            return new Buyer(merchantId, staff, testOnly, now, wanted);
+        }
+    }
 
     @Inject
     Catalogues catalogues;
@@ -41,6 +56,7 @@ class Pricing {
         catalogue.place(wish.emplacementId());
         var category = catalogue.category(wish.categoryId());
         checkInTime(category, buyer.now());
+        if (buyer.asked() != null) buyer.asked().check(catalogue, event, category, wish.quantity(), null, buyer.now());
         var parts = catalogue.parts(category, wish.choices());
         var price = catalogue
                 .price(event, wish.emplacementId(), category, parts)

@@ -70,7 +70,7 @@ public class Sales {
         var cart = carts.byToken(caller.merchantId(), hold)
                 .filter(found -> found.dossier().pointOfSaleId() == terms.id() || caller.isStaff())
                 .orElseThrow(() -> new NotFound("hold", hold));
-        return details(cartSales.sell(id, sale, buyer, cart));
+        return details(cartSales.sell(id, sale, buyer.asking(Asked.sale(terms.usualRight())), cart));
     }
 
     private DossierDetails sellLines(RequestId id, NewSale sale, Pricing.Buyer buyer, PointOfSaleTerms terms) {
@@ -79,7 +79,8 @@ public class Sales {
         var number = settlements.number();
         var planned = new ArrayList<SaleWriter>();
         var answer = admitted(opened, sale, id, () -> {
-            var basket = buyers.basket(buyer, sale.lines()).requireMinimums();
+            var basket =
+                    buyers.basket(buyer, sale.lines(), terms, sale.contact()).requireMinimums();
             var settlement = settlements.of(opened, number, sale, basket.lines(), basket.total());
             if (!planned.isEmpty()) settlements.checkUnused(opened, sale.payment()); // perhaps why it is planned anew
             planned.add(new SaleWriter(opened, basket, settlement));

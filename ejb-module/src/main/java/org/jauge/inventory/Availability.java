@@ -25,8 +25,8 @@ import org.jauge.inventory.EventAvailability.CategoryAvailability;
 import org.jauge.inventory.EventAvailability.Choice;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
 import org.jauge.merchant.Caller;
+import org.jauge.merchant.KnownTerms;
 import org.jauge.shared.InvalidField;
-import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** What is left, for reading: offered categories with price and sellable number (C-02, E-06, E-09, Q-08). */
@@ -53,7 +53,10 @@ public class Availability {
     private record Extra(Catalogue.Category category, int quantity, BigDecimal price, Footprint footprint) {}
 
     @Inject
-    Catalogues catalogues;
+    Visible visible;
+
+    @Inject
+    KnownTerms knownTerms;
 
     @Inject
     SeenGauges gauges;
@@ -68,34 +71,39 @@ public class Availability {
         return of(List.of(eventId)).get(0);
     }
 
+    /** As who comes to that outlet may have it; without one, whatever anybody may. */
+    public EventAvailability at(@Nullable Long pointOfSaleId, long eventId) {
+        return of(List.of(eventId), looker(pointOfSaleId)).get(0);
+    }
+
     /** The same for several events, in their order; the number of queries does not grow with the gauges. */
     public List<EventAvailability> of(Collection<Long> eventIds) {
+        var own = caller.keyPointOfSaleId();
+        return of(eventIds, looker(own.isPresent() ? (Long) own.getAsLong() : null));
+    }
+
+    private Looker looker(@Nullable Long pointOfSaleId) {
+        var right = pointOfSaleId == null ? null : knownTerms.of(pointOfSaleId).usualRight();
+        return new Looker(right, clock.instant());
+    }
+
+    private List<EventAvailability> of(Collection<Long> eventIds, Looker looker) {
         if (eventIds.size() > EVENTS_MAX) throw new InvalidField("event", "too-many", eventIds.size());
         var offers = new LinkedHashMap<Catalogue.Event, List<Offer>>();
         var owners = new LinkedHashMap<Catalogue.Event, Catalogue>();
         var keys = new TreeSet<GaugeKey>();
         for (var eventId : eventIds) {
-            var catalogue = readable(eventId);
-            var event = catalogues.event(catalogue, eventId);
-            if (!caller.isStaff() && event.state().equals("HIDDEN")) throw new NotFound("event", eventId);
-            owners.put(event, catalogue);
-            offers.put(event, offers(catalogue, event));
+            var seen = visible.event(eventId);
+            var catalogue = seen.catalogue();
+            owners.put(seen.event(), catalogue);
+            offers.put(seen.event(), offers(catalogue, seen.event(), looker));
             catalogue.places().forEach(place -> keys.add(GaugeKey.emplacement(eventId, place.id())));
         }
         offers.values().forEach(of -> of.forEach(offer -> offer.keys().forEach(keys::add)));
         var lines = gauges.read(keys);
         return offers.entrySet().stream()
-                .map(entry -> availability(owners.get(entry.getKey()), entry.getKey(), entry.getValue(), lines))
+                .map(entry -> availability(owners.get(entry.getKey()), entry.getKey(), entry.getValue(), lines, looker))
                 .toList();
-    }
-
-    private Catalogue readable(long eventId) {
-        var catalogue = catalogues.ofEvent(caller.merchantId(), eventId);
-        var header = catalogue.header();
-        caller.requireActivity(header.activityId(), header.state());
-        if (!caller.isStaff() && caller.testOnly() != header.state().equals("TEST"))
-            throw new NotFound("event", eventId);
-        return catalogue;
     }
 
     /** One that is deactivated, or closed at this event, is no choice (E-07). */
@@ -105,11 +113,12 @@ public class Availability {
                 .toList();
     }
 
-    private static List<Offer> offers(Catalogue catalogue, Catalogue.Event event) {
+    private static List<Offer> offers(Catalogue catalogue, Catalogue.Event event, Looker looker) {
         var offers = new ArrayList<Offer>();
         for (var place : open(catalogue, event))
             for (var category : catalogue.categories())
-                if (catalogue.price(event, place.id(), category.id()).isPresent())
+                if (catalogue.price(event, place.id(), category.id()).isPresent()
+                        && !looker.operations(catalogue, event, category.id()).isEmpty())
                     offers.add(new Offer(
                             place,
                             category,
@@ -135,7 +144,11 @@ public class Availability {
     }
 
     private EventAvailability availability(
-            @Nullable Catalogue catalogue, Catalogue.Event event, List<Offer> offers, Map<GaugeKey, GaugeLine> lines) {
+            @Nullable Catalogue catalogue,
+            Catalogue.Event event,
+            List<Offer> offers,
+            Map<GaugeKey, GaugeLine> lines,
+            Looker looker) {
         if (catalogue == null) throw new IllegalStateException("No catalogue for event " + event.id());
         var places = new LinkedHashMap<Catalogue.Place, List<CategoryAvailability>>();
         open(catalogue, event).stream()
@@ -144,7 +157,7 @@ public class Availability {
         var onSale = isOnSale(catalogue, event);
         for (var offer : offers) {
             var there = places.get(offer.place());
-            if (there != null) there.add(category(catalogue, event, offer, lines, onSale));
+            if (there != null) there.add(category(catalogue, event, offer, lines, onSale, looker));
         }
         var header = catalogue.header();
         return new EventAvailability(
@@ -181,13 +194,19 @@ public class Availability {
     }
 
     private CategoryAvailability category(
-            Catalogue catalogue, Catalogue.Event event, Offer offer, Map<GaugeKey, GaugeLine> lines, boolean onSale) {
+            Catalogue catalogue,
+            Catalogue.Event event,
+            Offer offer,
+            Map<GaugeKey, GaugeLine> lines,
+            boolean onSale,
+            Looker looker) {
         var category = offer.category();
         var limit = Sellable.limit(catalogue, offer.footprint(), lines).orElseThrow();
         var terms = category.terms().within(event.sale());
         var phase = terms.phase(clock.instant());
         var threshold = category.showRemainingBelow();
-        var sellable = onSale && phase == Phase.ON_SALE ? sellable(category, limit.items()) : 0;
+        var open = onSale && phase == Phase.ON_SALE;
+        var sellable = open ? looker.most(catalogue, event, category.id(), sellable(category, limit.items())) : 0;
         return new CategoryAvailability(
                 category.id(),
                 category.name(),
@@ -202,7 +221,8 @@ public class Availability {
                 phase,
                 offer.extras().stream()
                         .map(extra -> choice(catalogue, extra, lines, sellable))
-                        .toList());
+                        .toList(),
+                open ? looker.possible(catalogue, event, category.id(), sellable) : List.of());
     }
 
     private static Choice choice(Catalogue catalogue, Extra extra, Map<GaugeKey, GaugeLine> lines, int bundles) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jauge.calendar.SaleWindow;
 import org.jauge.gauge.GaugeKey;
+import org.jauge.profile.Gates;
 import org.jauge.quota.DayBlocks;
 import org.jauge.quota.Periods;
 import org.jauge.quota.QuotaScope;
@@ -95,6 +96,10 @@ public final class Catalogue {
             rated = Set.copyOf(rated);
             closed = Set.copyOf(closed);
         }
+
+        public Gates.Occasion occasion() {
+            return new Gates.Occasion(startsAt, localDate);
+        }
     }
 
     record PriceKey(long priceListId, long emplacementId, long categoryId) {}
@@ -104,6 +109,7 @@ public final class Catalogue {
     private final Map<Long, QuotaRule> quotas;
     private final Map<Long, Category> categories;
     private final Map<PriceKey, BigDecimal> prices;
+    private final Gates gates;
     private final ConcurrentMap<Long, Event> events = new ConcurrentHashMap<>();
 
     Catalogue(
@@ -111,16 +117,23 @@ public final class Catalogue {
             Map<Long, Place> places,
             Map<Long, QuotaRule> quotas,
             Map<Long, Category> categories,
-            Map<PriceKey, BigDecimal> prices) {
+            Map<PriceKey, BigDecimal> prices,
+            Gates gates) {
         this.header = header;
         this.places = places;
         this.quotas = quotas;
         this.categories = categories;
         this.prices = prices;
+        this.gates = gates;
     }
 
     public Header header() {
         return header;
+    }
+
+    /** Who may do what with its products, and until when a booking could be paid. */
+    public Gates gates() {
+        return gates;
     }
 
     /** In display order. */

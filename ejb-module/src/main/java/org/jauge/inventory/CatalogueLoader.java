@@ -25,6 +25,7 @@ import org.jauge.inventory.Catalogue.Header;
 import org.jauge.inventory.Catalogue.Place;
 import org.jauge.inventory.Catalogue.PriceKey;
 import org.jauge.inventory.Catalogue.QuotaRule;
+import org.jauge.profile.GateRows;
 import org.jauge.quota.BlockTimes;
 import org.jauge.quota.DayBlocks;
 import org.jauge.quota.QuotaScope;
@@ -67,7 +68,13 @@ class CatalogueLoader {
 
     Catalogue load(Header header) {
         var id = header.activityId();
-        return new Catalogue(header, places(id), quotas(id), categories(id), prices(header));
+        return new Catalogue(
+                header,
+                places(id),
+                quotas(id),
+                categories(id),
+                prices(header),
+                GateRows.of(em, header.merchantId(), id, header.zone()));
     }
 
     Optional<Event> event(long activityId, long eventId) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.inventory.CategoryTerms.Phase;
+import org.jauge.profile.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What can be had at an event, emplacement by emplacement, as read a moment ago; admission decides anew. */
@@ -39,6 +40,7 @@ public record EventAvailability(
      * @param remaining the number to show under the quantity, null unless it is below the threshold (Q-08)
      * @param tightest the gauge that sets the limit, as kind and numbers
      * @param choices what may be taken along
+     * @param operations what can be done with it now, as far as something is left
      * @param phase whether now is in the category's own time of sale; it cannot be had outside it
      */
     public record CategoryAvailability(
@@ -53,9 +55,11 @@ public record EventAvailability(
             String tightest,
             CategoryTerms terms,
             Phase phase,
-            List<Choice> choices) {
+            List<Choice> choices,
+            List<Operation> operations) {
 
         public CategoryAvailability {
+            operations = List.copyOf(operations);
             choices = List.copyOf(choices);
         }
     }

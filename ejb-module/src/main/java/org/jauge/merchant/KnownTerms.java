@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.util.List;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
@@ -18,6 +19,9 @@ public class KnownTerms {
 
     private static final Duration FRESH = Duration.ofMillis(500);
     private static final int REMEMBERED_MAX = 10_000;
+
+    /** Outside a transaction what was read before would come again. */
+    private static final String REFRESH = "eclipselink.refresh";
 
     /** @param trusted for a shop's server, whose limits are wider */
     private record Asked(long pointOfSaleId, boolean trusted) {}
@@ -54,17 +58,15 @@ public class KnownTerms {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("point-of-sale", asked.pointOfSaleId()));
         var holds = asked.trusted() ? outlet.holdRules().forSecretKey() : outlet.holdRules();
-        return PointOfSaleTerms.of(outlet, holds, mayBuy(outlet));
+        return PointOfSaleTerms.of(outlet, holds, rights(outlet));
     }
 
-    private boolean mayBuy(PointOfSale outlet) {
-        return em.createQuery(
-                                "select count(r) from AudienceRule r where r.key.pointOfSaleId = :outlet"
-                                        + " and r.key.audienceTypeId = :audience and r.mayBuy = true",
-                                Long.class)
-                        .setParameter("outlet", outlet.id())
-                        .setParameter("audience", outlet.defaultAudienceId())
-                        .getSingleResult()
-                > 0;
+    private List<AudienceRight> rights(PointOfSale outlet) {
+        return em.createQuery("select r from AudienceRule r where r.key.pointOfSaleId = :outlet", AudienceRule.class)
+                .setHint(REFRESH, true)
+                .setParameter("outlet", outlet.id())
+                .getResultStream()
+                .map(AudienceRule::right)
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.jauge.merchant;
 
+import java.util.List;
+
 /** What selling and holding need to know of an outlet, with the limits that hold for this caller (H-01, H-02). */
 public record PointOfSaleTerms(
         long id,
@@ -13,9 +15,13 @@ public record PointOfSaleTerms(
         int openHoldsMax,
         long defaultAudienceId,
         boolean active,
-        boolean defaultAudienceMayBuy) {
+        List<AudienceRight> rights) {
 
-    static PointOfSaleTerms of(PointOfSale outlet, HoldRules holds, boolean mayBuy) {
+    public PointOfSaleTerms {
+        rights = List.copyOf(rights);
+    }
+
+    static PointOfSaleTerms of(PointOfSale outlet, HoldRules holds, List<AudienceRight> rights) {
         return new PointOfSaleTerms(
                 outlet.id(),
                 outlet.merchantId(),
@@ -28,6 +34,23 @@ public record PointOfSaleTerms(
                 holds.openMax(),
                 outlet.defaultAudienceId(),
                 outlet.active(),
-                mayBuy);
+                rights);
+    }
+
+    /** What an audience may do here (AMB-X3); one that nobody allowed anything may nothing. */
+    public AudienceRight right(long audienceId) {
+        return rights.stream()
+                .filter(right -> right.audienceTypeId() == audienceId)
+                .findFirst()
+                .orElseGet(() -> AudienceRight.none(id, audienceId));
+    }
+
+    /** What those may do whom nobody knows (B-24). */
+    public AudienceRight usualRight() {
+        return right(defaultAudienceId);
+    }
+
+    public boolean defaultAudienceMayBuy() {
+        return usualRight().mayBuy();
     }
 }

@@ -15,6 +15,12 @@ import org.jauge.inventory.Catalogue.Component;
 import org.jauge.inventory.Catalogue.Event;
 import org.jauge.inventory.Catalogue.PriceKey;
 import org.jauge.inventory.Catalogue.QuotaRule;
+import org.jauge.profile.BookingRule;
+import org.jauge.profile.ConfirmationDelay;
+import org.jauge.profile.DeadlinePolicy;
+import org.jauge.profile.Gates;
+import org.jauge.profile.ProductRights;
+import org.jauge.profile.ProfileValues;
 import org.jauge.quota.QuotaScope;
 
 /** FX-DRINK as a catalogue: emplacements A (40) and B (20), and the categories and quotas of the requirements. */
@@ -80,7 +86,14 @@ public final class FxDrink {
         quotas.put(VIP_QUOTA, new QuotaRule(VIP_QUOTA, "VIP", QuotaScope.EVENT, 10));
         quotas.put(TABLES_A_DAY, new QuotaRule(TABLES_A_DAY, "Tables", QuotaScope.DAY, 10));
         var header = new Catalogue.Header(5, 7, 1, "Soirée", ZoneId.of("America/Toronto"), "CAD", "ACTIVE");
-        return new Catalogue(header, places, quotas, categories(couples, parts), prices());
+        return new Catalogue(header, places, quotas, categories(couples, parts), prices(), gates(header));
+    }
+
+    /** Everything on sale, nothing to book. */
+    private static Gates gates(Catalogue.Header header) {
+        var rule = new BookingRule(true, false, ConfirmationDelay.NONE, DeadlinePolicy.USUAL, false);
+        var products = new ProductRights(List.of(ProfileValues.everythingOnSale("Tout en vente")));
+        return new Gates(header.activityId(), header.zone(), rule, products);
     }
 
     /** Every gauge of tonight as it would stand before the first sale. */

@@ -76,7 +76,7 @@ public record EventPlaces(
 
             @Schema(
                     description =
-                            "How many can be ordered at once; for publishable keys never above the order maximum.",
+                            "How many can be ordered at once, whatever `operations` allows; for publishable keys never above the order maximum.",
                     examples = "20")
             int sellable,
 
@@ -101,7 +101,8 @@ public record EventPlaces(
             @Schema(description = "Nothing is sellable from then on. Absent where it has no end.") @Nullable
             OffsetDateTime saleUntil,
 
-            @Schema(description = "What can be done now.") List<Operation> operations,
+            @Schema(description = "What can be done now: to buy, to book, to take an option.")
+            List<Operation> operations,
 
             @Schema(description = "Optional parts of a bundle that can be taken along; absent where it has none.")
             @Nullable
@@ -145,7 +146,9 @@ public record EventPlaces(
 
     /** What can be done with an offer. */
     public enum Operation {
-        SALE
+        SALE,
+        BOOKING,
+        OPTION
     }
 
     static EventPlaces forShop(EventAvailability event) {
@@ -212,7 +215,9 @@ public record EventPlaces(
                 terms.perDossierMin(),
                 moment(event, terms.saleFrom()),
                 moment(event, terms.saleUntil()),
-                sellable > 0 ? List.of(Operation.SALE) : List.of(),
+                category.operations().stream()
+                        .map(operation -> Operation.valueOf(operation.name()))
+                        .toList(),
                 choices(event, category, sellable));
     }
 

@@ -70,6 +70,7 @@ class ContractIT extends FromOutside {
         ids.put("/v1/activities/{id}", Long.toString(drink.activityId()));
         ids.put("/v1/events/{id}", event);
         ids.put("/v1/events/{id}/availability", event);
+        ids.put("/v1/events/{id}/eligibility", event);
         ids.put("/v1/holds/{token}", shop.post("/holds", hold(adult)).at("/token"));
         ids.put("/v1/holds/{token}/lines", shop.post("/holds", hold(adult)).at("/token"));
         ids.put("/v1/dossiers/{number}", sold.at("/number"));

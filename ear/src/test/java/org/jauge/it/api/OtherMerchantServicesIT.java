@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Both;
 import org.jauge.it.fixture.DossierCount;
 import org.jauge.it.fixture.Foreign;
+import org.jauge.it.fixture.ForeignGates;
 import org.jauge.it.fixture.JournalCount;
 import org.jauge.it.fixture.Reach;
 import org.jauge.it.fixture.Recount;
+import org.jauge.it.fixture.Trespass;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,8 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("Contact", "read with its dossier"),
             Map.entry("Difference", "read by its run"),
             Map.entry("AudienceRule", "read as a list of one's own"),
+            Map.entry("ProfileItem", "read with its profile"),
+            Map.entry("BookingDefault", "nobody names another merchant than his own"),
             Map.entry("StaffActivity", "read with its user"),
             Map.entry("AnsweredRequest", "read by its owner's key: OtherMerchantIT"),
             Map.entry("Merchant", "nobody names another than his own"),
@@ -56,6 +61,7 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("Fee", "written with its cancellation"),
             Map.entry("CancelledLine", "written with its cancellation"),
             Map.entry("Contact", "written with its sale"),
+            Map.entry("BookingDefault", "nobody names another merchant than his own"),
             Map.entry("Run", "written for one's own merchant"),
             Map.entry("BulkItem", "written with its edit"),
             Map.entry("Difference", "written with its run"),
@@ -91,7 +97,7 @@ class OtherMerchantServicesIT extends FromOutside {
         var both = new Both(first.things(), second.things(), first.mark());
         var control = new Both(second.things(), second.things(), second.mark());
 
-        for (var attempt : Foreign.values()) {
+        for (var attempt : attempts().toList()) {
             assertThat(second.tenant().owner().call(new Reach(attempt, both)))
                     .as("%s is not there", attempt)
                     .isTrue();
@@ -106,10 +112,14 @@ class OtherMerchantServicesIT extends FromOutside {
         assertThat(theirs.call(new Recount())).isEqualTo("[]");
     }
 
+    private static Stream<Trespass> attempts() {
+        return Stream.concat(Arrays.stream(Foreign.values()), Arrays.stream(ForeignGates.values()));
+    }
+
     private static Set<String> entities(boolean read) {
-        return Arrays.stream(Foreign.values())
+        return attempts()
                 .filter(attempt -> attempt.isRead() == read)
-                .map(Foreign::entity)
+                .map(Trespass::entity)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -38,6 +38,7 @@ class RolePagesIT extends FromOutside {
         "/activities/new, ADMINISTRATOR, ACTIVITY_MANAGER",
         "/models/edit, ADMINISTRATOR, ACTIVITY_MANAGER",
         "/quotas/global/edit, ADMINISTRATOR, ACTIVITY_MANAGER",
+        "/profiles/edit, ADMINISTRATOR, ACTIVITY_MANAGER",
         "/calendar/new, ACTIVITY_MANAGER, BOX_OFFICE",
         "/calendar/series, ACTIVITY_MANAGER, BOX_OFFICE",
         "/calendar/week, ACTIVITY_MANAGER, BOX_OFFICE",

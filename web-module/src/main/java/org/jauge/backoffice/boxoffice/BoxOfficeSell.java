@@ -56,7 +56,7 @@ public class BoxOfficeSell implements Serializable {
 
     /** Reads again what is left; what was typed stays. */
     public void refresh() {
-        EventAvailability read = availability.of(eventId);
+        EventAvailability read = availability.at(deskId, eventId);
         emplacements = read.emplacements();
         currency = read.currency();
         if (emplacements.size() == 1) emplacementId = emplacements.get(0).id(); // E-07

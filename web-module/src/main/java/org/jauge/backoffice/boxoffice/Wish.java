@@ -7,6 +7,7 @@ import org.jauge.dossier.NewLine;
 import org.jauge.inventory.CategoryTerms;
 import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.inventory.EventAvailability.CategoryAvailability;
+import org.jauge.profile.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** One offered category on the screen, with the quantity typed beside it. */
@@ -71,7 +72,7 @@ public class Wish implements Serializable {
     }
 
     public boolean isSoldOut() {
-        return offer.sellable() == 0;
+        return !offer.operations().contains(Operation.SALE);
     }
 
     public CategoryTerms getTerms() {

@@ -23,6 +23,7 @@ public class Menu {
             "menu.merchant",
             "menu.models",
             "menu.outlets",
+            "menu.profiles",
             "menu.staff",
             "menu.outbox",
             "menu.reports",
@@ -39,6 +40,7 @@ public class Menu {
             new Place("menu.dossiers", "folder", "/dossiers/list.xhtml", Role.READER),
             new Place("menu.releases", "clock", "/releases/list.xhtml", Role.READER),
             new Place("menu.outlets", "shop", "/outlets/list.xhtml", Role.ADMINISTRATOR),
+            new Place("menu.profiles", "tag", "/profiles/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.staff", "users", "/staff/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.outbox", "envelope", "/outbox/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.reports", "chart-bar", "/reports/reconciliation.xhtml", Role.ADMINISTRATOR),
@@ -53,7 +55,8 @@ public class Menu {
     private static final List<Place> SETTINGS = List.of(
             new Place("menu.emplacements", "map-marker", "/emplacements/list.xhtml", Role.READER),
             new Place("menu.eventquotas", "sliders-h", "/quotas/list.xhtml", Role.READER),
-            new Place("menu.model", "cog", "/activities/edit.xhtml", Role.READER));
+            new Place("menu.model", "cog", "/activities/edit.xhtml", Role.READER),
+            new Place("menu.booking", "calendar-clock", "/gates/edit.xhtml", Role.READER));
 
     @Inject
     Visitor visitor;

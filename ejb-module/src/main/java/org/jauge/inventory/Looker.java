@@ -1,0 +1,45 @@
+package org.jauge.inventory;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jauge.merchant.AudienceRight;
+import org.jauge.profile.Operation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks at what is left, as whom the gates know him.
+ *
+ * @param right null for staff who look without an outlet: whatever anybody may buy
+ */
+record Looker(@Nullable AudienceRight right, Instant now) {
+
+    /** What all gates let through, whether anything is left or not. */
+    List<Operation> operations(Catalogue catalogue, Catalogue.Event event, long categoryId) {
+        if (right == null) return List.of(Operation.SALE);
+        return Arrays.stream(Operation.values())
+                .filter(operation -> catalogue
+                        .gates()
+                        .ask(operation, right, categoryId, event.occasion(), now)
+                        .isOpen())
+                .toList();
+    }
+
+    /** Of these, what can be done with so many; an option that takes no place needs none (C-07). */
+    List<Operation> possible(Catalogue catalogue, Catalogue.Event event, long categoryId, int sellable) {
+        var unlimited = !catalogue.gates().rule().optionsTakePlaces();
+        return operations(catalogue, event, categoryId).stream()
+                .filter(operation -> sellable > 0 || (operation == Operation.OPTION && unlimited))
+                .toList();
+    }
+
+    /** The most that one line can have of so many, whatever is done with it. */
+    int most(Catalogue catalogue, Catalogue.Event event, long categoryId, int left) {
+        if (right == null) return left;
+        return Arrays.stream(Operation.values())
+                .mapToInt(operation ->
+                        catalogue.gates().largest(operation, right, categoryId, event.occasion(), now, left))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,50 @@
+package org.jauge.backoffice.merchant;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jauge.backoffice.gates.DelayForm;
+import org.jauge.backoffice.shell.Notices;
+import org.jauge.backoffice.shell.Visitor;
+import org.jauge.merchant.Role;
+import org.jauge.profile.BookingDefaults;
+import org.jauge.profile.BookingRules;
+
+/** Deadlines of all activities that have none of their own. */
+@Named
+@ViewScoped
+public class MerchantBooking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    BookingRules rules;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    private final DelayForm form = new DelayForm();
+    private long version;
+
+    public void load() {
+        visitor.require(Role.ADMINISTRATOR);
+        var known = rules.defaults();
+        version = known.version();
+        form.show(
+                known.values().delay(), known.values().policy(), known.values().optionsTakePlaces());
+    }
+
+    public String save() {
+        rules.changeDefaults(version, new BookingDefaults(form.delay(), form.policy(), form.isOptionsTakePlaces()));
+        notices.done("gates.defaultsChanged");
+        return "booking?faces-redirect=true";
+    }
+
+    public DelayForm getForm() {
+        return form;
+    }
+}
