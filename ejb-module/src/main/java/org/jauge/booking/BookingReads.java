@@ -29,7 +29,7 @@ public class BookingReads {
     BookingWork work;
 
     @Inject
-    BookingRules rules;
+    LineRules rules;
 
     @Inject
     Caller caller;

@@ -49,7 +49,7 @@ class BookingWork {
     BookingSteps steps;
 
     @Inject
-    BookingRules rules;
+    LineRules rules;
 
     @Inject
     Admissions admissions;
@@ -107,7 +107,7 @@ class BookingWork {
     /** Until when a line can be paid, by the one rule of A-02. */
     Instant payableUntil(Seen seen, BookedDossier.Line line) {
         var until = line.until();
-        var policy = rules.policy(line.activityId());
+        var policy = rules.of(seen.dossier().merchantId(), line).policy();
         return policy.payableUntil(
                 until == null ? line.eventStart() : until,
                 line.eventStart(),

@@ -45,10 +45,7 @@ public class Bookings {
     BookingWork work;
 
     @Inject
-    BookingRules rules;
-
-    @Inject
-    AudienceGate gate;
+    LineRules rules;
 
     @Inject
     Besides besides;
@@ -67,8 +64,9 @@ public class Bookings {
         var id = RequestId.of(caller.actor(), requestId, asked);
         var now = clock.instant();
         if (asked.until() != null && !caller.isStaff()) throw new Forbidden("deadline");
-        gate.require(asked.pointOfSaleId(), asked.identified(), asked.kind());
-        var opening = openings.of(id, asked.wish(), new Terms(rules, now, asked.until()), now);
+        var as = openings.booker(asked.pointOfSaleId(), asked.identified());
+        var terms = new Opened(new Terms(rules, now, asked.until()), asked.kind(), as);
+        var opening = openings.of(id, asked.wish(), terms, now);
         var beside = besides.opening(asked, caller.merchantId(), now);
         var number = admissions.admit(id, () -> opening.plan(beside));
         return work.details(number, null);
@@ -132,7 +130,7 @@ public class Bookings {
         var until = new TreeMap<Long, Instant>();
         for (var line : lines) {
             becomes.put(line.id(), next);
-            until.put(line.id(), seen.terms().again(line));
+            until.put(line.id(), seen.terms().again(seen.dossier().merchantId(), line));
         }
         return BookingStep.book(seen.dossier(), becomes, until);
     }

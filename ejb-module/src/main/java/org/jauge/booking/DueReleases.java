@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jauge.dossier.BookingSteps;
 import org.jauge.dossier.LineState;
-import org.jauge.profile.DeadlinePolicy.Strictness;
 import org.jauge.shared.MinuteWork;
 import org.jauge.shared.Overloaded;
 
@@ -42,20 +41,12 @@ class DueReleases implements MinuteWork {
 
     private void release(DueBooking due, Instant now) {
         try {
-            work.release(
-                    new BookingSteps.By(SYSTEM, now),
-                    due.merchantId(),
-                    due.number(),
-                    (seen, line) -> isFirm(line.activityId()));
+            work.release(new BookingSteps.By(SYSTEM, now), due.merchantId(), due.number(), work::isFirm);
         } catch (Overloaded busy) {
             throw busy; // the next minute goes on
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "Dossier " + due.number() + " could not be released", e);
         }
-    }
-
-    private boolean isFirm(long activityId) {
-        return work.policy(activityId).strictness() == Strictness.FIRM;
     }
 
     private List<DueBooking> after(long last, Instant now) {

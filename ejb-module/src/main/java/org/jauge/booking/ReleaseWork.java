@@ -15,7 +15,7 @@ import org.jauge.dossier.BookingSteps;
 import org.jauge.dossier.LineState;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
-import org.jauge.profile.DeadlinePolicy;
+import org.jauge.profile.DeadlinePolicy.Strictness;
 
 /** Lets lines of one dossier go whose time is over: gauges regain their places, money goes back, nothing is deleted. */
 @Dependent
@@ -36,7 +36,7 @@ class ReleaseWork {
     BookingWork work;
 
     @Inject
-    BookingRules rules;
+    LineRules rules;
 
     @Inject
     Besides besides;
@@ -44,8 +44,9 @@ class ReleaseWork {
     @Inject
     Admissions admissions;
 
-    DeadlinePolicy policy(long activityId) {
-        return rules.policy(activityId);
+    /** Whether its activity insists on deadlines. */
+    boolean isFirm(Seen seen, BookedDossier.Line line) {
+        return rules.of(seen.dossier().merchantId(), line).policy().strictness() == Strictness.FIRM;
     }
 
     /**

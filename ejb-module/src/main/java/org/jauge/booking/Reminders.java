@@ -45,7 +45,7 @@ class Reminders implements MinuteWork {
     BookingWork work;
 
     @Inject
-    BookingRules rules;
+    LineRules rules;
 
     @Inject
     Besides besides;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given a deadline that staff set; never after the start
  */
-record Terms(BookingRules rules, Instant now, @Nullable Instant given) implements BookingTerms {
+record Terms(LineRules rules, Instant now, @Nullable Instant given) implements BookingTerms {
 
     @Override
     public Instant until(Catalogue catalogue, Catalogue.Event event) {
@@ -20,20 +20,19 @@ record Terms(BookingRules rules, Instant now, @Nullable Instant given) implement
         if (!now.isBefore(start)) throw new DeadlinePassed(start);
         var header = catalogue.header();
         if (given != null) return earlier(given, start);
-        return rules.delay(header.activityId()).deadline(now, start, header.zone());
+        return catalogue.gates().rule().deadline(now, start, header.zone());
     }
 
     @Override
     public boolean takesPlaces(Catalogue catalogue, LineState state) {
-        return state != LineState.OPTIONED
-                || rules.optionsTakePlaces(catalogue.header().activityId());
+        return state != LineState.OPTIONED || catalogue.gates().rule().optionsTakePlaces();
     }
 
     /** As if it were booked now; for a line that is there. */
-    Instant again(BookedDossier.Line line) {
+    Instant again(long merchantId, BookedDossier.Line line) {
         if (!now.isBefore(line.eventStart())) throw new DeadlinePassed(line.eventStart());
         if (given != null) return earlier(given, line.eventStart());
-        return rules.delay(line.activityId()).deadline(now, line.eventStart(), line.zone());
+        return rules.of(merchantId, line).deadline(now, line.eventStart(), line.zone());
     }
 
     static Instant earlier(Instant one, Instant other) {

@@ -80,6 +80,9 @@ class Museum {
     @Inject
     Till till;
 
+    @Inject
+    OpenGates gates;
+
     void create(LocalDate first, Consumer<String> made) {
         var found = new Found(made);
         var activity = stage.activity(found, "Musée du Canal", "Galerie", 60);
@@ -88,6 +91,7 @@ class Museum {
         var full = stage.category(found, activity, FULL, Composition.none());
         var list = stage.prices(found, activity, "Tarifs de la saison", cells(found, activity, gallery, tour, full));
         season(activity, first, list, made);
+        gates.open(found, activity, BOOKED, EnumSet.of(Operation.BOOKING, Operation.OPTION), Chosen.everything());
         bookings(activity, first, tour, full);
         till.sell(
                 new NewContact("Malthère", "Samaranch", BUYER, "", "fr"),

@@ -10,31 +10,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jauge.activity.ModelLine;
 import org.jauge.calendar.EventFacts;
 import org.jauge.calendar.EventSeries;
 import org.jauge.calendar.EventState;
 import org.jauge.calendar.NewSeries;
-import org.jauge.calendar.SaleWindow;
 import org.jauge.category.Composition;
 import org.jauge.category.Counting;
 import org.jauge.merchant.AudienceLine;
 import org.jauge.merchant.AudienceRight;
 import org.jauge.merchant.Audiences;
 import org.jauge.pricing.Cell;
-import org.jauge.profile.BookingRules;
-import org.jauge.profile.BookingSettings;
 import org.jauge.profile.Chosen;
-import org.jauge.profile.ConfirmationDelay;
 import org.jauge.profile.Operation;
-import org.jauge.profile.ProductProfiles;
-import org.jauge.profile.ProfileDetails;
-import org.jauge.profile.ProfileState;
-import org.jauge.profile.ProfileValues;
-import org.jauge.profile.Quantities;
-import org.jauge.shared.DateSpan;
 
 /** The requirements' fixture FX-MUSEUM: a visit that is sold, and one that schools and partners may book, too. */
 @Dependent
@@ -58,24 +47,13 @@ class Visits {
     Audiences audiences;
 
     @Inject
-    ProductProfiles profiles;
-
-    @Inject
-    BookingRules rules;
+    OpenGates gates;
 
     void create(LocalDate first, Consumer<String> made) {
         var found = new Found(made);
         visit(found, EXHIBITIONS, first, "Guided visit - English");
         var schools = visit(found, SCHOOLS, first, "Guided visit - French");
-        var known = rules.settings(schools);
-        if (known.version() == 0)
-            rules.change(schools, 0, new BookingSettings(true, new ConfirmationDelay(10, 1), null, null));
-        found.or(
-                BOOKED,
-                profiles.all(),
-                profile -> profile.values().name(),
-                ProfileDetails::id,
-                name -> profiles.create(bookable(name, schools)));
+        gates.open(found, schools, BOOKED, EnumSet.of(Operation.BOOKING), Chosen.only(others()));
     }
 
     private long visit(Found found, String name, LocalDate first, String variant) {
@@ -93,27 +71,16 @@ class Visits {
         return activity;
     }
 
-    /** For whoever may book at some outlet, but not for individuals. */
-    private ProfileValues bookable(String name, long activity) {
+    /** Whoever may book at some outlet, but not individuals. */
+    private List<Long> others() {
         var individuals = audiences.lines().get(0).id();
         var booking = audiences.rights().stream()
                 .filter(AudienceRight::mayBook)
                 .map(AudienceRight::audienceTypeId)
                 .toList();
-        var others = audiences.lines().stream()
+        return audiences.lines().stream()
                 .map(AudienceLine::id)
                 .filter(id -> id != individuals && booking.contains(id))
                 .toList();
-        return new ProfileValues(
-                name,
-                ProfileState.ACTIVE,
-                Set.of(Operation.BOOKING),
-                SaleWindow.always(),
-                DateSpan.always(),
-                Chosen.of(activity),
-                Chosen.everything(),
-                Chosen.everything(),
-                Chosen.only(others),
-                Quantities.ANY);
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jauge.contact.Contacts;
+import org.jauge.contact.NewContact;
 import org.jauge.inventory.AdmissionRequest;
 import org.jauge.inventory.RequestId;
 import org.jauge.inventory.Writer;
+import org.jauge.merchant.AudienceRight;
 import org.jauge.shared.Collisions;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
@@ -47,12 +49,12 @@ public class BookingOpenings {
 
         private final RequestId id;
         private final BookingWish wish;
-        private final BookingTerms terms;
+        private final OpeningTerms terms;
         private final Pricing.Buyer buyer;
         private final NewDossier opened;
         private final String number;
 
-        private Opening(RequestId id, BookingWish wish, BookingTerms terms, Instant now) {
+        private Opening(RequestId id, BookingWish wish, OpeningTerms terms, Instant now) {
             this.id = id;
             this.wish = wish;
             this.terms = terms;
@@ -134,13 +136,25 @@ public class BookingOpenings {
 
         private Map<Long, Instant> deadlines(List<PricedLine> lines) {
             var deadlines = new TreeMap<Long, Instant>();
-            for (var line : lines) deadlines.put(line.id(), terms.until(line.catalogue(), line.event()));
+            for (var line : lines) {
+                terms.check(
+                        line.catalogue(),
+                        line.event(),
+                        line.category(),
+                        line.wish().quantity());
+                deadlines.put(line.id(), terms.until(line.catalogue(), line.event()));
+            }
             return deadlines;
         }
     }
 
+    /** As whom the contact may book there: what staff said of him, else the point of sale's usual audience (B-24). */
+    public AudienceRight booker(long pointOfSaleId, NewContact contact) {
+        return buyers.booker(buyers.outlet(pointOfSaleId), contact);
+    }
+
     /** A cart that has lapsed and is to be taken again lapses for good first, as for a sale. */
-    public Opening of(RequestId id, BookingWish wish, BookingTerms terms, Instant now) {
+    public Opening of(RequestId id, BookingWish wish, OpeningTerms terms, Instant now) {
         var token = wish.hold();
         buyers.outlet(wish.pointOfSaleId());
         if (token == null) Basket.check(wish.lines());

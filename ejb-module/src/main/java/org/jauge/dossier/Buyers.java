@@ -11,6 +11,7 @@ import org.jauge.contact.Contacts;
 import org.jauge.contact.NewContact;
 import org.jauge.inventory.Allowance;
 import org.jauge.inventory.Catalogue;
+import org.jauge.merchant.AudienceRight;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.KnownTerms;
 import org.jauge.merchant.PointOfSaleTerms;
@@ -114,6 +115,10 @@ class Buyers {
             if (known.isEmpty()) throw refused;
             return basket(buyer.asking(Asked.sale(terms.right(known.get()))), wishes);
         }
+    }
+
+    AudienceRight booker(PointOfSaleTerms terms, NewContact contact) {
+        return audience(contact).map(terms::right).orElseGet(terms::usualRight);
     }
 
     private Optional<Long> audience(@Nullable NewContact contact) {

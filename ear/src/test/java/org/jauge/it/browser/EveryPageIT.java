@@ -22,11 +22,13 @@ import org.jauge.it.fixture.DeskBooking;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MailedSale;
+import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.NewGlobalQuota;
 import org.jauge.it.fixture.NewKey;
 import org.jauge.it.fixture.OpenShop;
 import org.jauge.it.fixture.SeriesBegun;
 import org.jauge.it.fixture.WithTables;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.KeyKind;
 import org.jauge.merchant.Role;
 import org.jauge.merchant.Scope;
@@ -84,6 +86,7 @@ class EveryPageIT extends SignedInTest {
         series = house.call(new SeriesBegun(drink.activityId()));
         house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
+        house.call(new MayBook(Channel.BOX_OFFICE));
         house.call(new DeskBooking(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 2));
         house.call(new MailedSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1, "zoe@it.example", "fr"));
     }

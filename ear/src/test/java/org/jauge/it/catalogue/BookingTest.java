@@ -24,6 +24,7 @@ import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
+import org.jauge.it.fixture.MayBook;
 import org.jauge.merchant.ApiKeys;
 import org.jauge.merchant.Channel;
 import org.jauge.merchant.Identity;
@@ -31,6 +32,8 @@ import org.jauge.merchant.KeyKind;
 import org.jauge.merchant.NewApiKey;
 import org.jauge.merchant.PointOfSaleLine;
 import org.jauge.merchant.Scope;
+import org.jauge.profile.BookingRules;
+import org.jauge.profile.ProductProfiles;
 import org.jauge.shared.MinuteWork;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,12 @@ abstract class BookingTest extends CancellationTest {
     ApiKeys keys;
 
     @Inject
+    ProductProfiles profiles;
+
+    @Inject
+    BookingRules rules;
+
+    @Inject
     @Any
     Instance<MinuteWork> works;
 
@@ -67,6 +76,7 @@ abstract class BookingTest extends CancellationTest {
         visitor = sold("Adult – Full Rate", Composition.none(), "9.00");
         event = office.event(owner, activity);
         office.run(owner, () -> capacities.resize(GaugeKey.emplacement(event, place), 30));
+        office.run(owner, () -> MayBook.openGates(profiles, rules, List.of(activity)));
     }
 
     long desk(Channel channel) {

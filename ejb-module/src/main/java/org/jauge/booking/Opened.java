@@ -1,0 +1,40 @@
+package org.jauge.booking;
+
+import java.time.Instant;
+import org.jauge.dossier.LineState;
+import org.jauge.dossier.OpeningTerms;
+import org.jauge.inventory.Catalogue;
+import org.jauge.merchant.AudienceRight;
+import org.jauge.profile.Barred;
+import org.jauge.profile.Gates;
+
+/**
+ * The rules under which somebody books now: all three gates have to let each line through (B-07).
+ *
+ * @param as who it is for, and where
+ */
+record Opened(Terms terms, BookingKind kind, AudienceRight as) implements OpeningTerms {
+
+    @Override
+    public Instant until(Catalogue catalogue, Catalogue.Event event) {
+        return terms.until(catalogue, event);
+    }
+
+    @Override
+    public boolean takesPlaces(Catalogue catalogue, LineState state) {
+        return terms.takesPlaces(catalogue, state);
+    }
+
+    /** Whoever sets a deadline himself has no need of one that is computed. */
+    @Override
+    public void check(Catalogue catalogue, Catalogue.Event event, Catalogue.Category category, int quantity) {
+        var gates = catalogue.gates();
+        var verdict = gates.ask(kind.operation(), as, category.id(), event.occasion(), terms.now());
+        if (verdict.at(Barred.Gate.POINT_OF_SALE) != null) throw new BookingNotAdmitted(kind);
+        var line = new Gates.Line(category.id(), category.publicName(), quantity);
+        gates.checkProfile(kind.operation(), as, line, event.occasion(), null, terms.now());
+        var late = verdict.at(Barred.Gate.DELAY);
+        if (late == null || (late == Barred.DEADLINE_PASSED && terms.given() != null)) return;
+        throw new NotBookable(category.publicName(), late);
+    }
+}

@@ -1,0 +1,10 @@
+package org.jauge.dossier;
+
+import org.jauge.inventory.Catalogue;
+
+/** What the booking feature lays down for a new booking, besides what holds for every one. */
+public interface OpeningTerms extends BookingTerms {
+
+    /** Refuses what a gate does not let through. */
+    void check(Catalogue catalogue, Catalogue.Event event, Catalogue.Category category, int quantity);
+}
