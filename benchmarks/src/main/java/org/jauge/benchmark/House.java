@@ -47,6 +47,7 @@ final class House implements AutoCloseable {
         var holds = holdMinutes + ", " + 3 * holdMinutes + ", 100, 1000";
         insert("point_of_sale", "3, 1, 'Shop', 'WEB_SHOP', 'en', 2, " + holds + ", true, 1");
         insert("audience_rule", "3, 2, 1, true, false, false");
+        insert(Tables.PROFILE, "7, 1, 'Everything', 'ACTIVE', true, false, false, true, true, true, true, 1");
         var rights = "'CATALOGUE HOLDS SALES DOSSIERS', '', current_timestamp, 'system', null, null, null, 1";
         var key = "'Rush', 'SECRET', false, 'mark', '" + Secrets.hashOfKey(KEY) + "', " + rights;
         insert("api_key", "4, 1, 3, " + key);

@@ -5,6 +5,9 @@ final class Tables {
 
     static final String MODEL = "activity_model (id, merchant_id, code, name, several_emplacements, version)";
 
+    static final String PROFILE = "product_profile (id, merchant_id, name, state, sale, booking, options,"
+            + " all_activities, all_categories, all_outlets, all_audiences, version)";
+
     static final String PRICE_LIST = "price_list (id, merchant_id, activity_id, name, version)";
 
     static final String EMPLACEMENT = "emplacement (id, merchant_id, activity_id, name, description, position,"

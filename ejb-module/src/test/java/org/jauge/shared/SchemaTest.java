@@ -103,6 +103,24 @@ class SchemaTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    @Tag("B-08")
+    @DisplayName("B-08 for merchants of before everything stays on sale, in their language, and nothing is booked")
+    void everything_stays_on_sale() throws SQLException {
+        schema.updateTo("14");
+        for (var merchant : List.of("1, 'Org', 'fr'", "2, 'House', 'en'"))
+            write("insert into merchant values (" + merchant + ", 'EUR', 'UTC', current_timestamp, 1)");
+
+        assertThat(schema.update()).isEmpty();
+
+        var whole = " and state = 'ACTIVE' and sale = true and booking = false and all_activities = true";
+        assertThat(count("product_profile where merchant_id = 1 and name = 'Tout en vente'" + whole))
+                .isEqualTo(1);
+        assertThat(count("product_profile where merchant_id = 2 and name = 'Everything on sale'" + whole))
+                .isEqualTo(1);
+        assertThat(count("product_profile")).isEqualTo(2);
+    }
+
     private void noted(String version, String script, boolean success) throws SQLException {
         write("insert into " + HISTORY + " values (99, " + version + ", 'later', 'SQL', '" + script
                 + "', 1, 'test', current_timestamp, 1, " + success + ")");
