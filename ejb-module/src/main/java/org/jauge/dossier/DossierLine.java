@@ -56,6 +56,9 @@ class DossierLine {
     @Column(nullable = false)
     private boolean bundle;
 
+    @Column(name = "reserve_id")
+    private @Nullable Long reserveId;
+
     @Transient
     private List<Part> parts = List.of();
 
@@ -70,7 +73,7 @@ class DossierLine {
             2,
             "dossier_line",
             "id, merchant_id, dossier_id, activity_id, event_id, emplacement_id, category_id, quantity, unit_price,"
-                    + " vat_rate, bundle, state, version");
+                    + " vat_rate, bundle, reserve_id, state, version");
 
     protected DossierLine() {}
 
@@ -86,6 +89,7 @@ class DossierLine {
         this.unitPrice = line.unitPrice();
         this.vatRate = line.vatRate();
         this.bundle = !line.parts().isEmpty();
+        this.reserveId = line.wish().reserveId();
         this.parts = line.parts();
         this.state = state;
     }
@@ -106,6 +110,7 @@ class DossierLine {
                 unitPrice,
                 vatRate,
                 bundle,
+                reserveId,
                 state,
                 1L);
     }
@@ -159,7 +164,13 @@ class DossierLine {
 
     NewLine wish() {
         var choices = parts.stream().filter(Part::chosen).map(Part::categoryId).toList();
-        return new NewLine(eventId, emplacementId, categoryId, quantity, choices);
+        return new NewLine(eventId, emplacementId, categoryId, quantity, choices, reserveId);
+    }
+
+    /** Whose it was before it was drawn; null for what everybody could have. */
+    @Nullable
+    Long reserveId() {
+        return reserveId;
     }
 
     void sell() {
