@@ -19,15 +19,15 @@ import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
 import org.jauge.shared.Stale;
 import org.jauge.shared.UniqueKeys;
+import org.jspecify.annotations.Nullable;
 
 /** The capacity reserves of the organisation: what they are called and who may draw from them. */
 @Stateless
 @RolesAllowed(ADMINISTRATOR)
 public class Reserves {
 
-    private static final String LINES = "select new org.jauge.reserve.ReserveLine(r.id, r.version, r.name, r.colour,"
-            + " r.kind, r.access, r.archived, coalesce(sum(a.total - a.drawn - a.held), 0), coalesce(sum(a.drawn), 0))"
-            + " from CapacityReserve r left join ReserveAllocation a on a.reserveId = r.id"
+    private static final String LINES = "select r.id, r.version, r.name, r.colour, r.kind, r.access, r.archived,"
+            + " sum(a.total - a.drawn - a.held), sum(a.drawn) from CapacityReserve r left join ReserveAllocation a on a.reserveId = r.id"
             + " where r.merchantId = :merchant group by r.id, r.version, r.name, r.colour, r.kind, r.access, r.archived"
             + " order by r.archived, r.name";
 
@@ -43,9 +43,25 @@ public class Reserves {
     /** Archived ones last. */
     public List<ReserveLine> lines() {
         caller.requireAccount();
-        return em.createQuery(LINES, ReserveLine.class)
+        return em.createQuery(LINES, Object[].class)
                 .setParameter("merchant", caller.merchantId())
-                .getResultList();
+                .getResultStream()
+                .map(row -> new ReserveLine(
+                        (Long) row[0],
+                        (Long) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (ReserveAccess) row[5],
+                        (Boolean) row[6],
+                        sum(row[7]),
+                        sum(row[8])))
+                .toList();
+    }
+
+    /** Nothing was ever allotted to it where there is none. */
+    private static long sum(@Nullable Object found) {
+        return found == null ? 0 : ((Number) found).longValue();
     }
 
     public ReserveDetails details(long id) {

@@ -98,7 +98,8 @@ public final class Furnished {
 
     private Reserved reserved(Entered show) {
         var name = mark.substring(Math.max(0, mark.length() - 60)) + " press";
-        return new Reserved(name, show.event(), show.place(mark + " room"), show.category(mark + " adult"), 1);
+        return new Reserved(
+                name, Long.parseLong(id(Thing.EVENT)), show.place(mark + " room"), show.category(mark + " adult"), 1);
     }
 
     /** To somebody who gets a mail for it. */

@@ -78,20 +78,21 @@ class ReserveScreensIT extends SignedInTest {
             "R-09 to R-12, R-16 each reserve has a number on the event's rates; too many are refused with the most")
     void sets_the_numbers() {
         var show = show("Spectacle A");
-        house.call(new Reserved("Média", show.event(), show.place("Salle"), show.category("GA"), 0));
-        open("/events/view.xhtml?tab=rates&id=" + show.event());
+        var event = show.event();
+        house.call(new Reserved("Média", event, show.place("Salle"), show.category("GA"), 1));
+        open("/events/view.xhtml?tab=rates&id=" + event);
 
         save("Média, GA", "10");
         save("Capacité sans accès, GA", "5");
 
         assertThat(read(line("Média"))).contains("10").contains("Libérer");
-        assertThat(show.placeGauge(show.event(), "Salle")).isEqualTo("100 = 85 + 15 + 0 [0]");
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 85 + 15 + 0 [0]");
         screenshot("numbers");
         save("Média, GA", "96");
         assertThat(messages().first()).containsText("On peut en mettre de côté 95 en tout");
         page.reload();
         save("Média, GA", "4");
-        assertThat(show.placeGauge(show.event(), "Salle")).isEqualTo("100 = 91 + 9 + 0 [0]");
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 91 + 9 + 0 [0]");
     }
 
     private void save(String label, String number) {
@@ -114,8 +115,9 @@ class ReserveScreensIT extends SignedInTest {
             "R-14, R-19, R-18 reserves unfold under the rate; 2 of one and 1 ordinary are one order, cancelled again")
     void draws_at_the_box_office() {
         var show = show("Spectacle B");
-        house.call(new Reserved("Artiste", show.event(), show.place("Salle"), show.category("GA"), 5));
-        var desk = new Desk(page).event(show.event());
+        var event = show.event();
+        house.call(new Reserved("Artiste", event, show.place("Salle"), show.category("GA"), 5));
+        var desk = new Desk(page).event(event);
         page.locator(".wish-reserves summary").click();
         assertThat(read(page.locator(".wish-reserve"))).contains("Artiste", "reste 5");
         page.getByLabel("GA dans Artiste").fill("2");
@@ -126,15 +128,15 @@ class ReserveScreensIT extends SignedInTest {
         assertThat(desk.cartLines()).hasCount(2);
         assertThat(read(desk.cart())).contains("Artiste");
         assertThat(page.locator(".countdown-left")).not().isEmpty();
-        assertThat(show.placeGauge(show.event(), "Salle")).isEqualTo("100 = 94 + 6 + 0 [0]");
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 94 + 6 + 0 [0]");
         var number = desk.toPayment().sold();
-        assertThat(show.placeGauge(show.event(), "Salle")).isEqualTo("100 = 94 + 3 + 3 [3]");
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 94 + 3 + 3 [3]");
 
-        open("/events/view.xhtml?tab=rates&id=" + show.event());
+        open("/events/view.xhtml?tab=rates&id=" + event);
         assertThat(page.locator("[id='drawn:list'] tbody tr")).hasCount(2);
         screenshot("draws");
         cancelled(number);
-        assertThat(show.placeGauge(show.event(), "Salle")).isEqualTo("100 = 95 + 5 + 0 [0]");
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 95 + 5 + 0 [0]");
     }
 
     private void cancelled(String number) {

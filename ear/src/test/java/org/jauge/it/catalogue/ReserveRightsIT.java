@@ -7,16 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jauge.category.Composition;
 import org.jauge.category.Traits;
-import org.jauge.dossier.NewHold;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.Role;
 import org.jauge.pricing.Cell;
 import org.jauge.reserve.Allotments.Rate;
-import org.jauge.reserve.Counts;
 import org.jauge.reserve.Drawable;
 import org.jauge.reserve.Quantity;
 import org.jauge.reserve.RefusedDrawLine;
@@ -96,41 +93,6 @@ class ReserveRightsIT extends ReserveTest {
         pay(cart.token());
 
         assertThat(counts(media).drawn()).isEqualTo(2);
-    }
-
-    @Test
-    @Tag("R-13")
-    @DisplayName(
-            "R-13 a shop and a browser never draw, whatever they name: what they are offered is without the reserves")
-    void a_shop_never_draws() {
-        allot(media, 10);
-        for (var role : List.of(Role.SHOP, Role.BROWSER)) {
-            var key = key(role);
-            var outlet = key.keyPointOfSaleId().orElseThrow();
-            var drawn = new NewHold(outlet, "browser", List.of(from(media, 1)));
-            assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> office.run(key, () -> holds.open(id(), drawn)));
-            var ordinary = new NewHold(outlet, "browser", List.of(wish(1)));
-            office.run(key, () -> holds.open(id(), ordinary));
-        }
-        assertThat(counts(media)).isEqualTo(new Counts(10, 0, 0, false));
-        assertThat(sellable()).isEqualTo(88);
-    }
-
-    private Identity key(Role role) {
-        var outlet = office.get(owner, () -> office.outlets.lines().get(0).id());
-        return new Identity(
-                "key:1",
-                "shop",
-                role,
-                owner.merchantId(),
-                1,
-                true,
-                Set.of(),
-                owner.locale(),
-                OptionalLong.of(outlet),
-                false,
-                Set.of(),
-                List.of());
     }
 
     @Test
