@@ -27,7 +27,9 @@ class CategoryRemoval {
 
     void remove(TicketCategory category, String name) {
         requireNoBundle(category.id(), name);
-        if (any("dossier_line", category.id()) || any("ticket", category.id())) throw new CategoryInUse(name);
+        if (any("dossier_line", category.id())
+                || any("ticket", category.id())
+                || any("reserve_allocation", category.id())) throw new CategoryInUse(name);
         var reason = new Reason(caller.merchantId(), Cause.REMOVED, null, caller.actor(), clock.instant());
         quantities(category.id()).forEach(event -> GaugeDoors.remove(em, GaugeKey.rate(event, category.id()), reason));
         delete("category_quota where category_id", category.id());

@@ -30,6 +30,8 @@ import org.jauge.dossier.NewLine;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.emplacement.EmplacementValues;
 import org.jauge.pricing.Cell;
+import org.jauge.profile.Chosen;
+import org.jauge.profile.Operation;
 import org.jauge.quota.GlobalQuotas;
 import org.jauge.quota.QuotaLine;
 import org.jauge.quota.QuotaScope;
@@ -42,6 +44,7 @@ class Museum {
     /** Its only buyer, and the last thing to be made. */
     static final String BUYER = "malthere.samaranch@mail.example";
 
+    private static final String BOOKED = "Réservations du musée";
     private static final NewContact PARTNER =
             new NewContact("Inès", "Delacroix", "ines.delacroix@agence-du-canal.example", "", "fr");
     private static final NewContact SCHOOL =

@@ -21,6 +21,7 @@ import org.jauge.category.Traits;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
 import org.jauge.pricing.Cell;
+import org.jauge.reserve.Allotments.Rate;
 
 /** The requirements' fixture FX-SHOW: a hall of 500, a rate with a quantity of its own (C-01), and one with seats. */
 @Dependent
@@ -39,6 +40,9 @@ class Show {
 
     @Inject
     Capacities capacities;
+
+    @Inject
+    ShowReserves reserves;
 
     void create(LocalDate date, Consumer<String> made) {
         var found = new Found(made);
@@ -65,5 +69,6 @@ class Show {
         });
         capacities.resize(GaugeKey.rate(event, general), QUANTITY);
         made.accept("quantity of GA");
+        reserves.create(new Rate(event, hall, general), made);
     }
 }

@@ -28,6 +28,9 @@ class Cancellation {
     @Column(nullable = false)
     private PlaceFate places;
 
+    @Column(name = "to_public", nullable = false)
+    private boolean toPublic;
+
     @Column(nullable = false)
     private String reason;
 
@@ -45,6 +48,7 @@ class Cancellation {
         this.dossierId = dossier.id();
         this.tickets = order.fate();
         this.places = order.places();
+        this.toPublic = order.toPublic();
         this.reason = order.reason();
         this.cancelledBy = actor;
         this.cancelledAt = now;

@@ -31,6 +31,9 @@ class CancellationPlans {
     SoldDossiers dossiers;
 
     @Inject
+    Drawing drawing;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -58,7 +61,7 @@ class CancellationPlans {
 
     AdmissionRequest request(RequestId id, CancellationPlan plan, Instant now) {
         var dossier = plan.sold().dossier();
-        return new AdmissionRequest(
+        var request = new AdmissionRequest(
                 id,
                 plan.sold().number(),
                 dossier.merchantId(),
@@ -69,6 +72,7 @@ class CancellationPlans {
                 plan.entries(),
                 Map.of(),
                 writer(plan, now));
+        return drawing.cancelling(request, plan);
     }
 
     private CancellationWriter writer(CancellationPlan plan, Instant now) {

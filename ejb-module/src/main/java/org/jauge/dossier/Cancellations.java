@@ -83,6 +83,7 @@ public class Cancellations {
                 typed.tickets(),
                 typed.fate(),
                 typed.places(),
+                typed.toPublic(),
                 typed.money(),
                 typed.amount(),
                 typed.fee(),

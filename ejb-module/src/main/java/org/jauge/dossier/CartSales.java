@@ -41,6 +41,9 @@ class CartSales {
     @Inject
     Lapses lapses;
 
+    @Inject
+    Drawing drawing;
+
     /** Posting the same cart with the same payment again answers the number it got the first time. */
     String sell(RequestId id, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
         if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake())
@@ -91,7 +94,9 @@ class CartSales {
             settlement.issue(rows, dossier.id());
         });
         var entries = carts.remembered(lines, Change::holdSold, Cause.HOLD_SOLD);
-        return request(id, number, buyer, cart.dossier(), entries, change).on(Basket.catalogues(frozen));
+        var request =
+                request(id, number, buyer, cart.dossier(), entries, change).on(Basket.catalogues(frozen));
+        return drawing.selling(request, lines);
     }
 
     private AdmissionRequest retaken(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
@@ -104,8 +109,9 @@ class CartSales {
                 CartChange.found(em.find(DossierLine.class, line.id())).retake(em, rows, line, LineState.SOLD, null);
             settlement.issue(rows, dossier.id());
         });
-        return request(id, number, buyer, cart.dossier(), basket.entries(Change::sale, Cause.SOLD), change)
+        var request = request(id, number, buyer, cart.dossier(), basket.entries(Change::sale, Cause.SOLD), change)
                 .on(basket.catalogues());
+        return drawing.taking(request, basket.lines(), false);
     }
 
     /** Contact, payment, lines and tickets. */

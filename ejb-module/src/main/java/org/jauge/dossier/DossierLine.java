@@ -57,6 +57,9 @@ class DossierLine {
     @Column(nullable = false)
     private boolean bundle;
 
+    @Column(name = "reserve_id")
+    private @Nullable Long reserveId;
+
     @Transient
     private List<Part> parts = List.of();
 
@@ -74,7 +77,7 @@ class DossierLine {
             2,
             "dossier_line",
             "id, merchant_id, dossier_id, activity_id, event_id, emplacement_id, category_id, quantity, unit_price,"
-                    + " vat_rate, bundle, state, booked_until, version");
+                    + " vat_rate, bundle, reserve_id, state, booked_until, version");
 
     protected DossierLine() {}
 
@@ -90,6 +93,7 @@ class DossierLine {
         this.unitPrice = line.unitPrice();
         this.vatRate = line.vatRate();
         this.bundle = !line.parts().isEmpty();
+        this.reserveId = line.wish().reserveId();
         this.parts = line.parts();
         this.state = state;
     }
@@ -110,6 +114,7 @@ class DossierLine {
                 unitPrice,
                 vatRate,
                 bundle,
+                reserveId,
                 state,
                 bookedUntil,
                 1L);
@@ -164,7 +169,13 @@ class DossierLine {
 
     NewLine wish() {
         var choices = parts.stream().filter(Part::chosen).map(Part::categoryId).toList();
-        return new NewLine(eventId, emplacementId, categoryId, quantity, choices);
+        return new NewLine(eventId, emplacementId, categoryId, quantity, choices, reserveId);
+    }
+
+    /** Whose it was before it was drawn; null for what everybody could have. */
+    @Nullable
+    Long reserveId() {
+        return reserveId;
     }
 
     void sell() {

@@ -19,7 +19,8 @@ record EventPrint(
         String language,
         String merchantName,
         Map<Long, String> emplacements,
-        Map<Long, CategoryName> categories) {
+        Map<Long, CategoryName> categories,
+        Map<Long, String> reserves) {
 
     record CategoryName(String publicName, String subtitle, boolean printed) {}
 
@@ -95,9 +96,14 @@ record EventPrint(
                 wish.choices().stream()
                         .map(id -> new HoldDetails.Choice(id, category(id).publicName()))
                         .toList(),
+                reserve(wish.reserveId()),
                 facts.cancelled(),
                 state,
                 bookedUntil);
+    }
+
+    private HoldDetails.@Nullable Reserve reserve(@Nullable Long id) {
+        return id == null ? null : new HoldDetails.Reserve(id, reserves.getOrDefault(id, ""));
     }
 
     private String emplacement(long id) {

@@ -21,6 +21,7 @@ public record HoldDetails(
      * @param vatRate the percent of tax in its price, as it was taken
      * @param pieces how many tickets each item is, more than one for a bundle (C-02)
      * @param choices optional parts of a bundle that were chosen
+     * @param reserve what it was drawn from; null for what everybody can have
      * @param cancelled how many of the quantity were cancelled since
      * @param bookedUntil the deadline of a line that is booked or was; null for others
      */
@@ -39,6 +40,7 @@ public record HoldDetails(
             @Nullable BigDecimal vatRate,
             int pieces,
             List<Choice> choices,
+            @Nullable Reserve reserve,
             int cancelled,
             LineState state,
             @Nullable Instant bookedUntil) {
@@ -67,6 +69,9 @@ public record HoldDetails(
             return unitPrice.multiply(BigDecimal.valueOf(quantity));
         }
     }
+
+    /** A capacity reserve. */
+    public record Reserve(long id, String name) {}
 
     /** A part that is not in every such bundle. */
     public record Choice(long categoryId, String publicName) {}

@@ -26,6 +26,7 @@ import org.jauge.inventory.RequestId;
 import org.jauge.inventory.Writer;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.KnownTerms;
+import org.jauge.merchant.PointOfSaleTerms;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Stale;
@@ -50,6 +51,9 @@ public class Holds {
 
     @Inject
     Buyers buyers;
+
+    @Inject
+    Drawing drawing;
 
     @Inject
     Caller caller;
@@ -79,16 +83,26 @@ public class Holds {
                 caller.actor(),
                 now);
         var buyer = buyers.buyer(now).asking(Asked.hold(terms.usualRight()));
-        var limits = buyers.limits(terms);
-        var token = admissions.admit(id, () -> {
-            var basket = buyers.basket(buyer, hold.lines()).requireMinimums();
-            limits.check(basket.items());
-            var writer = new CartWriter(opened, basket, terms, limits.holds(opened));
-            var entries = basket.entries(Change::hold, Cause.HELD);
-            return AdmissionRequest.taking(
-                    id, opened.token(), opened.merchantId(), opened.actor(), now, basket.catalogues(), entries, writer);
-        });
+        var token = drawing.audited(
+                hold.lines(), () -> admissions.admit(id, () -> opening(id, opened, hold.lines(), terms, buyer)));
         return reads.details(caller.merchantId(), token);
+    }
+
+    private AdmissionRequest opening(
+            RequestId id, NewDossier opened, List<NewLine> lines, PointOfSaleTerms terms, Pricing.Buyer buyer) {
+        var limits = buyers.limits(terms);
+        var basket = buyers.basket(buyer, lines).requireMinimums();
+        limits.check(basket.items());
+        var request = AdmissionRequest.taking(
+                id,
+                opened.token(),
+                opened.merchantId(),
+                opened.actor(),
+                opened.now(),
+                basket.catalogues(),
+                basket.entries(Change::hold, Cause.HELD),
+                new CartWriter(opened, basket, terms, limits.holds(opened)));
+        return drawing.taking(request, basket.lines(), true);
     }
 
     /** Adds lines to a running cart and renews its time, within the longest one allowed (H-01). */
@@ -102,11 +116,13 @@ public class Holds {
         var id = RequestId.of(caller.actor(), requestId, token + lines);
         var now = clock.instant();
         var buyer = buyers.buyer(now);
-        admissions.admit(id, () -> {
-            var cart = running(token, now);
-            check(seen, cart);
-            return addition(id, cart, lines, buyer);
-        });
+        drawing.audited(
+                lines,
+                () -> admissions.admit(id, () -> {
+                    var cart = running(token, now);
+                    check(seen, cart);
+                    return addition(id, cart, lines, buyer);
+                }));
         return reads.details(caller.merchantId(), token);
     }
 
@@ -125,14 +141,11 @@ public class Holds {
         var held =
                 cart.in(LineState.HELD).stream().mapToInt(DossierLine::quantity).sum();
         buyers.limits(terms).check(held + basket.items());
-        return request(
-                        id,
-                        cart.dossier().token(),
-                        buyer.now(),
-                        cart,
-                        basket.entries(Change::hold, Cause.HELD),
-                        CartChange.adding(cart, basket, terms, buyer.now()))
+        var entries = basket.entries(Change::hold, Cause.HELD);
+        var change = CartChange.adding(cart, basket, terms, buyer.now());
+        var request = request(id, cart.dossier().token(), buyer.now(), cart, entries, change)
                 .on(basket.catalogues());
+        return drawing.taking(request, basket.lines(), true);
     }
 
     /** Takes one line out of a running cart; its places return at once. */
@@ -147,7 +160,8 @@ public class Holds {
                     .orElseThrow(() -> new NotFound("line", lineId));
             checkRemoval(cart, line);
             var change = CartChange.removing(cart, line);
-            return request(id, token, now, cart, carts.given(List.of(line), Cause.HOLD_DROPPED), change);
+            var entries = carts.given(List.of(line), Cause.HOLD_DROPPED);
+            return drawing.ending(request(id, token, now, cart, entries, change), List.of(line));
         });
         return reads.details(caller.merchantId(), token);
     }
@@ -178,7 +192,8 @@ public class Holds {
             var lines = current.in(LineState.HELD);
             var entries = carts.given(lines, Cause.HOLD_DROPPED);
             var held = current.dossier().state() == DossierState.HELD;
-            return request(id, token, now, current, entries, held ? CartChange.dropping(current) : Writer.nothing());
+            var change = held ? CartChange.dropping(current) : Writer.nothing();
+            return drawing.ending(request(id, token, now, current, entries, change), lines);
         });
     }
 

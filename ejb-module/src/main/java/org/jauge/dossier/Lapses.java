@@ -51,6 +51,9 @@ class Lapses implements EndedHolds, MinuteWork {
     @Inject
     Admissions admissions;
 
+    @Inject
+    Drawing drawing;
+
     private final Turnstiles<Place> passes = new Turnstiles<>();
 
     @Override
@@ -119,7 +122,7 @@ class Lapses implements EndedHolds, MinuteWork {
         var lines = current.stream()
                 .flatMap(cart -> cart.in(LineState.HELD).stream())
                 .toList();
-        return new AdmissionRequest(
+        var request = new AdmissionRequest(
                 id,
                 "",
                 current.get(0).dossier().merchantId(),
@@ -130,5 +133,6 @@ class Lapses implements EndedHolds, MinuteWork {
                 carts.given(lines, Cause.HOLD_LAPSED),
                 Map.of(),
                 new CartChanges(current.stream().map(CartChange::lapsing).toList()));
+        return drawing.ending(request, lines);
     }
 }

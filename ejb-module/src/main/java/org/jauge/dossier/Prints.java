@@ -59,11 +59,21 @@ class Prints {
                 (String) row[7],
                 (String) row[8],
                 emplacements(activityId),
-                categories(activityId));
+                categories(activityId),
+                reserves(eventId));
     }
 
     private Map<Long, String> emplacements(long activityId) {
         return rows("select p.id, p.name from Emplacement p where p.activityId = :id", activityId).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    private Map<Long, String> reserves(long eventId) {
+        return rows(
+                        "select r.id, r.name from CapacityReserve r, CalendarEvent e where e.id = :id"
+                                + " and r.merchantId = e.merchantId",
+                        eventId)
+                .stream()
                 .collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 

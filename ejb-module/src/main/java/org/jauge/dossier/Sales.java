@@ -47,6 +47,9 @@ public class Sales {
     Settlements settlements;
 
     @Inject
+    Drawing drawing;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -78,14 +81,17 @@ public class Sales {
         var opened = settlements.opened(sale, buyer.now());
         var number = settlements.number();
         var planned = new ArrayList<SaleWriter>();
-        var answer = admitted(opened, sale, id, () -> {
-            var basket =
-                    buyers.basket(buyer, sale.lines(), terms, sale.contact()).requireMinimums();
-            var settlement = settlements.of(opened, number, sale, basket.lines(), basket.total());
-            if (!planned.isEmpty()) settlements.checkUnused(opened, sale.payment()); // perhaps why it is planned anew
-            planned.add(new SaleWriter(opened, basket, settlement));
-            return request(id, planned.get(planned.size() - 1));
-        });
+        var answer = drawing.audited(
+                sale.lines(),
+                () -> admitted(opened, sale, id, () -> {
+                    var basket = buyers.basket(buyer, sale.lines(), terms, sale.contact())
+                            .requireMinimums();
+                    var settlement = settlements.of(opened, number, sale, basket.lines(), basket.total());
+                    if (!planned.isEmpty())
+                        settlements.checkUnused(opened, sale.payment()); // perhaps why it is planned anew
+                    planned.add(new SaleWriter(opened, basket, settlement));
+                    return drawing.taking(request(id, planned.get(planned.size() - 1)), basket.lines(), false);
+                }));
         return Optional.of(planned.get(planned.size() - 1))
                 .filter(written -> answer.equals(number))
                 .flatMap(written -> written.details(terms, prints))

@@ -69,16 +69,21 @@ public class EmplacementRemovals {
 
     private boolean isUsed(Emplacement emplacement) {
         return !em.createQuery(
-                        "select m.id from CalendarEvent e, Movement m where e.activityId = :activity"
-                                + " and m.key.kind = 1 and m.key.key1 = e.id and m.key.key2 = :emplacement"
-                                + " and m.cause not in :ofCapacity",
-                        Long.class)
-                .setParameter("activity", emplacement.activityId())
-                .setParameter("emplacement", emplacement.id())
-                .setParameter("ofCapacity", Cause.OF_CAPACITY)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                                "select m.id from CalendarEvent e, Movement m where e.activityId = :activity"
+                                        + " and m.key.kind = 1 and m.key.key1 = e.id and m.key.key2 = :emplacement"
+                                        + " and m.cause not in :ofCapacity",
+                                Long.class)
+                        .setParameter("activity", emplacement.activityId())
+                        .setParameter("emplacement", emplacement.id())
+                        .setParameter("ofCapacity", Cause.OF_CAPACITY)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty()
+                || !em.createNativeQuery("select id from reserve_allocation where emplacement_id = ?1")
+                        .setParameter(1, emplacement.id())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
     }
 
     private List<GaugeKey> gauges(Emplacement emplacement) {

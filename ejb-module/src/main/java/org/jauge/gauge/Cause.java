@@ -33,6 +33,14 @@ public enum Cause {
     BLOCKED,
     /** Staff gave back what they had set aside. */
     UNBLOCKED,
+    /** Set aside for a reserve. */
+    ALLOTTED,
+    /** A reserve has fewer of them, or let the rest go. */
+    UNALLOTTED,
+    /** Somebody drew from a reserve: what it held for him becomes his line's. */
+    DRAWN,
+    /** What was drawn came back to its reserve. */
+    DRAW_RETURNED,
     /** Sold or held before the quota was ticked, and counted afterwards. */
     RECOUNTED;
 

@@ -98,7 +98,7 @@ public final class GaugeReads {
         var from = " from Movement m where m.merchantId = :merchant and m.key = :key";
         var rows = em.createQuery(
                         "select new org.jauge.gauge.MovementLine(m.id, m.movedAt, m.cause, m.actor, m.lineId,"
-                                + " m.blockId, m.capacityDelta, m.blockedDelta, m.cartsDelta, m.usedDelta, m.actualDelta)"
+                                + " m.blockId, m.allotmentId, m.capacityDelta, m.blockedDelta, m.cartsDelta, m.usedDelta, m.actualDelta)"
                                 + from
                                 + " order by m.movedAt desc, m.id desc",
                         MovementLine.class)

@@ -54,6 +54,9 @@ class Movement {
     @Column(name = "block_id")
     private @Nullable Long blockId;
 
+    @Column(name = "allotment_id")
+    private @Nullable Long allotmentId;
+
     @Column(nullable = false)
     private String actor;
 
@@ -64,7 +67,7 @@ class Movement {
             5,
             "movement",
             "id, merchant_id, kind, key1, key2, capacity_delta, blocked_delta, carts_delta, used_delta, actual_delta,"
-                    + " cause, line_id, block_id, actor, moved_at");
+                    + " cause, line_id, block_id, allotment_id, actor, moved_at");
 
     protected Movement() {}
 
@@ -79,6 +82,7 @@ class Movement {
         this.cause = reason.cause();
         this.lineId = reason.lineId();
         this.blockId = reason.blockId();
+        this.allotmentId = reason.allotmentId();
         this.actor = reason.actor();
         this.movedAt = reason.movedAt();
     }
@@ -100,6 +104,7 @@ class Movement {
                 reason.cause(),
                 reason.lineId(),
                 reason.blockId(),
+                reason.allotmentId(),
                 reason.actor(),
                 reason.movedAt());
     }

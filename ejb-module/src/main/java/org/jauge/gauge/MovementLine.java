@@ -11,6 +11,7 @@ public record MovementLine(
         String actor,
         @Nullable Long lineId,
         @Nullable Long blockId,
+        @Nullable Long allotmentId,
         int capacity,
         int blocked,
         int carts,

@@ -29,7 +29,7 @@ import org.jauge.shared.NewRows;
  * Runs requests in one transaction: locks everything they lean on in one fixed order, decides each in turn, writes the
  * admitted ones. The only place that locks gauges.
  *
- * <p>Order of locks: catalogue versions by activity, holders, dossiers by id, gauges by key.
+ * <p>Order of locks: catalogue versions by activity, holders, dossiers by id, other planned rows, gauges by key.
  */
 @Stateless
 @PermitAll // no edge calls it, and who does has asked for the right
@@ -70,17 +70,17 @@ public class AdmissionBatch {
     /** @return whether anything was admitted */
     private boolean decideAll(
             Verdicts verdicts, Allowances allowances, ZeroBlock zeroBlock, LockedGauges gauges, NewRows rows) {
-        var changed = new HashSet<Long>();
+        var changed = new HashSet<Object>();
         var taken = false;
         for (var request : verdicts.open()) {
-            var decision = Collections.disjoint(changed, request.dossiers())
+            var decision = Collections.disjoint(changed, request.leansOn())
                     ? decide(request, allowances, gauges)
                     : new Decision.Outdated(); // planned on what one before it in this batch has changed
             verdicts.put(request, decision);
             if (decision instanceof Admitted) {
                 allowances.admitted(request);
                 write(em, zeroBlock.applied(request, gauges::line), gauges, rows);
-                changed.addAll(request.dossiers());
+                changed.addAll(request.changes());
                 taken = true;
             }
         }
@@ -159,6 +159,9 @@ public class AdmissionBatch {
         verdicts.open().forEach(request -> ids.addAll(request.dossiers()));
         var sql = "select id from dossier where id = ?1 for update" + (database.isPostgresql() ? "" : " with rs");
         ids.forEach(id -> em.createNativeQuery(sql).setParameter(1, id).getResultList());
+        var rows = new TreeSet<PlannedRow>();
+        verdicts.open().forEach(request -> rows.addAll(request.writer().plannedOn()));
+        rows.forEach(row -> row.lock(em, database));
         for (var request : verdicts.open())
             if (!request.writer().stillAsPlanned(em)) verdicts.put(request, new Decision.Outdated());
     }

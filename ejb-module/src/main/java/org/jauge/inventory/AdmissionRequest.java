@@ -3,6 +3,7 @@ package org.jauge.inventory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jauge.gauge.Change;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
@@ -77,6 +79,21 @@ public record AdmissionRequest(
                 writer);
     }
 
+    /** The same request with what it does elsewhere: to reserves, for example. */
+    public AdmissionRequest with(List<Entry> more, Writer beside) {
+        return new AdmissionRequest(
+                id,
+                answer,
+                merchantId,
+                actor,
+                now,
+                catalogues,
+                dossiers,
+                Stream.concat(entries.stream(), more.stream()).toList(),
+                assumedCapacities,
+                writer.and(beside));
+    }
+
     /** The same request, moving the gauges so. */
     AdmissionRequest moving(List<Entry> moves) {
         return new AdmissionRequest(
@@ -114,10 +131,25 @@ public record AdmissionRequest(
         var steps = new TreeMap<GaugeKey, List<Step>>();
         for (var entry : entries) {
             if (entry.change().isNone() && entry.lineId() == null) continue;
-            var reason = new Reason(merchantId, entry.cause(), entry.lineId(), entry.blockId(), actor, now);
+            var reason = new Reason(
+                    merchantId, entry.cause(), entry.lineId(), entry.blockId(), entry.allotmentId(), actor, now);
             steps.computeIfAbsent(entry.gauge(), gauge -> new ArrayList<>()).add(new Step(entry.change(), reason));
         }
         return steps;
+    }
+
+    /** Dossiers and other rows that have to be as they were when it was planned. */
+    Set<Object> leansOn() {
+        var rows = new HashSet<Object>(dossiers);
+        writer.plannedOn().forEach(row -> rows.add(PlannedRow.written(row.table(), row.id())));
+        return rows;
+    }
+
+    /** Those of them that are others once it is written. */
+    Set<Object> changes() {
+        var rows = new HashSet<Object>(dossiers);
+        writer.plannedOn().stream().filter(PlannedRow::written).forEach(rows::add);
+        return rows;
     }
 
     /** About how many rows it writes. */

@@ -20,11 +20,21 @@ final class BlockReads {
 
     /** How much of these gauges is blocked by hand: one query, however many; untouched ones are not in the answer. */
     static Map<GaugeKey, Integer> remaining(EntityManager em, long merchantId, Collection<GaugeKey> keys) {
+        return sums(em, merchantId, keys, "b.remaining", "ManualBlock");
+    }
+
+    /** How much of them is left in capacity reserves; the reserves are further down the house. */
+    static Map<GaugeKey, Integer> reserves(EntityManager em, long merchantId, Collection<GaugeKey> keys) {
+        return sums(em, merchantId, keys, "b.units", "AllocationUnit");
+    }
+
+    private static Map<GaugeKey, Integer> sums(
+            EntityManager em, long merchantId, Collection<GaugeKey> keys, String column, String entity) {
         var units = new HashMap<GaugeKey, Integer>();
         if (keys.isEmpty()) return units;
         em.createQuery(
-                        "select b.key.kind, b.key.key1, b.key.key2, sum(b.remaining) from ManualBlock b"
-                                + " where b.merchantId = :merchant and b.remaining > 0 and b.key.kind in :kinds"
+                        "select b.key.kind, b.key.key1, b.key.key2, sum(" + column + ") from " + entity
+                                + " b where b.merchantId = :merchant and " + column + " > 0 and b.key.kind in :kinds"
                                 + " and b.key.key1 in :firsts group by b.key.kind, b.key.key1, b.key.key2",
                         Object[].class)
                 .setParameter("merchant", merchantId)

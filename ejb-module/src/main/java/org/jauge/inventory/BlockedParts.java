@@ -7,15 +7,16 @@ import org.jauge.gauge.GaugeLine;
  *
  * @param carts open carts
  * @param manual blocks by hand
- * @param others what waits for somebody without being in a cart: bookings and reserves
+ * @param reserves what capacity reserves have left
+ * @param others what waits for somebody otherwise: bookings
  */
-public record BlockedParts(int carts, int manual, int others) {
+public record BlockedParts(int carts, int manual, int reserves, int others) {
 
-    static BlockedParts of(GaugeLine line, int manual) {
-        return new BlockedParts(line.carts(), manual, line.blocked() - line.carts() - manual);
+    static BlockedParts of(GaugeLine line, int manual, int reserves) {
+        return new BlockedParts(line.carts(), manual, reserves, line.blocked() - line.carts() - manual - reserves);
     }
 
     public boolean isEmpty() {
-        return carts == 0 && manual == 0 && others == 0;
+        return carts == 0 && manual == 0 && reserves == 0 && others == 0;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param used whether anybody ever took anything there; not asked of quotas
  * @param period for a global quota the period that the event counts in, null otherwise
  * @param manual how much of blocked is blocked by hand (C-03)
+ * @param reserves how much of blocked is left in capacity reserves
  */
 public record GaugeRow(
         GaugeKey key,
@@ -23,7 +24,8 @@ public record GaugeRow(
         Mark mark,
         boolean used,
         @Nullable PeriodSpan period,
-        int manual) {
+        int manual,
+        int reserves) {
 
     /** Why nothing more is taken there, although it has a row. */
     public enum Mark {
@@ -38,7 +40,7 @@ public record GaugeRow(
 
     /** What stands in Blocked. */
     public BlockedParts parts() {
-        return BlockedParts.of(line, manual);
+        return BlockedParts.of(line, manual, reserves);
     }
 
     /** The address of its history. */

@@ -10,12 +10,13 @@ import org.jauge.quota.PeriodSpan;
  *
  * @param open false while there is no row: the line is what it would start with (Q-10, Q-40)
  * @param manual how much of blocked is blocked by hand (C-03)
+ * @param reserves how much of blocked is left in capacity reserves
  */
-public record PeriodLine(PeriodSpan span, GaugeKey key, GaugeLine line, boolean open, int manual)
+public record PeriodLine(PeriodSpan span, GaugeKey key, GaugeLine line, boolean open, int manual, int reserves)
         implements Serializable {
 
     public BlockedParts parts() {
-        return BlockedParts.of(line, manual);
+        return BlockedParts.of(line, manual, reserves);
     }
 
     /** The lowest capacity it can be given (AMB-Q3). */

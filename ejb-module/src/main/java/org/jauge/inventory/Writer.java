@@ -1,7 +1,9 @@
 package org.jauge.inventory;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import org.jauge.shared.NewRows;
 
 /**
@@ -20,6 +22,11 @@ public interface Writer {
         return true;
     }
 
+    /** Other rows it was planned on, locked after the dossiers; of those that it writes nobody else's plan holds then. */
+    default SortedSet<PlannedRow> plannedOn() {
+        return Collections.emptySortedSet();
+    }
+
     /** Whose open carts it adds to; for everybody else none. */
     default List<Allowance> allowances() {
         return List.of();
@@ -35,6 +42,11 @@ public interface Writer {
     /** About how many rows it writes, for the size of a batch. */
     default int rows() {
         return 2;
+    }
+
+    /** This one, and what belongs to the same request but lives elsewhere, after it. */
+    default Writer and(Writer other) {
+        return new BothWriters(this, other);
     }
 
     /** For a request that only moves gauges. */

@@ -71,8 +71,7 @@ final class Recount {
                 default -> {} // gave everything back
             }
         }
-        var byHand = total("select sum(m.remaining) from manual_block m where" + OF_GAUGE);
-        compare("lines.blocked", counted.blocked(), held + booked() + byHand);
+        compare("lines.blocked", counted.blocked(), held + booked() + setAside());
         compare("lines.carts", counted.carts(), held);
         compare("lines.used", counted.used(), used);
         compare("tickets.actual", counted.actual(), actual);
@@ -82,6 +81,16 @@ final class Recount {
     private long booked() {
         return total("select sum(m.blocked_delta) from movement m join dossier_line l on l.id = m.line_id"
                 + " where l.state in ('BOOKED', 'OPTIONED') and" + OF_GAUGE);
+    }
+
+    /** By hand, and for reserves: what an allotment remembers is what its movements blocked (AMB-C3). */
+    private long setAside() {
+        var byHand = total("select sum(m.remaining) from manual_block m where" + OF_GAUGE);
+        var allotted = total("select sum(m.units) from allocation_unit m where" + OF_GAUGE);
+        var inLedger =
+                total("select sum(m.blocked_delta) from movement m where m.allotment_id is not null and" + OF_GAUGE);
+        compare("reserves.ledger", allotted, inLedger);
+        return byHand + allotted;
     }
 
     /** Every line has moved its emplacement's gauge, if by nothing; every valid ticket has a sold line (C-08). */

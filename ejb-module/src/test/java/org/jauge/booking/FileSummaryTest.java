@@ -58,6 +58,7 @@ class FileSummaryTest {
             null,
             1,
             List.of(),
+            null,
             0,
             LineState.BOOKED,
             START);

@@ -70,7 +70,9 @@ class DemonstrationIT extends FromOutside {
 
     @Test
     @Tag("C-01")
-    @DisplayName("C-01 FX-SHOW sells a hundred of GA in a hall of 500, and the museum has a season of 300 days")
+    @Tag("R-13")
+    @DisplayName(
+            "C-01, R-13 FX-SHOW sells a hundred of GA less 25 in reserves, in a hall of 500, and the museum has a season of 300 days")
     void has_a_show_and_a_season() {
         var shop = ApiClient.withoutKey().withKey(ServerLog.find(CURL).group(2).substring("Bearer ".length()));
         var activities = shop.get("/activities").expect(200).json().at("/items");
@@ -81,7 +83,7 @@ class DemonstrationIT extends FromOutside {
         assertThat(ids).containsKeys("Guided visit of exhibitions", "Guided visit of museum for schools"); // B-11
         var show = shop.get("/events?activity=" + ids.get("Show")).expect(200).at("/items/0/id");
         var offers = shop.get("/events/" + show + "/availability").expect(200);
-        assertThat(offers.at("/emplacements/0/categories/0/remaining")).isEqualTo("100");
+        assertThat(offers.at("/emplacements/0/categories/0/remaining")).isEqualTo("75");
         assertThat(offers.at("/emplacements/0/persons/capacity")).isEqualTo("500");
 
         var slots = 0;

@@ -12,6 +12,7 @@ import org.jauge.it.fixture.CategoryPlan;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.NewestMail;
 import org.jauge.it.fixture.OtherThings;
+import org.jauge.it.fixture.Reserved;
 import org.jauge.it.fixture.SeriesBegun;
 import org.jauge.it.fixture.Thing;
 import org.jauge.it.fixture.WithTables;
@@ -87,11 +88,18 @@ public final class Furnished {
                 Thing.HOLD, shop.post("/holds", Bodies.hold(line())).expect(201).at("/token"));
         sell(shop);
         things.putAll(tenant.owner().call(new OtherThings(mark)));
+        things.putAll(tenant.owner().call(reserved(show)));
         things.put(Thing.SERIES, String.valueOf(tenant.owner().call(new SeriesBegun(show.activityId()))));
         var table = mark.substring(Math.max(0, mark.length() - TABLE_NAME_MAX));
         var tables = new WithTables(show.activityId(), show.place(mark + " room"), List.of(table), 8);
         things.put(Thing.TABLE, String.valueOf(tenant.owner().call(tables).get(0)));
         things.put(Thing.BULK_EDIT, String.valueOf(tenant.owner().call(new BulkPreview(show.activityId()))));
+    }
+
+    private Reserved reserved(Entered show) {
+        var name = mark.substring(Math.max(0, mark.length() - 60)) + " press";
+        return new Reserved(
+                name, Long.parseLong(id(Thing.EVENT)), show.place(mark + " room"), show.category(mark + " adult"), 1);
     }
 
     /** To somebody who gets a mail for it. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccountPagesIT extends FromOutside {
 
     private static final List<String> FOLDERS =
-            List.of("quotas/global/", "merchant/", "outlets/", "staff/", "journal/", "reports/");
+            List.of("quotas/global/", "reserves/", "merchant/", "outlets/", "staff/", "journal/", "reports/");
 
     @ParameterizedTest(name = "A-09 {0} of one activity sees no account-level menu and opens no account-level page")
     @EnumSource(names = {"READER", "BOX_OFFICE", "ACTIVITY_MANAGER"})

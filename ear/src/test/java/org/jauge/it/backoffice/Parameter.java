@@ -54,6 +54,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("quotas/global/view id", Thing.GLOBAL_QUOTA),
             Map.entry("quotas/global/range id", Thing.GLOBAL_QUOTA),
             Map.entry("quotas/global/period gauge", Thing.PERIOD),
+            Map.entry("reserves/list id", Thing.RESERVE),
             Map.entry("search/list activities", Thing.ACTIVITY),
             Map.entry("staff/edit id", Thing.STAFF));
 
@@ -83,6 +84,7 @@ record Parameter(String page, String name, boolean required) {
             "search/list first",
             "boxoffice/list from",
             "boxoffice/list first",
+            "reserves/list add",
             "outlets/key kind",
             "outbox/list state",
             "signin from",

@@ -65,7 +65,8 @@ public class BoxOfficeCart implements Serializable {
                         line.quantity(),
                         line.choices().stream()
                                 .map(HoldDetails.Choice::categoryId)
-                                .toList()));
+                                .toList(),
+                        line.reserve() == null ? null : line.reserve().id()));
     }
 
     public void remove(long lineId) {

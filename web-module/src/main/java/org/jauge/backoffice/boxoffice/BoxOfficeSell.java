@@ -13,6 +13,7 @@ import org.jauge.calendar.EventReads;
 import org.jauge.inventory.Availability;
 import org.jauge.inventory.EventAvailability;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
+import org.jauge.reserve.AllotmentReads;
 import org.jspecify.annotations.Nullable;
 
 /** What one event offers, and how many of it go into the cart. */
@@ -25,6 +26,9 @@ public class BoxOfficeSell implements Serializable {
 
     @Inject
     Availability availability;
+
+    @Inject
+    AllotmentReads reserves;
 
     @Inject
     EventReads events;
@@ -67,12 +71,16 @@ public class BoxOfficeSell implements Serializable {
     private void offer(EmplacementAvailability place) {
         var known = List.copyOf(wishes);
         wishes.clear();
+        var drawable = reserves.drawable(eventId).stream()
+                .filter(one -> one.emplacementId() == place.id())
+                .toList();
         for (var category : place.categories()) {
             var wish = known.stream()
                     .filter(one -> one.getId() == category.id())
                     .findFirst()
                     .orElseGet(() -> new Wish(category));
             wish.refresh(category);
+            wish.offer(drawable);
             wishes.add(wish);
         }
     }
@@ -81,8 +89,7 @@ public class BoxOfficeSell implements Serializable {
         refresh(); // a refusal shows beside what is left now
         var place = Objects.requireNonNull(emplacementId);
         var lines = wishes.stream()
-                .filter(Wish::isWanted)
-                .map(wish -> wish.at(eventId, place))
+                .flatMap(wish -> wish.lines(eventId, place).stream())
                 .toList();
         if (lines.isEmpty()) {
             notices.warn("boxoffice.nothing");
@@ -133,7 +140,7 @@ public class BoxOfficeSell implements Serializable {
 
     /** Whether anything that is offered here can still be had. */
     public boolean isSellable() {
-        return wishes.stream().anyMatch(wish -> !wish.isSoldOut());
+        return wishes.stream().anyMatch(Wish::isToBeHad);
     }
 
     public @Nullable EventDetails getEvent() {

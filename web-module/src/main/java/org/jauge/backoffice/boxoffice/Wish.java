@@ -3,11 +3,14 @@ package org.jauge.backoffice.boxoffice;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jauge.dossier.NewLine;
 import org.jauge.inventory.CategoryTerms;
 import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.inventory.EventAvailability.CategoryAvailability;
 import org.jauge.profile.Operation;
+import org.jauge.reserve.Drawable;
 import org.jspecify.annotations.Nullable;
 
 /** One offered category on the screen, with the quantity typed beside it. */
@@ -18,6 +21,7 @@ public class Wish implements Serializable {
     private CategoryAvailability offer;
     private @Nullable Integer quantity;
     private List<Extra> extras = List.of();
+    private List<ReserveWish> reserves = List.of();
 
     Wish(CategoryAvailability offer) {
         this.offer = offer;
@@ -32,11 +36,37 @@ public class Wish implements Serializable {
                 .toList();
     }
 
-    boolean isWanted() {
+    /** What the clerk may draw from here; what was typed stays. */
+    void offer(List<Drawable> drawable) {
+        var known = reserves;
+        reserves = drawable.stream()
+                .filter(one -> one.categoryId() == getId())
+                .map(one -> new ReserveWish(one, typed(known, one.reserveId())))
+                .toList();
+    }
+
+    private static @Nullable Integer typed(List<ReserveWish> known, long reserveId) {
+        return known.stream()
+                .filter(one -> one.id() == reserveId)
+                .map(ReserveWish::getQuantity)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What everybody can have and what is drawn from reserves, each a line of its own. */
+    List<NewLine> lines(long eventId, long emplacementId) {
+        var ordinary = at(eventId, emplacementId);
+        var drawn = reserves.stream().filter(ReserveWish::isWanted).map(one -> one.at(ordinary));
+        return Stream.concat(isWanted() ? Stream.of(ordinary) : Stream.empty(), drawn)
+                .toList();
+    }
+
+    private boolean isWanted() {
         return quantity != null && quantity != 0;
     }
 
-    NewLine at(long eventId, long emplacementId) {
+    private NewLine at(long eventId, long emplacementId) {
         var choices = extras.stream().filter(Extra::isTicked).map(Extra::getId).toList();
         return new NewLine(eventId, emplacementId, offer.id(), quantity == null ? 0 : quantity, choices);
     }
@@ -52,6 +82,15 @@ public class Wish implements Serializable {
     /** What the customer reads, where that is another name (E-19). */
     public String getPublicName() {
         return offer.publicName().equals(offer.name()) ? "" : offer.publicName();
+    }
+
+    public List<ReserveWish> getReserves() {
+        return reserves;
+    }
+
+    /** Whether somebody may have it, from wherever. */
+    boolean isToBeHad() {
+        return !isSoldOut() || reserves.stream().anyMatch(one -> one.getLeft() > 0);
     }
 
     /** What a bundle may be taken with. */

@@ -18,6 +18,7 @@ public class CancelForm implements Serializable {
     private List<Long> tickets = List.of();
     private TicketFate fate = TicketFate.INVALIDATED;
     private PlaceFate places = PlaceFate.RELEASED;
+    private boolean toPublic;
     private MoneyBack money = MoneyBack.FULL;
     private String amount = "";
     private String fee = "";
@@ -35,6 +36,7 @@ public class CancelForm implements Serializable {
                 tickets,
                 fate,
                 fate == TicketFate.KEPT ? PlaceFate.KEPT : places,
+                toPublic,
                 money,
                 money == MoneyBack.PART ? TypedAmount.of("amount", amount) : null,
                 fate == TicketFate.KEPT ? null : TypedAmount.of("fee", fee),
@@ -79,6 +81,19 @@ public class CancelForm implements Serializable {
 
     public void setPlaces(PlaceFate places) {
         this.places = places;
+    }
+
+    /** Whether places return at all, so that it matters to whom. */
+    public boolean isReleasing() {
+        return fate == TicketFate.INVALIDATED && places == PlaceFate.RELEASED;
+    }
+
+    public boolean isToPublic() {
+        return toPublic;
+    }
+
+    public void setToPublic(boolean toPublic) {
+        this.toPublic = toPublic;
     }
 
     public MoneyBack getMoney() {

@@ -95,6 +95,11 @@ public class DossierCancel implements Serializable {
         return Objects.requireNonNull(dossier);
     }
 
+    /** Whether something of it was drawn from a reserve (AMB-R1). */
+    public boolean isDrawn() {
+        return seen().lines().stream().anyMatch(line -> line.reserve() != null);
+    }
+
     public boolean isOpen() {
         return seen().open();
     }

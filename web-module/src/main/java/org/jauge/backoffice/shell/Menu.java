@@ -20,6 +20,7 @@ public class Menu {
     /** For those who work for the whole account. */
     private static final Set<String> WHOLE_ACCOUNT = Set.of(
             "menu.quotas",
+            "menu.reserves",
             "menu.merchant",
             "menu.models",
             "menu.outlets",
@@ -35,6 +36,7 @@ public class Menu {
             new Place("menu.search", "search", "/search/list.xhtml", Role.READER),
             new Place("menu.activities", "th-large", "/activities/list.xhtml", Role.READER),
             new Place("menu.quotas", "sliders-h", "/quotas/global/list.xhtml", Role.READER),
+            new Place("menu.reserves", "bookmark", "/reserves/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.merchant", "building", "/merchant/edit.xhtml", Role.ADMINISTRATOR),
             new Place("menu.models", "clone", "/models/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.dossiers", "folder", "/dossiers/list.xhtml", Role.READER),

@@ -1,0 +1,151 @@
+package org.jauge.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.person;
+
+import com.microsoft.playwright.Locator;
+import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.Reserved;
+import org.jauge.merchant.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The way of a reserve through the pages: made, filled at an event, drawn at the box office, given back. */
+class ReserveScreensIT extends SignedInTest {
+
+    private static House house;
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+        house.colleague("Ann", Role.BOX_OFFICE);
+        house.colleague("Bob", Role.BOX_OFFICE);
+    }
+
+    @Override
+    String email() {
+        return house.ownerEmail();
+    }
+
+    private Entered show(String name) {
+        return house.activity(name)
+                .place("Salle", 100)
+                .category(person("GA").at("Salle", "20.00"))
+                .enter();
+    }
+
+    @Test
+    @Tag("R-05")
+    @Tag("R-06")
+    @Tag("R-07")
+    @Tag("R-08")
+    @DisplayName("R-05 to R-08 a pop-up asks for the name and who may draw: all, or the members that are ticked")
+    void makes_a_reserve() {
+        open("/index.xhtml");
+        page.locator("a[href*='reserves/list']").first().click();
+        page.locator("[id='add']").click();
+        assertThat(page.locator("[role=dialog]")).isVisible();
+        assertThat(field("reserve:access:0")).isChecked();
+        screenshot("popup");
+        field("reserve:name").fill("Radio");
+        field("reserve:save").click();
+        page.waitForURL("**/reserves/list.xhtml");
+        assertThat(page.locator("tr:has-text('Radio')")).containsText("Tous les usagers");
+
+        page.locator("a:text-is('Radio')").click();
+        page.waitForResponse(
+                "**/reserves/list.xhtml*", () -> field("reserve:access:1").check());
+        assertThat(page.locator("[role=dialog]")).containsText("Le propriétaire du compte a toujours accès");
+        page.locator("label:text-is('Ann')").click();
+        screenshot("members");
+        field("reserve:save").click();
+
+        assertThat(page.locator("tr:has-text('Radio')")).containsText("Usagers sélectionnés");
+        page.locator("a:text-is('Radio')").click();
+        assertThat(page.locator("[id='reserve:members'] input:checked")).hasCount(1);
+    }
+
+    @Test
+    @Tag("R-09")
+    @Tag("R-10")
+    @Tag("R-11")
+    @Tag("R-12")
+    @Tag("R-16")
+    @DisplayName(
+            "R-09 to R-12, R-16 each reserve has a number on the event's rates; too many are refused with the most")
+    void sets_the_numbers() {
+        var show = show("Spectacle A");
+        var event = show.event();
+        house.call(new Reserved("Média", event, show.place("Salle"), show.category("GA"), 1));
+        open("/events/view.xhtml?tab=rates&id=" + event);
+
+        save("Média, GA", "10");
+        save("Capacité sans accès, GA", "5");
+
+        assertThat(read(line("Média"))).contains("10").contains("Libérer");
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 85 + 15 + 0 [0]");
+        screenshot("numbers");
+        save("Média, GA", "96");
+        assertThat(messages().first()).containsText("On peut en mettre de côté 95 en tout");
+        page.reload();
+        save("Média, GA", "4");
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 91 + 9 + 0 [0]");
+    }
+
+    private void save(String label, String number) {
+        page.getByLabel(label).fill(number);
+        var box = page.locator(".reserve-box:has([aria-label='" + label + "'])");
+        page.waitForResponse(
+                "**/events/view.xhtml*", () -> box.locator("button[id$=save]").click());
+    }
+
+    private Locator line(String reserve) {
+        return page.locator(".reserve-line:has-text('" + reserve + "')");
+    }
+
+    @Test
+    @Tag("R-03")
+    @Tag("R-14")
+    @Tag("R-18")
+    @Tag("R-19")
+    @DisplayName(
+            "R-14, R-19, R-18 reserves unfold under the rate; 2 of one and 1 ordinary are one order, cancelled again")
+    void draws_at_the_box_office() {
+        var show = show("Spectacle B");
+        var event = show.event();
+        house.call(new Reserved("Artiste", event, show.place("Salle"), show.category("GA"), 5));
+        var desk = new Desk(page).event(event);
+        page.locator(".wish-reserves summary").click();
+        assertThat(read(page.locator(".wish-reserve"))).contains("Artiste", "reste 5");
+        page.getByLabel("GA dans Artiste").fill("2");
+        page.locator("input[id$=quantity]").fill("1");
+        screenshot("unfolded");
+        desk.take();
+
+        assertThat(desk.cartLines()).hasCount(2);
+        assertThat(read(desk.cart())).contains("Artiste");
+        assertThat(page.locator(".countdown-left")).not().isEmpty();
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 94 + 6 + 0 [0]");
+        var number = desk.toPayment().sold();
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 94 + 3 + 3 [3]");
+
+        open("/events/view.xhtml?tab=rates&id=" + event);
+        assertThat(page.locator("[id='drawn:list'] tbody tr")).hasCount(2);
+        screenshot("draws");
+        cancelled(number);
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 95 + 5 + 0 [0]");
+    }
+
+    private void cancelled(String number) {
+        open("/dossiers/cancel.xhtml?number=" + number);
+        assertThat(field("cancel:toPublic:0")).isChecked();
+        field("cancel:reason").fill("malade");
+        screenshot("cancel");
+        field("cancel:confirm").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        page.waitForURL("**/dossiers/view.xhtml*");
+    }
+}

@@ -1,0 +1,96 @@
+package org.jauge.reserve;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.Forbidden;
+import org.jauge.shared.NotFound;
+
+/** Plans what lines take from reserves and give back to them; whoever writes the lines puts it into his own request. */
+@Dependent
+public class ReserveDraws {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    /** Refused to a shop, and to a user for whom the reserve is not. */
+    public ReserveMoves draw(List<Pull> pulls, boolean intoCart) {
+        if (pulls.isEmpty()) return ReserveMoves.NONE;
+        var drawer = Drawer.of(caller);
+        var reads = new AllocationReads(em);
+        var portions = portions(pulls.stream().map(Pull::portion).toList());
+        var reserves = reads.reserves(drawer.merchantId(), ids(portions));
+        portions.forEach(portion -> require(reserves, portion, drawer));
+        var plans = plans(reads, drawer.merchantId(), portions);
+        for (var pull : pulls) plan(plans, pull.portion(), reserves).draw(pull.items(), pull.footprint(), intoCart);
+        return new ReserveMoves(plans.values());
+    }
+
+    private static void require(Map<Long, ReserveState> reserves, Portion portion, Drawer drawer) {
+        var reserve = reserves.get(portion.reserveId());
+        if (reserve == null) throw new NotFound("reserve", portion.reserveId());
+        if (!reserve.admits(drawer)) throw new Forbidden("reserve");
+        if (reserve.archived()) throw new ReserveArchived(reserve.name());
+    }
+
+    /** Nothing was ever allotted there: the reserve has none left. */
+    private static AllocationPlan plan(
+            Map<Portion, AllocationPlan> plans, Portion portion, Map<Long, ReserveState> reserves) {
+        return plans.computeIfAbsent(
+                portion,
+                none -> new AllocationPlan(AllocationState.none(0, 0, portion, reserves.get(portion.reserveId()))));
+    }
+
+    /** What carts held of reserves is sold: so many items of each. */
+    public ReserveMoves sellHeld(long merchantId, Map<Portion, Integer> items) {
+        var plans = plans(new AllocationReads(em), merchantId, items.keySet());
+        items.forEach((portion, held) -> known(plans, portion).sellHeld(held));
+        return new ReserveMoves(plans.values());
+    }
+
+    public ReserveMoves giveBack(long merchantId, List<GivenBack> given) {
+        if (given.isEmpty()) return ReserveMoves.NONE;
+        var plans = plans(
+                new AllocationReads(em),
+                merchantId,
+                given.stream().map(GivenBack::portion).toList());
+        for (var back : given)
+            known(plans, back.portion()).giveBack(back.items(), back.units(), back.fromCart(), back.toPublic());
+        return new ReserveMoves(plans.values());
+    }
+
+    private static AllocationPlan known(Map<Portion, AllocationPlan> plans, Portion portion) {
+        var plan = plans.get(portion);
+        if (plan == null) throw new IllegalStateException("Nothing was drawn from " + portion);
+        return plan;
+    }
+
+    private static Map<Portion, AllocationPlan> plans(
+            AllocationReads reads, long merchantId, Collection<Portion> portions) {
+        var plans = new TreeMap<Portion, AllocationPlan>();
+        reads.of(merchantId, portions(portions))
+                .forEach((portion, state) -> plans.put(portion, new AllocationPlan(state)));
+        return plans;
+    }
+
+    private static Set<Portion> portions(Collection<Portion> several) {
+        return new TreeSet<>(several);
+    }
+
+    private static Set<Long> ids(Set<Portion> portions) {
+        var ids = new TreeSet<Long>();
+        portions.forEach(portion -> ids.add(portion.reserveId()));
+        return ids;
+    }
+}
