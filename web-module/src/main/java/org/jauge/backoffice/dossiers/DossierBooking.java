@@ -23,7 +23,6 @@ import org.jauge.dossier.PaymentMethod;
 import org.jauge.merchant.Merchants;
 import org.jauge.merchant.Role;
 import org.jauge.shared.InvalidField;
-import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with one booking: pay it, give it more time, lock it, let it go, take it up again (B-12 to B-14, A-03). */
@@ -69,7 +68,7 @@ public class DossierBooking implements Serializable {
     public void load() {
         visitor.require(Role.BOX_OFFICE);
         dossier = dossiers.details(number);
-        booking = reads.of(number, null).orElseThrow(() -> new NotFound("booking", number));
+        booking = reads.of(number, null).orElse(null); // of what was sold at once there is none
         zone = merchants.details().timeZone();
     }
 
