@@ -35,9 +35,6 @@ class Season {
     Dinner dinner;
 
     @Inject
-    Visits visits;
-
-    @Inject
     Museum museum;
 
     @Inject
@@ -53,7 +50,6 @@ class Season {
         var today = LocalDate.now(clock.withZone(ZoneId.of(DrinkCatalogue.ZONE)));
         show.create(today.plusDays(SHOW_IN_DAYS), made);
         dinner.create(merchantId, today.plusDays(DINNER_IN_DAYS), made);
-        visits.create(today.plusDays(OPENS_IN_DAYS), made);
         museum.create(today.plusDays(OPENS_IN_DAYS), made);
         return true;
     }
