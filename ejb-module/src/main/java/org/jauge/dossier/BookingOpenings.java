@@ -14,6 +14,7 @@ import org.jauge.inventory.Writer;
 import org.jauge.merchant.AudienceRight;
 import org.jauge.shared.Collisions;
 import org.jauge.shared.Ids;
+import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
 
 /**
@@ -137,6 +138,9 @@ public class BookingOpenings {
         private Map<Long, Instant> deadlines(List<PricedLine> lines) {
             var deadlines = new TreeMap<Long, Instant>();
             for (var line : lines) {
+                if (line.wish().reserveId() != null)
+                    throw new InvalidField(
+                            "lines.reserve", "sold-only", line.wish().reserveId());
                 terms.check(
                         line.catalogue(),
                         line.event(),

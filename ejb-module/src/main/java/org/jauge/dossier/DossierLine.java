@@ -172,12 +172,6 @@ class DossierLine {
         return new NewLine(eventId, emplacementId, categoryId, quantity, choices, reserveId);
     }
 
-    /** Whose it was before it was drawn; null for what everybody could have. */
-    @Nullable
-    Long reserveId() {
-        return reserveId;
-    }
-
     void sell() {
         leave(LineState.HELD, LineState.SOLD);
     }

@@ -64,7 +64,7 @@ class Drawing {
 
     /** A cart ends, or lines of it: what it held of a reserve is the reserve's again. */
     AdmissionRequest ending(AdmissionRequest request, Collection<DossierLine> held) {
-        var drawn = held.stream().filter(line -> line.reserveId() != null).toList();
+        var drawn = held.stream().filter(line -> portion(line.wish()) != null).toList();
         if (drawn.isEmpty()) return request;
         var units = new TreeMap<Long, Map<GaugeKey, Integer>>();
         for (var taken :
