@@ -1,7 +1,6 @@
 package org.jauge.reserve;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Text;
 
@@ -16,7 +15,7 @@ public record ReserveValues(
         String name, String colour, String kind, String note, ReserveAccess access, Set<Long> members) {
 
     private record Content(
-            String name, String colour, String kind, String note, ReserveAccess access, Set<Long> members) {}
+            String name, String colour, String kind, String note, ReserveAccess access, String members) {}
 
     private static final int NAME_MAX = 100;
     private static final int KIND_MAX = 50;
@@ -49,8 +48,8 @@ public record ReserveValues(
                 access == ReserveAccess.ALL_USERS ? Set.of() : members);
     }
 
-    /** As the journal tells of it, members always in the same order. */
-    String told() {
-        return new Content(name, colour, kind, note, access, new TreeSet<>(members)).toString();
+    /** As the journal tells of it; {@code names} are those of the members. */
+    String told(String names) {
+        return new Content(name, colour, kind, note, access, names).toString();
     }
 }

@@ -77,7 +77,7 @@ public class Reserves {
         em.persist(reserve);
         requireOwnName(reserve);
         admit(reserve, values.members());
-        note(reserve, "created", "", values.told());
+        note(reserve, "created", "", told(values));
         return reserve.id();
     }
 
@@ -94,7 +94,7 @@ public class Reserves {
                 .setParameter("id", id)
                 .executeUpdate();
         admit(reserve, values.members());
-        note(reserve, "changed", before.told(), values.told());
+        note(reserve, "changed", told(before), told(values));
     }
 
     /** Nobody draws from it any more, or again. */
@@ -153,6 +153,15 @@ public class Reserves {
                 .setParameter("id", id)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    private String told(ReserveValues values) {
+        if (values.members().isEmpty()) return values.told("");
+        return values.told(
+                em.createQuery("select u.name from StaffUser u where u.id in :ids order by u.name", String.class)
+                        .setParameter("ids", values.members())
+                        .getResultStream()
+                        .collect(Collectors.joining(", ")));
     }
 
     private void admit(CapacityReserve reserve, Set<Long> users) {

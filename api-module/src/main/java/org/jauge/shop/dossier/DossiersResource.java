@@ -12,11 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,14 +30,19 @@ import org.jauge.booking.BookingReads;
 import org.jauge.booking.Bookings;
 import org.jauge.booking.Deadlines;
 import org.jauge.dossier.DossierDetails;
+import org.jauge.dossier.DossierState;
 import org.jauge.dossier.Dossiers;
 import org.jauge.dossier.Sales;
+import org.jauge.dossier.ShopCancellations;
+import org.jauge.dossier.TicketPapers;
 import org.jauge.merchant.Scope;
 import org.jauge.shared.NotFound;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.RequestIds;
 import org.jauge.shop.Visitor;
 import org.jauge.shop.hold.WantedLine;
+import org.jauge.shop.problem.BadInput;
+import org.jauge.shop.ticket.Paper;
 import org.jspecify.annotations.Nullable;
 
 @Path("dossiers")
@@ -57,6 +64,9 @@ public class DossiersResource {
     Bookings bookings;
 
     @Inject
+    ShopCancellations cancellations;
+
+    @Inject
     BookingPayments payments;
 
     @Inject
@@ -64,6 +74,9 @@ public class DossiersResource {
 
     @Inject
     BookingReads bookingReads;
+
+    @Inject
+    TicketPapers papers;
 
     @Inject
     Visitor visitor;
@@ -122,14 +135,22 @@ public class DossiersResource {
     @NeedsScope(Scope.HOLDS)
     @Operation(
             operationId = "cancelDossier",
-            summary = "Cancel a booking",
-            description = "Everything of it that waits; what was paid of it goes back. With its token from any key.")
+            summary = "Cancel a booking, or tickets that were sold",
+            description = "Of a booking everything that waits, with its token from any key; what was paid of it goes"
+                    + " back. Of a sale what the shop itself sold, for secret keys with the scope SALES.")
     public DossierAnswer cancel(
             @PathParam("number") String number,
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
-            @RequestBody(required = true) @Valid Wish body) {
+            @RequestBody(required = true) @Valid NewCancellation body) {
         requireToken(number, token);
+        if (token == null && dossiers.details(number).header().state() == DossierState.SETTLED)
+            return answer(
+                    cancellations.cancel(
+                            RequestIds.required(requestId), number, body.codes(), body.money(), body.reason()),
+                    null);
+        if (!body.codes().isEmpty())
+            throw new BadInput("tickets", "unknown", body.codes().get(0));
         return answer(bookings.cancel(RequestIds.required(requestId), number, token, body.text()), token);
     }
 
@@ -157,6 +178,27 @@ public class DossiersResource {
     /** A browser shows the token of what it means. */
     private void requireToken(String number, @Nullable String given) {
         if (given == null ? visitor.isBrowser() : given.indexOf('\0') >= 0) throw new NotFound("dossier", number);
+    }
+
+    @GET
+    @Path("{number}/tickets.pdf")
+    @NeedsScope(Scope.DOSSIERS)
+    @Produces({Paper.PDF, "application/problem+json"})
+    @Operation(
+            operationId = "dossierTickets",
+            summary = "All valid tickets of a dossier, to print",
+            description = "With the token, a guest prints his own with any key. A booking has none before it is paid.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The tickets.",
+            content = @Content(mediaType = Paper.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response tickets(
+            @PathParam("number") String number,
+            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
+            @Context HttpHeaders headers) {
+        requireToken(number, token);
+        var language = Paper.language(headers);
+        return Paper.answer(token == null ? papers.pdf(number, language) : papers.pdfByToken(number, token, language));
     }
 
     @GET

@@ -78,7 +78,7 @@ class BookingsIT extends FromOutside {
         assertThat(paid.json().at("/tickets")).hasSize(2);
         assertThat(paid.at("/booking/outcome")).isEqualTo("PAID");
         assertThat(shop.get("/dossiers/" + number).expect(200).at("/state")).isEqualTo("SETTLED");
-        shop.post("/dossiers/" + number + "/cancellation", "{}").expectProblem(409, "not-booked");
+        shop.post("/dossiers/" + number + "/cancellation", "{}").expectError("reason required");
     }
 
     @Test

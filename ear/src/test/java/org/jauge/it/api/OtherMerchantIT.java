@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Thing;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,21 +23,28 @@ import org.junit.jupiter.api.Test;
 class OtherMerchantIT extends FromOutside {
 
     /** What each parameter of a path names. */
-    private static final Map<String, Thing> OF_PATHS = Map.of(
-            "/v1/activities/{id}", Thing.ACTIVITY,
-            "/v1/events/{id}", Thing.EVENT,
-            "/v1/events/{id}/availability", Thing.EVENT,
-            "/v1/holds/{token}", Thing.HOLD,
-            "/v1/holds/{token}/lines", Thing.HOLD,
-            "/v1/dossiers/{number}", Thing.DOSSIER,
-            "/v1/tickets/{code}", Thing.TICKET);
+    private static final Map<String, Thing> OF_PATHS = Map.ofEntries(
+            Map.entry("/v1/activities/{id}", Thing.ACTIVITY),
+            Map.entry("/v1/events/{id}", Thing.EVENT),
+            Map.entry("/v1/events/{id}/availability", Thing.EVENT),
+            Map.entry("/v1/holds/{token}", Thing.HOLD),
+            Map.entry("/v1/holds/{token}/lines", Thing.HOLD),
+            Map.entry("/v1/dossiers/{number}", Thing.DOSSIER),
+            Map.entry("/v1/tickets/{code}", Thing.TICKET),
+            Map.entry("/v1/dossiers/{number}/payments", Thing.DOSSIER),
+            Map.entry("/v1/dossiers/{number}/cancellation", Thing.DOSSIER),
+            Map.entry("/v1/dossiers/{number}/extension", Thing.DOSSIER),
+            Map.entry("/v1/dossiers/{number}/tickets.pdf", Thing.DOSSIER),
+            Map.entry("/v1/tickets/{code}.pdf", Thing.TICKET),
+            Map.entry("/v1/events/{id}/eligibility", Thing.EVENT));
 
     /** Parameters of a query that name something of a merchant; the answer leaves it out, or there is none. */
     private static final Map<String, Thing> OF_QUERIES = Map.of(
             "/v1/availability event", Thing.EVENT,
             "/v1/quotas event", Thing.EVENT,
             "/v1/events activity", Thing.ACTIVITY,
-            "/v1/dossiers/{number} token", Thing.DOSSIER_TOKEN);
+            "/v1/dossiers/{number} token", Thing.DOSSIER_TOKEN,
+            "/v1/events/{id}/eligibility audience", Thing.AUDIENCE);
 
     /** Asked of an event only. */
     private static final List<String> OF_ONE_EVENT = List.of("/v1/availability", "/v1/quotas");
@@ -46,6 +54,12 @@ class OtherMerchantIT extends FromOutside {
             "/v1/holds", Bodies::hold,
             "/v1/holds/{token}/lines", Bodies::hold,
             "/v1/dossiers", Bodies::sale);
+
+    /** What is posted to a dossier names nothing else of a merchant. */
+    private static final Map<String, String> OF_DOSSIERS = Map.of(
+            "/v1/dossiers/{number}/payments", Bodies.payment(),
+            "/v1/dossiers/{number}/cancellation", "{\"reason\":\"ill\"}",
+            "/v1/dossiers/{number}/extension", "{}");
 
     /** The same for everybody, or nobody's. */
     private static final List<String> FREE =
@@ -73,7 +87,10 @@ class OtherMerchantIT extends FromOutside {
             assertThat(OF_PATHS).as("what %s names", path).containsKey(path);
             var id = first.id(java.util.Objects.requireNonNull(OF_PATHS.get(path)));
             var answer = stranger.send(
-                    method, path.replaceFirst("/v1", "").replaceFirst("\\{\\w+}", id), body(method), headers(method));
+                    method,
+                    path.replaceFirst("/v1", "").replaceFirst("\\{\\w+}", id),
+                    body(method, path),
+                    headers(method));
             answer.expectProblem(404, "not-found");
             tried.add(operation);
         });
@@ -98,7 +115,8 @@ class OtherMerchantIT extends FromOutside {
                 var key = path + " " + name;
                 assertThat(OF_QUERIES).as("what %s names", key).containsKey(key);
                 var query = "?" + name + "=" + first.id(java.util.Objects.requireNonNull(OF_QUERIES.get(key)));
-                assertHidden(path.replace("{number}", first.id(Thing.DOSSIER)) + query);
+                assertHidden(path.replace("{number}", first.id(Thing.DOSSIER)).replace("{id}", second.id(Thing.EVENT))
+                        + query);
                 tried.add(key);
             }
             if (!path.contains("{") && !OF_ONE_EVENT.contains(path)) assertHidden(path);
@@ -113,7 +131,9 @@ class OtherMerchantIT extends FromOutside {
         assertThat(Contract.committed().operations().filter(operation -> operation.startsWith("POST ")))
                 .as("what is posted where")
                 .containsExactlyInAnyOrderElementsOf(
-                        OF_BODIES.keySet().stream().map(path -> "POST " + path).toList());
+                        Stream.concat(OF_BODIES.keySet().stream(), OF_DOSSIERS.keySet().stream())
+                                .map(path -> "POST " + path)
+                                .toList());
         var lines = Map.of(
                 Furnished.line(first, first, first), "event",
                 Furnished.line(first, second, second), "event",
@@ -153,8 +173,10 @@ class OtherMerchantIT extends FromOutside {
         assertThat(ours.at("/token")).isNotEqualTo(theirs.at("/token"));
     }
 
-    private java.net.http.HttpRequest.BodyPublisher body(String method) {
-        return method.equals("POST") ? BodyPublishers.ofString(hold(second.line())) : BodyPublishers.noBody();
+    private java.net.http.HttpRequest.BodyPublisher body(String method, String path) {
+        return method.equals("POST")
+                ? BodyPublishers.ofString(OF_DOSSIERS.getOrDefault(path, hold(second.line())))
+                : BodyPublishers.noBody();
     }
 
     private static Map<String, String> headers(String method) {

@@ -7,6 +7,8 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.MayBook;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +30,7 @@ class BookingScreensIT extends SignedInTest {
                 .place("Salle", 30)
                 .category(person("Adulte").at("Salle", "9.00"))
                 .enter();
+        house.call(new MayBook(Channel.BOX_OFFICE));
     }
 
     @Override

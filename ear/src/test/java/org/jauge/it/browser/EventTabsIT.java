@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
@@ -50,7 +51,8 @@ class EventTabsIT extends SignedInTest {
         open("/events/view.xhtml?id=" + event + "&tab=" + tab);
 
         assertThat(current()).hasText(name);
-        assertThat(page.locator("main form")).hasCount(1);
+        for (var other : List.of("emplacements", "rates", "quotas", "orders"))
+            assertThat(page.locator("main form[id='" + other + "']")).hasCount(other.equals(form) ? 1 : 0);
         assertThat(field(form)).isVisible();
         screenshot(tab);
         page.setViewportSize(390, 844);

@@ -67,6 +67,7 @@ class EveryPageIT extends SignedInTest {
     private static House house;
     private static long event;
     private static long series;
+    private static String booked;
     private static String recount;
 
     private final List<String> wrong = new ArrayList<>();
@@ -87,7 +88,7 @@ class EveryPageIT extends SignedInTest {
         house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
         house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
         house.call(new MayBook(Channel.BOX_OFFICE));
-        house.call(new DeskBooking(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 2));
+        booked = house.call(new DeskBooking(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 2));
         house.call(new MailedSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1, "zoe@it.example", "fr"));
     }
 
@@ -106,6 +107,7 @@ class EveryPageIT extends SignedInTest {
                 payment(),
                 "/quotas/global/edit.xhtml",
                 recount,
+                "/dossiers/booking.xhtml?number=" + booked,
                 "/calendar/progress.xhtml?id=" + series));
         speak("en");
         seen.forEach(this::readInEnglish);

@@ -125,7 +125,7 @@ class PeopleScreensIT extends BrowserTest {
         open("/calendar/list.xhtml?activity=" + activity);
 
         var settings = page.locator("#menu ul[aria-labelledby=menuSettings] a");
-        assertThat(settings).hasText(new String[] {"Emplacements", "Quotas", "Modèle"});
+        assertThat(settings).hasText(new String[] {"Emplacements", "Quotas", "Modèle", "Réservation"});
         assertThat(page.locator("#menuSettings")).hasText("Réglages");
         settings.first().click();
         page.waitForURL("**/emplacements/list.xhtml*");

@@ -58,6 +58,7 @@ public class ReleaseList implements Serializable {
 
     public void load() {
         zone = merchants.details().timeZone();
+        if (activity != null) activities.details(activity); // or there is none of it here
         show();
     }
 
