@@ -46,9 +46,9 @@ class ContractIT extends FromOutside {
     @BeforeAll
     static void enter() {
         tenant = Tenant.open();
-        tenant.owner().call(new MayBook(Channel.WEB_SHOP));
         var shop = tenant.shop();
         var drink = FxDrink.enter(tenant.owner());
+        tenant.owner().call(new MayBook(Channel.WEB_SHOP));
         var event = drink.event();
         var adult = line(event, drink.place("A"), drink.category(ADULTE), 1);
         ids = ids(drink, shop, adult);

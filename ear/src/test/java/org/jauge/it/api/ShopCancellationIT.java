@@ -45,7 +45,7 @@ class ShopCancellationIT extends FromOutside {
         var id = UUID.randomUUID().toString();
 
         for (var again = 0; again < 2; again++) {
-            var left = tenant.shop().post(cancellation(), id, one).expect(200);
+            var left = tenant.shop().post(cancellation(), id, one).expect(200); // also when asked again
             assertThat(left.at("/tickets/0/state")).isEqualTo("CANCELLED");
             assertThat(left.at("/tickets/1/state")).isEqualTo("VALID");
             assertThat(drink.quotaGauge(event, DRINK)).isEqualTo("25 = 23 + 0 + 2 [2]");

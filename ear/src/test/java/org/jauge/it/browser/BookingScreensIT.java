@@ -108,7 +108,7 @@ class BookingScreensIT extends SignedInTest {
         pictures("release");
         field("list:release").click();
         page.locator(".ui-confirmdialog-yes").click();
-        assertThat(messages().first()).containsText("1 dossiers libérés");
+        assertThat(messages().first()).containsText("Dossiers libérés : 1");
 
         open("/dossiers/view.xhtml?number=" + number);
         assertThat(read(page.locator("#booking"))).contains("Libérée");
