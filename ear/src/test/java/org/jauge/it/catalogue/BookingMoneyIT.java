@@ -12,6 +12,7 @@ import org.jauge.dossier.DossierState;
 import org.jauge.dossier.NewLine;
 import org.jauge.dossier.PaymentReferenceUsed;
 import org.jauge.gauge.GaugeExhausted;
+import org.jauge.it.Patiently;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ class BookingMoneyIT extends BookingTest {
 
         tickBookings(until.plusMillis(900));
         assertThat(room()).as("its last second is its own").isEqualTo("30 = 22 + 8 + 0 [0]");
-        while (Instant.now().isBefore(until.plusSeconds(1))) Thread.sleep(50);
+        Patiently.await(() -> !Instant.now().isBefore(until.plusSeconds(1)));
         assertRefused(DeadlinePassed.class, () -> pay(number, null));
         tickBookings(Instant.now());
 
