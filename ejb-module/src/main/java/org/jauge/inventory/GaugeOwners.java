@@ -64,6 +64,17 @@ class GaugeOwners {
                 .orElse(Map.of());
     }
 
+    /** Asked before anything else of the key: keeps a period's hours as they are until its row is written. */
+    Writer asPlanned(GaugeKey key) {
+        if (key.kind() != GaugeKind.GLOBAL_QUOTA || GaugeReads.exists(em, key)) return Writer.nothing();
+        return em.createQuery("select q.version from Quota q where q.id = :id", Long.class)
+                .setParameter("id", key.key1())
+                .getResultStream()
+                .<Writer>map(version -> new PeriodAsPlanned(key.key1(), version))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("quota", key.key1()));
+    }
+
     /** The gauge's own. */
     String name(GaugeKey key) {
         return key.kind() == GaugeKind.GLOBAL_QUOTA ? global(key).name() : nameNow(catalogue(key), key);

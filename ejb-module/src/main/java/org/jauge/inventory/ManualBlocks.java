@@ -73,12 +73,17 @@ public class ManualBlocks {
     }
 
     private AdmissionRequest blocking(RequestId id, BlockLine block) {
+        var asPlanned = owners.asPlanned(block.gauge());
         var entry = Entry.ofBlock(
                 block.gauge(), Change.block(block.units()), Cause.BLOCKED, block.id(), owners.name(block.gauge()));
+        var assumed = owners.implicitOf(block.gauge());
+        return request(id, block.blockedAt(), entry, assumed, remembering(block).and(asPlanned));
+    }
+
+    private Writer remembering(BlockLine block) {
         var note = note(block, "blocked", "", block.units() + " · " + block.reason());
         var merchantId = caller.merchantId();
-        var assumed = owners.implicitOf(block.gauge());
-        return request(id, block.blockedAt(), entry, assumed, (em, rows) -> {
+        return (em, rows) -> {
             em.persist(new ManualBlock(
                     block.id(),
                     merchantId,
@@ -88,7 +93,7 @@ public class ManualBlocks {
                     block.actor(),
                     block.blockedAt()));
             noted.fire(note);
-        });
+        };
     }
 
     public void unblock(String requestId, long blockId, int units) {

@@ -85,6 +85,7 @@ class Resizes {
 
     private AdmissionRequest plan(
             RequestId id, GaugeKey key, IntUnaryOperator wanted, Instant now, boolean journalled) {
+        var asPlanned = owners.asPlanned(key);
         var row = GaugeReads.capacity(em, key);
         if (row.isEmpty() && key.kind() == GaugeKind.RATE) return opening(id, key, wanted.applyAsInt(0), now);
         var current = row.or(() -> implicit(key)).orElseThrow(() -> new GaugeMissing(key));
@@ -94,7 +95,7 @@ class Resizes {
         var change = Change.resize(capacity - current);
         var entry = new Entry(key, change, Cause.RESIZED, null, "");
         var note = journalled ? writing(key, current, capacity) : Writer.nothing();
-        return request(id, now, List.of(entry), Map.of(key, current), note);
+        return request(id, now, List.of(entry), Map.of(key, current), note.and(asPlanned));
     }
 
     /** A category's own quantity starts to count with the next sale (AMB-Q5). */

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jauge.shared.WallClock;
 
 /**
  * The periods of a global quota: the number under which each is counted, in the order of time, and back from there.
@@ -40,8 +41,16 @@ public record Periods(QuotaScope scope, DayBlocks blocks) {
                 : blocks.block((int) Math.floorMod(key, (long) BLOCKS)).capacity();
     }
 
-    /** The period of that number; empty for a number that none has. */
+    /**
+     * The period of that number; empty for a number that none has. No number of a block is that of a whole day within
+     * the years of a calendar: a page that was opened before a division asks for no other day.
+     */
     public Optional<PeriodSpan> span(long key) {
+        return any(key).filter(span -> !isByDay()
+                || (!span.first().isBefore(WallClock.EVER) && !span.last().isAfter(WallClock.FOREVER)));
+    }
+
+    private Optional<PeriodSpan> any(long key) {
         var number = blocks.isEmpty() ? 0 : (int) Math.floorMod(key, (long) BLOCKS);
         if (!blocks.isEmpty() && (number == 0 || number > blocks.blocks().size())) return Optional.empty();
         var day = blocks.isEmpty() ? key : Math.floorDiv(key, (long) BLOCKS);
@@ -62,7 +71,7 @@ public record Periods(QuotaScope scope, DayBlocks blocks) {
             var first = blocks.isEmpty()
                     ? List.of(LocalTime.MIDNIGHT)
                     : blocks.blocks().stream().map(DayBlock::start).toList();
-            for (var time : first) spans.add(span(key(day.atTime(time))).orElseThrow());
+            for (var time : first) spans.add(any(key(day.atTime(time))).orElseThrow());
             if (scope == QuotaScope.INVENTORY) break;
             day = spans.get(spans.size() - 1).last().plusDays(1);
         }

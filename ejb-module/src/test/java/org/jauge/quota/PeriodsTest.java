@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import org.jauge.shared.WallClock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,21 @@ class PeriodsTest {
     })
     void other_numbers_are_no_period(QuotaScope scope, long key) {
         assertThat(new Periods(scope, DayBlocks.NONE).span(key)).isEmpty();
+    }
+
+    @Test
+    @Tag("Q-43")
+    @DisplayName("Q-43 a number from before a division, or from before it was undone, is that of no other day")
+    void numbers_of_days_and_blocks_differ() {
+        var whole = new Periods(QuotaScope.DAY, DayBlocks.NONE);
+        for (var day = WallClock.EVER; !day.isAfter(WallClock.FOREVER); day = day.plusDays(1)) {
+            assertThat(DIVIDED.span(whole.key(day.atStartOfDay())))
+                    .as("%s", day)
+                    .isEmpty();
+            assertThat(whole.span(DIVIDED.key(day.atStartOfDay())))
+                    .as("%s", day)
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "Q-43 a start at {0} lies in {1}")

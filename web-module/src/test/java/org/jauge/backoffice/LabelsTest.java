@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ChoiceFormat;
 import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -75,12 +78,33 @@ class LabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"labels", "labels_fr"})
     void every_text_can_be_filled_in(String name) {
-        Bundle.texts(name).forEach((key, text) -> {
-            assertThat(text).as(key).isNotBlank().doesNotContain("'");
-            assertThat(new MessageFormat(text).format(new Object[] {"a", "b", "c", "d", "e"}))
-                    .as(key)
-                    .isNotBlank();
-        });
+        for (var text : Bundle.texts(name).entrySet()) {
+            assertThat(text.getValue()).as(text.getKey()).isNotBlank().doesNotContain("'");
+            for (var count : List.of(0, 1, 2))
+                assertThat(filled(text.getValue(), count))
+                        .as(text.getKey())
+                        .isNotBlank()
+                        .doesNotContain(",choice,");
+        }
+    }
+
+    @Test
+    void one_is_no_plural() {
+        var text = Bundle.texts("labels_fr").getOrDefault("outbox.held", "");
+
+        assertThat(filled(text, 1)).startsWith("1 courriel a été écrit ").endsWith("Il ne part que si vous le voulez.");
+        assertThat(filled(text, 2))
+                .startsWith("2 courriels ont été écrits ")
+                .endsWith("Ils ne partent que si vous le voulez.");
+    }
+
+    /** A number where the text depends on one, else a word. */
+    private static String filled(String text, int count) {
+        var format = new MessageFormat(text, Locale.ROOT);
+        var facts = new Object[] {"a", "b", "c", "d", "e"};
+        var formats = format.getFormatsByArgumentIndex();
+        for (var i = 0; i < formats.length; i++) if (formats[i] instanceof ChoiceFormat) facts[i] = count;
+        return format.format(facts);
     }
 
     private static Set<String> matches(Path folder, String ending, Pattern pattern) {

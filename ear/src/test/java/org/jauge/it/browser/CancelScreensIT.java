@@ -2,6 +2,7 @@ package org.jauge.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import org.jauge.it.fixture.BlockedAtZero;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.FirstTicketCancelled;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,6 +157,34 @@ class CancelScreensIT extends SignedInTest {
         freeNow();
         assertThat(field("free")).containsText("23 unités restent utilisées");
         assertThat(drink.quotaGauge(event, FxDrink.DRINK)).isEqualTo("25 = 2 + 0 + 23 [0]");
+    }
+
+    @Test
+    @Tag("AMB-Q1")
+    @DisplayName("AMB-Q1 the account's quota keeps a unit too, and the page of its period frees it")
+    void frees_a_unit_of_the_account() {
+        var lunch = house.activity("Midi")
+                .place("Salle", 40)
+                .quota("Chaises", 40)
+                .dailyQuota("Repas du jour", 30)
+                .category(person("Menu").ticking("Repas du jour").at("Salle", "10.00"))
+                .enter();
+        house.call(new BlockedAtZero(lunch.quota("Chaises"), lunch.quota("Repas du jour")));
+        var event = lunch.event(Entered.EVENING);
+        house.call(new FirstTicketCancelled(
+                house.call(new DeskSale(event, lunch.place("Salle"), lunch.category("Menu"), 30))));
+        comeAs(house.ownerEmail());
+        open("/events/view.xhtml?id=" + event + "&tab=quotas");
+        page.locator("[id='quotas'] tbody a[href*='gauge=3-']").first().click();
+        page.locator("a[href*='/quotas/global/period.xhtml']").first().click();
+        page.waitForURL("**/quotas/global/period.xhtml*");
+
+        assertThat(field("free")).containsText("1 unité reste utilisée");
+        pictures("period");
+        freeNow();
+
+        assertThat(field("free")).hasCount(0);
+        assertThat(lunch.dailyGauge(event, "Repas du jour")).isEqualTo("30 = 1 + 0 + 29 [29]");
     }
 
     private void freeNow() {

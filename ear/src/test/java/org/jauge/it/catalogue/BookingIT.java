@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.BookingOutcome;
@@ -192,7 +193,7 @@ class BookingIT extends BookingTest {
     @DisplayName("B-14 more time: given by staff, or asked for and answered; until then nothing else changes")
     void extends_deadlines() {
         openVisit();
-        var soon = Instant.now().plus(Duration.ofDays(3));
+        var soon = Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofDays(3));
         var number = book(asked(BookingKind.BOOKING, null, List.of(new NewLine(event, place, visitor, 8)), soon))
                 .header()
                 .number();

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.jauge.gauge.GaugeExhausted;
+import org.jauge.inventory.Capacities;
+import org.jauge.inventory.ManualBlocks;
 import org.jauge.inventory.PeriodLine;
+import org.jauge.it.Together;
 import org.jauge.quota.DayBlock;
 import org.jauge.quota.DayBlocks;
 import org.jauge.quota.GlobalQuotas;
 import org.jauge.quota.QuotaCounted;
 import org.jauge.quota.QuotaDivisions;
 import org.jauge.quota.QuotaScope;
+import org.jauge.quota.QuotaValues;
 import org.jauge.shared.InvalidField;
+import org.jauge.shared.Rejection;
 import org.jauge.shared.Stale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("Q-43")
 class DayBlocksIT extends CatalogueTest {
+
+    private static final int ROUNDS = 10;
 
     @Inject
     QuotaShop shop;
@@ -30,6 +38,15 @@ class DayBlocksIT extends CatalogueTest {
 
     @Inject
     QuotaDivisions divisions;
+
+    @Inject
+    Capacities capacities;
+
+    @Inject
+    ManualBlocks blocks;
+
+    @Inject
+    Together together;
 
     @Test
     @Tag("Q-42")
@@ -70,6 +87,43 @@ class DayBlocksIT extends CatalogueTest {
 
         assertThat(lines(quota, "2031-08-05")).containsExactly("AM 10 = 6 + 0 + 4 [4]", "PM 8 = 8 + 0 + 0 [0]");
         assertThat(lines(quota, "2031-08-06")).containsExactly("AM 7 = 7 + 0 + 0 [0]", "PM 8 = 8 + 0 + 0 [0]");
+    }
+
+    @Test
+    @DisplayName("Q-43 a block's first need meets a division into other hours: never a row that would mean other hours")
+    void first_need_meets_a_division() throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var values = new QuotaValues("Round " + round, 99, false, true);
+            var quota = office.get(owner, () -> quotas.create(QuotaScope.DAY, values));
+            divide(quota, halves(13, 10, 10));
+            var version = version(quota);
+            var morning =
+                    shop.lines(owner, quota, "2031-08-05", "2031-08-05").get(0).key();
+
+            together.rush(
+                    3,
+                    number -> tried(() -> {
+                        if (number == 0) divisions.divide(quota, version, DayBlocks.NONE);
+                        else if (number == 1) capacities.resize(morning, 12);
+                        else blocks.block(UUID.randomUUID().toString(), morning, 2, "staff");
+                    }));
+
+            if (office.get(owner, () -> divisions.of(quota)).isEmpty())
+                divide(quota, halves(14, 1, 1)); // refused if any inventory had been made
+            else
+                assertThat(shop.lines(owner, quota, "2031-08-05", "2031-08-05")).anyMatch(PeriodLine::open);
+        }
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    /** Some come too late, and are told so. */
+    private boolean tried(Runnable work) {
+        try {
+            office.run(owner, work);
+            return true;
+        } catch (Rejection late) {
+            return false;
+        }
     }
 
     @Test

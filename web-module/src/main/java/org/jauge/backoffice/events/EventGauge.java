@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
-import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.Rows;
 import org.jauge.backoffice.shell.Visitor;
 import org.jauge.calendar.EventDetails;
@@ -15,7 +13,6 @@ import org.jauge.dossier.HistoryLine;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.EventGauges;
 import org.jauge.inventory.GaugeRow;
-import org.jauge.inventory.UnusedUnits;
 import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +33,11 @@ public class EventGauge implements Serializable {
     GaugeHistory history;
 
     @Inject
-    UnusedUnits unused;
-
-    @Inject
-    Notices notices;
-
-    @Inject
     Visitor visitor;
 
-    private final String requestId = UUID.randomUUID().toString();
     private final Rows<HistoryLine> movements = new Rows<>((first, size) -> history.page(getKey(), first, size));
     private long eventId;
     private String gaugeId = "";
-    private int units;
     private @Nullable EventDetails event;
     private @Nullable GaugeRow row;
 
@@ -58,27 +47,11 @@ public class EventGauge implements Serializable {
                 .filter(one -> one.id().equals(gaugeId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("gauge", gaugeId));
-        units = row.line().unused();
-    }
-
-    /** At most what no ticket stands for; pressed twice it is done once (AMB-Q1). */
-    public @Nullable String free() {
-        unused.free(requestId, getKey(), units);
-        notices.done("gauge.freed", row == null ? "" : row.name(), units);
-        return "gauge?faces-redirect=true&event=" + eventId + "&gauge=" + gaugeId;
     }
 
     /** A global quota is the account's. */
     public boolean isMayFree() {
         return row != null && visitor.is("ACTIVITY_MANAGER") && (!row.isGlobal() || visitor.isAccountWide());
-    }
-
-    public int getUnits() {
-        return units;
-    }
-
-    public void setUnits(int units) {
-        this.units = units;
     }
 
     public GaugeKey getKey() {
