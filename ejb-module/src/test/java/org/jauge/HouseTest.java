@@ -50,6 +50,7 @@ class HouseTest {
             "dossier",
             "seating",
             "booking",
+            "payment",
             "move",
             "reconciliation",
             "audit",

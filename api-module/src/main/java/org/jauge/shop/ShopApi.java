@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Availability", description = "What is left"),
             @Tag(name = "Holds", description = "Carts: places kept for a while"),
             @Tag(name = "Dossiers", description = "Sales"),
+            @Tag(name = "Payments", description = "At a provider's"),
             @Tag(name = "Tickets"),
             @Tag(name = "Problems", description = "What refusals mean; no key needed")
         },

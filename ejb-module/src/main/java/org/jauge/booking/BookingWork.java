@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jauge.dossier.Beside;
 import org.jauge.dossier.BookedDossier;
 import org.jauge.dossier.BookedDossiers;
@@ -86,13 +87,20 @@ class BookingWork {
     }
 
     BookingFacts facts(BookedDossier dossier) {
+        return booking(dossier).map(Booking::facts).orElseThrow(() -> new NotBooked(dossier.number(), dossier.state()));
+    }
+
+    /** Whether it was booked ever; else it was sold at once. */
+    boolean isBooking(BookedDossier dossier) {
+        return booking(dossier).isPresent();
+    }
+
+    private Optional<Booking> booking(BookedDossier dossier) {
         return em.createQuery("select b from Booking b where b.dossierId = :dossier", Booking.class)
                 .setHint("eclipselink.refresh", true)
                 .setParameter("dossier", dossier.id())
                 .getResultStream()
-                .findFirst()
-                .map(Booking::facts)
-                .orElseThrow(() -> new NotBooked(dossier.number(), dossier.state()));
+                .findFirst();
     }
 
     /** Only what he may read at all; staff change a dossier only if all of its activities are theirs. */

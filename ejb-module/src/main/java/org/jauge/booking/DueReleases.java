@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jauge.dossier.BookingSteps;
 import org.jauge.dossier.LineState;
+import org.jauge.dossier.Shields;
 import org.jauge.shared.MinuteWork;
 import org.jauge.shared.Overloaded;
 
@@ -55,6 +56,7 @@ class DueReleases implements MinuteWork {
                                 + " from DossierLine l join Dossier d on d.id = l.dossierId join Booking b on"
                                 + " b.dossierId = d.id where l.state in :waiting and l.bookedUntil < :now"
                                 + " and (b.lockedUntil is null or b.lockedUntil < :now) and d.id > :last"
+                                + " and " + Shields.NONE
                                 + " order by d.id",
                         DueBooking.class)
                 .setParameter("waiting", List.of(LineState.BOOKED, LineState.OPTIONED))

@@ -13,6 +13,7 @@ import org.jauge.dossier.BookedDossier;
 import org.jauge.dossier.BookingStep;
 import org.jauge.dossier.BookingSteps;
 import org.jauge.dossier.LineState;
+import org.jauge.dossier.Shields;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
 import org.jauge.profile.DeadlinePolicy.Strictness;
@@ -40,6 +41,9 @@ class ReleaseWork {
 
     @Inject
     Besides besides;
+
+    @Inject
+    Shields shields;
 
     @Inject
     Admissions admissions;
@@ -85,10 +89,11 @@ class ReleaseWork {
                 step, besides.changing(seen.dossier(), BookingOutcome.RELEASED, REASON, booking -> {}, notes));
     }
 
-    /** A locked one may exceed its deadline, whoever releases. */
-    private static List<BookedDossier.Line> lines(Seen seen, BiPredicate<Seen, BookedDossier.Line> meant) {
+    /** A locked one may exceed its deadline, whoever releases; one that is being paid is left to that (P-04). */
+    private List<BookedDossier.Line> lines(Seen seen, BiPredicate<Seen, BookedDossier.Line> meant) {
         var locked = seen.facts().lockedUntil();
         if (locked != null && !locked.isBefore(seen.terms().now())) return List.of();
+        if (shields.covers(seen.dossier().id(), seen.terms().now())) return List.of();
         return seen.dossier().waiting().stream()
                 .filter(line -> meant.test(seen, line))
                 .toList();

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.jauge.dossier.BookedDossier;
 import org.jauge.dossier.BookingSteps;
+import org.jauge.dossier.Shields;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
 import org.jauge.gauge.GaugeReads;
@@ -65,6 +66,9 @@ public class Releases {
     Regains regains;
 
     @Inject
+    Shields shields;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -75,11 +79,14 @@ public class Releases {
         return Collisions.retried(() -> rows.page(filter, first, Math.min(size, SIZE_MAX)));
     }
 
-    /** The places that each gauge would regain, locked ones left out; changes nothing. */
+    /** The places that each gauge would regain, locked ones and those being paid left out; changes nothing. */
     public List<Regain> preview(Collection<Long> lineIds) {
         var now = clock.instant();
-        var meant = rows.of(lineIds).stream()
-                .filter(row -> !row.isLockedAt(now))
+        var found = rows.of(lineIds);
+        var paying = shields.numbers(
+                caller.merchantId(), found.stream().map(WaitingRow::number).toList(), now);
+        var meant = found.stream()
+                .filter(row -> !row.isLockedAt(now) && !paying.contains(row.number()))
                 .map(WaitingRow::lineId)
                 .toList();
         if (meant.isEmpty()) return List.of();

@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class BookingSteps {
 
-    /** Who does it and when: the timer does, too. */
-    public record By(String actor, Instant now) {}
+    /**
+     * Who does it and when: the timer does, too.
+     *
+     * @param provider it is a payment provider's news, which needs nobody's right to take money (P-01)
+     */
+    public record By(String actor, Instant now, boolean provider) {
+
+        public By(String actor, Instant now) {
+            this(actor, now, false);
+        }
+    }
 
     /** A line that is sold or taken again, with what the catalogue says of it. */
     private record Moved(DossierLine line, PricedLine priced, LineState next) {}
@@ -73,7 +82,7 @@ public class BookingSteps {
                 by.now());
         settlements.checkUnused(known, typed);
         var owed = BookingMoney.of(step, null).after().due();
-        return settlements.received(known, typed, dossier.currency(), owed, !step.givenBack());
+        return settlements.received(known, typed, dossier.currency(), owed, !step.givenBack(), by);
     }
 
     /** What becomes sold, or takes places again: it has to take place at all. */

@@ -44,6 +44,9 @@ class CartSales {
     @Inject
     Drawing drawing;
 
+    @Inject
+    Shields shields;
+
     /** Posting the same cart with the same payment again answers the number it got the first time. */
     String sell(RequestId id, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
         if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake())
@@ -57,9 +60,14 @@ class CartSales {
         var cart = carts.byToken(buyer.merchantId(), token).orElseThrow();
         var dossier = cart.dossier();
         if (dossier.number() != null) return nothing(id, sold(dossier, sale), buyer);
-        if (dossier.isHeldAt(buyer.now())) return held(id, number, sale, buyer, cart);
+        if (isHeld(dossier, buyer.now())) return held(id, number, sale, buyer, cart);
         if (dossier.state() == DossierState.LAPSED && sale.retake()) return retaken(id, number, sale, buyer, cart);
         throw reads.lapsed(buyer, cart);
+    }
+
+    /** Its time runs, or somebody is paying it (P-04). */
+    private boolean isHeld(Dossier dossier, Instant now) {
+        return dossier.isHeldAt(now) || (dossier.isEndedHoldAt(now) && shields.covers(dossier.id(), now));
     }
 
     /** Answers under this id, too; a sold cart changes no more, so nobody waits for anybody. */

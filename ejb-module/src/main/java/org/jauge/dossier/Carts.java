@@ -1,6 +1,7 @@
 package org.jauge.dossier;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -36,6 +37,9 @@ class Carts {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Shields shields;
 
     /** As it stood at one moment: the dossier and its lines are two reads, and an admission may commit between them. */
     Optional<Cart> byToken(long merchantId, String token) {
@@ -78,13 +82,14 @@ class Carts {
         return LinePart.told(em, lines);
     }
 
-    /** Those of these dossiers that are ended carts, to plan on: their versions are compared under the lock. */
+    /** Those of these dossiers that are ended carts and not being paid for (P-04), to plan on: their versions are compared under the lock. */
     List<Cart> ended(Collection<Long> dossierIds, Instant now) {
+        var shielded = shields.covered(dossierIds, now);
         var dossiers = em.createQuery("select d from Dossier d where d.id in :ids order by d.id", Dossier.class)
                 .setHint(REFRESH, true)
                 .setParameter("ids", dossierIds)
                 .getResultStream()
-                .filter(dossier -> dossier.isEndedHoldAt(now))
+                .filter(dossier -> dossier.isEndedHoldAt(now) && !shielded.contains(dossier.id()))
                 .toList();
         if (dossiers.isEmpty()) return List.of();
         var lines = lines(dossiers.stream().map(Dossier::id).toList()).stream()

@@ -169,7 +169,7 @@ class Dossier {
         return createdBy;
     }
 
-    /** A cart whose time runs; at its end it no longer does. */
+    /** At its end its time no longer runs. */
     boolean isHeldAt(Instant now) {
         return state == DossierState.HELD && holdEndsAt != null && now.isBefore(holdEndsAt);
     }
@@ -194,36 +194,34 @@ class Dossier {
 
     /** Gets its number; a lapsed cart may be settled when its places were taken again. */
     void settle(String number, @Nullable Long contactId, Instant now) {
-        if (state != DossierState.HELD && state != DossierState.LAPSED) require(DossierState.HELD);
-        this.number = number;
-        this.contactId = contactId;
+        number(number, contactId, DossierState.SETTLED);
         this.settledAt = now;
-        this.state = DossierState.SETTLED;
     }
 
     /** Gets its number; its lines wait for their money (B-01). */
     void book(String number, long contactId) {
+        number(number, contactId, DossierState.BOOKED);
+    }
+
+    /** Gets its number without a sale: its money came too late, and goes back (B-22). */
+    void end(String number, long contactId) {
+        if (state == DossierState.DROPPED) state = DossierState.LAPSED;
+        number(number, contactId, DossierState.CANCELLED);
+    }
+
+    private void number(String number, @Nullable Long contactId, DossierState next) {
         if (state != DossierState.HELD && state != DossierState.LAPSED) require(DossierState.HELD);
         this.number = number;
         this.contactId = contactId;
-        this.state = DossierState.BOOKED;
+        this.state = next;
     }
 
     /** A booking is paid, ends, or comes back; paid it may be also after it had ended (B-22). */
     void turn(DossierState next, Instant now) {
         if (state == next) return;
-        if (state == DossierState.CANCELLED && next == DossierState.BOOKED) state = next;
-        else if (state == DossierState.CANCELLED && next == DossierState.SETTLED) settle(now);
-        else {
-            require(DossierState.BOOKED);
-            if (next == DossierState.SETTLED) settle(now);
-            else state = DossierState.CANCELLED;
-        }
-    }
-
-    private void settle(Instant now) {
-        settledAt = now;
-        state = DossierState.SETTLED;
+        if (state != DossierState.CANCELLED) require(DossierState.BOOKED);
+        if (next == DossierState.SETTLED) settledAt = now;
+        state = next;
     }
 
     void lapse() {

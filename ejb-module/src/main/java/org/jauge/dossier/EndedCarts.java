@@ -17,7 +17,8 @@ class EndedCarts {
     static final int AT_ONCE_MAX = 200;
 
     private static final String ENDED =
-            "d.state = org.jauge.dossier.DossierState.HELD and d.holdEndsAt <= :now" + " and d.id > :after";
+            "d.state = org.jauge.dossier.DossierState.HELD and d.holdEndsAt <= :now and d.id > :after" + " and "
+                    + Shields.NONE;
     private static final String LINES = " and l.state = org.jauge.dossier.LineState.HELD";
 
     @PersistenceContext

@@ -59,9 +59,10 @@ public record HoldDetails(
             return state.waits();
         }
 
-        /** What it is worth and costs now (P-02); an option is no debt. */
+        /** What it is worth and costs now (P-02); an option is no debt, and what has lapsed is nothing. */
         BigDecimal value() {
-            var owed = state == LineState.OPTIONED ? 0 : quantity - cancelled;
+            var none = state == LineState.OPTIONED || state == LineState.LAPSED;
+            var owed = none ? 0 : quantity - cancelled;
             return unitPrice.multiply(BigDecimal.valueOf(owed));
         }
 

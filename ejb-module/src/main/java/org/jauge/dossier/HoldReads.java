@@ -3,6 +3,7 @@ package org.jauge.dossier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ class HoldReads {
     Lapses lapses;
 
     @Inject
+    Shields shields;
+
+    @Inject
     Clock clock;
 
     HoldDetails details(long merchantId, String token) {
@@ -49,10 +53,16 @@ class HoldReads {
                 dossier.pointOfSaleId(),
                 dossier.holdEndsAt(),
                 dossier.state(),
-                dossier.state() == DossierState.LAPSED || dossier.isEndedHoldAt(clock.instant()),
+                isLapsed(dossier, clock.instant()),
                 dossier.currency(),
                 dossier.total(),
                 wanted(cart).stream().map(this::shown).toList());
+    }
+
+    /** One that somebody is paying goes on (P-04). */
+    private boolean isLapsed(Dossier dossier, Instant now) {
+        if (dossier.state() == DossierState.LAPSED) return true;
+        return dossier.isEndedHoldAt(now) && !shields.covers(dossier.id(), now);
     }
 
     /** The refusal for a cart that has ended: what is left now, its own places included (H-04). */

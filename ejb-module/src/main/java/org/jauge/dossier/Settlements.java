@@ -102,7 +102,13 @@ class Settlements {
      *
      * @param checked whether more than is owed is refused: what comes too late is taken as it is, and given back
      */
-    Payment received(NewDossier dossier, NewPayment typed, String currency, BigDecimal owed, boolean checked) {
+    Payment received(
+            NewDossier dossier,
+            NewPayment typed,
+            String currency,
+            BigDecimal owed,
+            boolean checked,
+            BookingSteps.By by) {
         var given = typed.amount();
         if (given != null && typed.currency() != null && !typed.currency().equals(currency))
             throw new InvalidField("payment.amount.currency", "not-the-currency", typed.currency());
@@ -111,13 +117,39 @@ class Settlements {
             throw new InvalidField("payment.amount.amount", "more-than-due", amount.toPlainString());
         if (amount.signum() < 0 || (amount.signum() == 0 && owed.signum() > 0))
             throw new InvalidField("payment.amount.amount", "not-positive", amount.toPlainString());
-        return payment(
-                dossier, new NewPayment(typed.method(), typed.provider(), typed.reference(), null), currency, amount);
+        var known = new NewPayment(typed.method(), typed.provider(), typed.reference(), null);
+        return by.provider() ? built(dossier, known, currency, amount) : payment(dossier, known, currency, amount);
+    }
+
+    /** A cart that a provider was paid for: whoever brings that news needs no right to take money (P-01). */
+    Settlement ofProvider(
+            NewDossier dossier, String number, PaidCarts.Paid paid, List<PricedLine> lines, BigDecimal total) {
+        var currency = lines.get(0).catalogue().header().currency();
+        checkAmount(paid.payment(), currency, total);
+        return new Settlement(
+                dossier.merchantId(),
+                number,
+                contacts.choose(dossier.merchantId(), paid.contact()),
+                built(dossier, paid.payment(), currency, total),
+                Settlement.tickets(lines, paid.participants(), () -> ids.next(Ids.Sequence.TICKET)),
+                dossier.now(),
+                told::fire);
+    }
+
+    /** What a provider took, however much it is. */
+    Payment taken(NewDossier dossier, NewPayment typed, String currency) {
+        var amount = typed.amount();
+        if (amount == null) throw new IllegalArgumentException("A provider says how much it took");
+        return built(dossier, typed, currency, amount);
     }
 
     private Payment payment(NewDossier dossier, NewPayment typed, String currency, BigDecimal total) {
         checkAmount(typed, currency, total);
         checkMethod(typed.method(), total);
+        return built(dossier, typed, currency, total);
+    }
+
+    private Payment built(NewDossier dossier, NewPayment typed, String currency, BigDecimal total) {
         var payment = new Payment(ids.next(Ids.Sequence.PAYMENT), dossier, typed.method(), total, currency);
         var reference = Text.optional("payment.reference", typed.reference(), REFERENCE_MAX);
         if (typed.method() != PaymentMethod.EXTERNAL)

@@ -25,6 +25,7 @@ public class Ids {
         TICKET("ticket_seq", 500),
         PAYMENT("payment_seq", 500),
         CANCELLATION("cancellation_seq", 50),
+        ATTEMPT("payment_attempt_seq", 50),
         ALLOCATION("reserve_allocation_seq", 50),
         MAIL("mail_seq", 50);
 

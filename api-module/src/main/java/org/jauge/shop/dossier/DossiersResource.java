@@ -26,21 +26,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jauge.booking.BookingPayments;
-import org.jauge.booking.BookingReads;
 import org.jauge.booking.Bookings;
 import org.jauge.booking.Deadlines;
-import org.jauge.dossier.DossierDetails;
+import org.jauge.booking.FileSummaries;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.Dossiers;
-import org.jauge.dossier.Sales;
 import org.jauge.dossier.ShopCancellations;
 import org.jauge.dossier.TicketPapers;
 import org.jauge.merchant.Scope;
+import org.jauge.payment.PaymentAttempts;
 import org.jauge.shared.NotFound;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.RequestIds;
 import org.jauge.shop.Visitor;
 import org.jauge.shop.hold.WantedLine;
+import org.jauge.shop.payment.AttemptAnswer;
+import org.jauge.shop.payment.NewAttempt;
 import org.jauge.shop.problem.BadInput;
 import org.jauge.shop.ticket.Paper;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,6 @@ import org.jspecify.annotations.Nullable;
 public class DossiersResource {
 
     static final String TOKEN = "Dossier-Token";
-
-    @Inject
-    Sales sales;
 
     @Inject
     Dossiers dossiers;
@@ -73,13 +71,16 @@ public class DossiersResource {
     Deadlines deadlines;
 
     @Inject
-    BookingReads bookingReads;
+    PaymentAttempts attempts;
+
+    @Inject
+    FileSummaries summaries;
+
+    @Inject
+    Shown shown;
 
     @Inject
     TicketPapers papers;
-
-    @Inject
-    Visitor visitor;
 
     @POST
     @NeedsScope(Scope.SALES)
@@ -99,19 +100,12 @@ public class DossiersResource {
             @Context UriInfo uri) {
         var lines = body.lines() == null ? List.<WantedLine>of() : body.lines();
         try {
-            var opened = opened(RequestIds.required(requestId), body);
+            var opened = shown.opened(RequestIds.required(requestId), body);
             var address = uri.getAbsolutePathBuilder().path(opened.number()).build();
             return Response.created(address).entity(opened).build();
         } catch (NotFound missing) {
             throw WantedLine.named(lines, missing);
         }
-    }
-
-    private DossierAnswer opened(String requestId, NewDossier body) {
-        if (body.operation() == NewDossier.Operation.SALE)
-            return DossierAnswer.of(sales.sell(requestId, body.sale(visitor.pointOfSaleId(), visitor.holder())));
-        var booked = bookings.book(requestId, body.booking(visitor.pointOfSaleId(), visitor.holder()));
-        return answer(booked, null);
     }
 
     @POST
@@ -127,7 +121,7 @@ public class DossiersResource {
             @PathParam("number") String number,
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @RequestBody(required = true) @Valid NewDossier.Payment body) {
-        return answer(payments.pay(RequestIds.required(requestId), number, body.core()), null);
+        return shown.answer(payments.pay(RequestIds.required(requestId), number, body.core()), null);
     }
 
     @POST
@@ -143,15 +137,15 @@ public class DossiersResource {
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
             @RequestBody(required = true) @Valid NewCancellation body) {
-        requireToken(number, token);
+        shown.requireToken(number, token);
         if (token == null && dossiers.details(number).header().state() == DossierState.SETTLED)
-            return answer(
+            return shown.answer(
                     cancellations.cancel(
                             RequestIds.required(requestId), number, body.codes(), body.money(), body.reason()),
                     null);
         if (!body.codes().isEmpty())
             throw new BadInput("tickets", "unknown", body.codes().get(0));
-        return answer(bookings.cancel(RequestIds.required(requestId), number, token, body.text()), token);
+        return shown.answer(bookings.cancel(RequestIds.required(requestId), number, token, body.text()), token);
     }
 
     @POST
@@ -166,18 +160,25 @@ public class DossiersResource {
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
             @RequestBody(required = true) @Valid Wish body) {
-        requireToken(number, token);
-        return answer(deadlines.ask(RequestIds.required(requestId), number, token, body.text()), token);
+        shown.requireToken(number, token);
+        return shown.answer(deadlines.ask(RequestIds.required(requestId), number, token, body.text()), token);
     }
 
-    private DossierAnswer answer(DossierDetails dossier, @Nullable String token) {
-        return DossierAnswer.of(
-                dossier, bookingReads.of(dossier.header().number(), token).orElse(null));
-    }
-
-    /** A browser shows the token of what it means. */
-    private void requireToken(String number, @Nullable String given) {
-        if (given == null ? visitor.isBrowser() : given.indexOf('\0') >= 0) throw new NotFound("dossier", number);
+    @POST
+    @Path("{number}/payment-attempts")
+    @NeedsScope(Scope.HOLDS)
+    @Operation(
+            operationId = "beginPayment",
+            summary = "Pay a booking at a provider's",
+            description =
+                    "Answers with the page on which the customer pays all that is owed. A browser can pay only so.")
+    public AttemptAnswer attempt(
+            @PathParam("number") String number,
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
+            @RequestBody(required = true) @Valid NewAttempt body) {
+        shown.requireToken(number, token);
+        return AttemptAnswer.of(attempts.begin(RequestIds.required(requestId), number, token, body.url()));
     }
 
     @GET
@@ -196,9 +197,26 @@ public class DossiersResource {
             @PathParam("number") String number,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
             @Context HttpHeaders headers) {
-        requireToken(number, token);
+        shown.requireToken(number, token);
         var language = Paper.language(headers);
         return Paper.answer(token == null ? papers.pdf(number, language) : papers.pdfByToken(number, token, language));
+    }
+
+    @GET
+    @Path("{number}/summary.pdf")
+    @NeedsScope(Scope.DOSSIERS)
+    @Produces({Paper.PDF, "application/problem+json"})
+    @Operation(operationId = "dossierSummary", summary = "The summary of a dossier, to print")
+    @APIResponse(
+            responseCode = "200",
+            description = "The summary.",
+            content = @Content(mediaType = Paper.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response summary(
+            @PathParam("number") String number,
+            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
+            @Context HttpHeaders headers) {
+        shown.requireToken(number, token);
+        return Paper.answer(summaries.pdf(number, token, Paper.language(headers)));
     }
 
     @GET
@@ -216,7 +234,7 @@ public class DossiersResource {
                     String token,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String tokenHeader) {
         var given = tokenHeader == null ? token : tokenHeader;
-        requireToken(number, given);
-        return answer(given == null ? dossiers.details(number) : dossiers.byToken(number, given), given);
+        shown.requireToken(number, given);
+        return shown.answer(given == null ? dossiers.details(number) : dossiers.byToken(number, given), given);
     }
 }

@@ -77,7 +77,13 @@ public record NewDossier(
             @Size(max = 50) @Nullable String phone,
 
             @Size(max = 10) @Nullable @Schema(description = "A language tag.", examples = "fr")
-            String language) {}
+            String language) {
+
+        public NewContact core() {
+            return new NewContact(
+                    orEmpty(firstName), orEmpty(lastName), orEmpty(email), orEmpty(phone), orEmpty(language));
+        }
+    }
 
     @Schema(name = "NewPayment")
     public record Payment(
@@ -130,7 +136,7 @@ public record NewDossier(
                 hold,
                 wanted(),
                 Boolean.TRUE.equals(retake),
-                contact == null ? null : contact(contact),
+                contact == null ? null : contact.core(),
                 participants == null ? List.of() : participants,
                 payment.core());
     }
@@ -145,7 +151,7 @@ public record NewDossier(
                 hold,
                 wanted(),
                 Boolean.TRUE.equals(retake),
-                contact == null ? null : contact(contact),
+                contact == null ? null : contact.core(),
                 group == null
                         ? GroupDetails.NONE
                         : new GroupDetails(orEmpty(group.name()), orEmpty(group.type()), orEmpty(group.remark())),
@@ -156,15 +162,6 @@ public record NewDossier(
         var wanted = lines == null ? List.<WantedLine>of() : lines;
         if ((hold == null) == wanted.isEmpty()) throw new BadInput("lines", "hold-or-lines", null);
         return WantedLine.core(wanted);
-    }
-
-    private static NewContact contact(Contact given) {
-        return new NewContact(
-                orEmpty(given.firstName()),
-                orEmpty(given.lastName()),
-                orEmpty(given.email()),
-                orEmpty(given.phone()),
-                orEmpty(given.language()));
     }
 
     private static String orEmpty(@Nullable String text) {

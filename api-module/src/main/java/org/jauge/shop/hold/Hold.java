@@ -69,8 +69,9 @@ public record Hold(
             List<Choice> choices,
 
             @Schema(
-                    description = "What became of it in its dossier; absent in a hold.",
-                    enumeration = {"SOLD", "BOOKED", "OPTIONED", "CANCELLED", "RELEASED", "MOVED"})
+                    description =
+                            "What became of it in its dossier; absent in a hold. LAPSED: its money came too late.",
+                    enumeration = {"SOLD", "BOOKED", "OPTIONED", "CANCELLED", "RELEASED", "MOVED", "LAPSED"})
             @Nullable
             String state,
 

@@ -32,12 +32,15 @@ import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.Holds;
 import org.jauge.dossier.NewHold;
 import org.jauge.merchant.Scope;
+import org.jauge.payment.PaymentAttempts;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Stale;
 import org.jauge.shop.Answers;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.RequestIds;
 import org.jauge.shop.Visitor;
+import org.jauge.shop.payment.AttemptAnswer;
+import org.jauge.shop.payment.HoldPayment;
 import org.jauge.shop.problem.EdgeProblem;
 import org.jauge.shop.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,9 @@ public class HoldsResource {
 
     @Inject
     Holds holds;
+
+    @Inject
+    PaymentAttempts attempts;
 
     @Inject
     Visitor visitor;
@@ -109,6 +115,23 @@ public class HoldsResource {
         } catch (Stale changed) {
             throw changed();
         }
+    }
+
+    @POST
+    @Path("{token}/payment-attempts")
+    @Operation(
+            operationId = "payHold",
+            summary = "Pay a hold at a provider's",
+            description =
+                    "Answers with the page on which the customer pays. The hold is sold once he has; meanwhile it does"
+                            + " not lapse, for half an hour at most.")
+    public AttemptAnswer pay(
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @PathParam("token") String token,
+            @RequestBody(required = true) @Valid HoldPayment body) {
+        var contact = body.contact().core();
+        return AttemptAnswer.of(
+                attempts.beginForHold(RequestIds.required(requestId), token, contact, body.names(), body.url()));
     }
 
     @DELETE

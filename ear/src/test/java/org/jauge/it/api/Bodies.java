@@ -34,6 +34,11 @@ final class Bodies {
                 + "],\"contact\":{\"lastName\":\"Samaranch\",\"email\":\"m.samaranch@it.example\"}}";
     }
 
+    /** Who pays a hold at a provider's. */
+    static String buyer() {
+        return "{\"contact\":{\"lastName\":\"Samaranch\",\"email\":\"m.samaranch@it.example\"}}";
+    }
+
     /** By a new reference. */
     static String payment() {
         return paid().replace("\"payment\":", "");

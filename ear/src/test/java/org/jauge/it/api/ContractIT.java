@@ -2,6 +2,7 @@ package org.jauge.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.it.api.Bodies.booking;
+import static org.jauge.it.api.Bodies.buyer;
 import static org.jauge.it.api.Bodies.hold;
 import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.api.Bodies.payment;
@@ -25,6 +26,7 @@ import org.jauge.it.Server;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MayBook;
+import org.jauge.it.fixture.SandboxOn;
 import org.jauge.merchant.Channel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +51,7 @@ class ContractIT extends FromOutside {
         var shop = tenant.shop();
         var drink = FxDrink.enter(tenant.owner());
         tenant.owner().call(new MayBook(Channel.WEB_SHOP));
+        tenant.owner().call(new SandboxOn(true));
         var event = drink.event();
         var adult = line(event, drink.place("A"), drink.category(ADULTE), 1);
         ids = ids(drink, shop, adult);
@@ -60,7 +63,9 @@ class ContractIT extends FromOutside {
                 "/v1/dossiers",
                 sale(adult),
                 "/v1/dossiers/{number}/payments",
-                payment());
+                payment(),
+                "/v1/holds/{token}/payment-attempts",
+                buyer());
     }
 
     private static Map<String, String> ids(Entered drink, ApiClient shop, String adult) {
@@ -74,11 +79,17 @@ class ContractIT extends FromOutside {
         ids.put("/v1/holds/{token}", shop.post("/holds", hold(adult)).at("/token"));
         ids.put("/v1/holds/{token}/lines", shop.post("/holds", hold(adult)).at("/token"));
         ids.put("/v1/dossiers/{number}", sold.at("/number"));
-        for (var deed : List.of("payments", "cancellation", "extension"))
+        var paid = shop.post("/holds", hold(adult)).at("/token");
+        ids.put("/v1/holds/{token}/payment-attempts", paid);
+        ids.put(
+                "/v1/payment-attempts/{id}",
+                shop.post("/holds/" + paid + "/payment-attempts", buyer()).at("/id"));
+        for (var deed : List.of("payments", "payment-attempts", "cancellation", "extension"))
             ids.put(
                     "/v1/dossiers/{number}/" + deed,
                     shop.post("/dossiers", booking(adult)).at("/number"));
         ids.put("/v1/dossiers/{number}/tickets.pdf", sold.at("/number"));
+        ids.put("/v1/dossiers/{number}/summary.pdf", sold.at("/number"));
         ids.put("/v1/tickets/{code}", sold.at("/tickets/0/code"));
         ids.put("/v1/tickets/{code}.pdf", sold.at("/tickets/0/code"));
         ids.put("/v1/problems/{code}", "gauge-exhausted");

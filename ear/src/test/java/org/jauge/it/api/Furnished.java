@@ -13,6 +13,7 @@ import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.NewestMail;
 import org.jauge.it.fixture.OtherThings;
 import org.jauge.it.fixture.Reserved;
+import org.jauge.it.fixture.SandboxOn;
 import org.jauge.it.fixture.SeriesBegun;
 import org.jauge.it.fixture.Thing;
 import org.jauge.it.fixture.WithTables;
@@ -86,6 +87,9 @@ public final class Furnished {
         var shop = tenant.shop();
         things.put(
                 Thing.HOLD, shop.post("/holds", Bodies.hold(line())).expect(201).at("/token"));
+        tenant.owner().call(new SandboxOn(true));
+        var attempt = shop.post("/holds/" + id(Thing.HOLD) + "/payment-attempts", Bodies.buyer());
+        things.put(Thing.ATTEMPT, attempt.expect(200).at("/id"));
         sell(shop);
         things.putAll(tenant.owner().call(new OtherThings(mark)));
         things.putAll(tenant.owner().call(reserved(show)));

@@ -32,9 +32,13 @@ class OtherMerchantIT extends FromOutside {
             Map.entry("/v1/dossiers/{number}", Thing.DOSSIER),
             Map.entry("/v1/tickets/{code}", Thing.TICKET),
             Map.entry("/v1/dossiers/{number}/payments", Thing.DOSSIER),
+            Map.entry("/v1/dossiers/{number}/payment-attempts", Thing.DOSSIER),
+            Map.entry("/v1/holds/{token}/payment-attempts", Thing.HOLD),
+            Map.entry("/v1/payment-attempts/{id}", Thing.ATTEMPT),
             Map.entry("/v1/dossiers/{number}/cancellation", Thing.DOSSIER),
             Map.entry("/v1/dossiers/{number}/extension", Thing.DOSSIER),
             Map.entry("/v1/dossiers/{number}/tickets.pdf", Thing.DOSSIER),
+            Map.entry("/v1/dossiers/{number}/summary.pdf", Thing.DOSSIER),
             Map.entry("/v1/tickets/{code}.pdf", Thing.TICKET),
             Map.entry("/v1/events/{id}/eligibility", Thing.EVENT));
 
@@ -58,6 +62,8 @@ class OtherMerchantIT extends FromOutside {
     /** What is posted to a dossier names nothing else of a merchant. */
     private static final Map<String, String> OF_DOSSIERS = Map.of(
             "/v1/dossiers/{number}/payments", Bodies.payment(),
+            "/v1/dossiers/{number}/payment-attempts", "{}",
+            "/v1/holds/{token}/payment-attempts", Bodies.buyer(),
             "/v1/dossiers/{number}/cancellation", "{\"reason\":\"ill\"}",
             "/v1/dossiers/{number}/extension", "{}");
 

@@ -54,6 +54,9 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("BookingDefault", "nobody names another merchant than his own"),
             Map.entry("StaffActivity", "read with its user"),
             Map.entry("AnsweredRequest", "read by its owner's key: OtherMerchantIT"),
+            Map.entry("PaymentAttempt", "read by its token and a key: OtherMerchantIT"),
+            Map.entry("PaymentAccount", "read by nobody"),
+            Map.entry("ProviderRefund", "read by nobody"),
             Map.entry("Merchant", "nobody names another than his own"),
             Map.entry("OneTimeLink", "read by its token"),
             Map.entry("SignInThrottle", "read by nobody"));
@@ -74,6 +77,9 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("Difference", "written with its run"),
             Map.entry("AuditEntry", "written with what it tells of"),
             Map.entry("AnsweredRequest", "written by its owner's key: OtherMerchantIT"),
+            Map.entry("PaymentAttempt", "begun by a key: OtherMerchantIT"),
+            Map.entry("PaymentAccount", "written with one's own first attempt"),
+            Map.entry("ProviderRefund", "written with its refund"),
             Map.entry("Merchant", "nobody names another than his own"),
             Map.entry("SignInThrottle", "written by whoever tries to come in"));
 

@@ -87,6 +87,7 @@ record Parameter(String page, String name, boolean required) {
             "reserves/list add",
             "outlets/key kind",
             "outbox/list state",
+            "sandbox attempt",
             "signin from",
             "setup token",
             "password token");

@@ -56,6 +56,7 @@ class EveryPageIT extends SignedInTest {
             "/setup.xhtml",
             "/password.xhtml",
             "/forgotten.xhtml",
+            "/sandbox.xhtml",
             "/errors/expired.xhtml",
             "/errors/failed.xhtml",
             "/errors/missing.xhtml",

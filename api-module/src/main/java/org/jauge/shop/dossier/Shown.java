@@ -1,0 +1,44 @@
+package org.jauge.shop.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jauge.booking.BookingReads;
+import org.jauge.booking.Bookings;
+import org.jauge.dossier.DossierDetails;
+import org.jauge.dossier.Sales;
+import org.jauge.shared.NotFound;
+import org.jauge.shop.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a dossier to whoever may see it, with what is known of its booking. */
+@ApplicationScoped
+class Shown {
+
+    @Inject
+    Sales sales;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    BookingReads reads;
+
+    @Inject
+    Visitor visitor;
+
+    DossierAnswer opened(String requestId, NewDossier body) {
+        if (body.operation() == NewDossier.Operation.SALE)
+            return DossierAnswer.of(sales.sell(requestId, body.sale(visitor.pointOfSaleId(), visitor.holder())));
+        return answer(bookings.book(requestId, body.booking(visitor.pointOfSaleId(), visitor.holder())), null);
+    }
+
+    DossierAnswer answer(DossierDetails dossier, @Nullable String token) {
+        return DossierAnswer.of(
+                dossier, reads.of(dossier.header().number(), token).orElse(null));
+    }
+
+    /** A browser shows the token of what it means. */
+    void requireToken(String number, @Nullable String given) {
+        if (given == null ? visitor.isBrowser() : given.indexOf('\0') >= 0) throw new NotFound("dossier", number);
+    }
+}

@@ -1,0 +1,48 @@
+package org.jauge.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.NotFound;
+
+/** What a running cart costs somebody who is about to pay it. */
+@Dependent
+public class PayableHolds {
+
+    /** What is to be paid, as it stands at this version. */
+    public record Owed(long dossierId, long version, BigDecimal amount, String currency) {}
+
+    @Inject
+    Carts carts;
+
+    @Inject
+    Buyers buyers;
+
+    @Inject
+    HoldReads reads;
+
+    @Inject
+    Shields shields;
+
+    @Inject
+    Caller caller;
+
+    /** A key pays at its own outlet; a cart that has ended and is not being paid for is refused. */
+    public Owed owed(String token, Instant now) {
+        var cart = carts.byToken(caller.merchantId(), token)
+                .filter(found -> found.dossier().wasHeld() && buyers.mayUse(found.dossier()))
+                .orElseThrow(() -> new NotFound("hold", token));
+        var dossier = cart.dossier();
+        var number = dossier.number();
+        if (number != null) throw new HoldSold(number);
+        var held = cart.in(LineState.HELD);
+        var shielded = dossier.isEndedHoldAt(now) && shields.covers(dossier.id(), now);
+        if (!dossier.isHeldAt(now) && !shielded) throw reads.lapsed(buyers.buyer(now), cart);
+        if (held.isEmpty()) throw new InvalidField("hold", "empty", token);
+        buyers.held(buyers.buyer(now), held);
+        return new Owed(dossier.id(), dossier.version(), dossier.total(), dossier.currency());
+    }
+}
