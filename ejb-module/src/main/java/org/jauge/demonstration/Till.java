@@ -49,10 +49,14 @@ class Till {
 
     /** Answers the number of the dossier. */
     String sell(NewContact buyer, PaymentMethod method, List<NewLine> lines) {
-        var payment = new NewPayment(method, null, null, null);
+        return sell(buyer, List.of(new NewPayment(method, null, null, null)), lines);
+    }
+
+    /** Paid in several ways (P-05). */
+    String sell(NewContact buyer, List<NewPayment> payments, List<NewLine> lines) {
         return sales.sell(
                         "demonstration-" + buyer.email(),
-                        new NewSale(desk(), "demonstration", null, lines, false, buyer, List.of(), payment))
+                        new NewSale(desk(), "demonstration", null, lines, false, buyer, List.of(), payments))
                 .header()
                 .number();
     }

@@ -26,6 +26,9 @@ public class Credentials {
     EntityManager em;
 
     @Inject
+    Passwords passwords;
+
+    @Inject
     OneTimeLinks links;
 
     @Inject
@@ -54,7 +57,7 @@ public class Credentials {
         var link = links.redeem(token);
         if (link.kind() == LinkKind.SETUP) throw new LinkDead();
         var user = user(link.userId(), LockModeType.PESSIMISTIC_WRITE);
-        user.choosePassword(Passwords.choose(password, user.email()), clock.instant());
+        user.choosePassword(passwords.choose(password, user.email()), clock.instant());
         throttles.unlock(Throttles.account(user.email()));
         note(user, link.kind() == LinkKind.INVITATION ? "joined" : "password-reset");
         return Identity.ofStaff(user, Set.of());
@@ -66,7 +69,7 @@ public class Credentials {
         var user = user(caller.userId(), LockModeType.PESSIMISTIC_WRITE);
         if (!Passwords.matches(present, user.passwordHash().orElseThrow()))
             throw new InvalidField("presentPassword", "wrong", "");
-        user.choosePassword(Passwords.choose(wanted, user.email()), clock.instant());
+        user.choosePassword(passwords.choose(wanted, user.email()), clock.instant());
         links.endThoseOf(user.id());
         note(user, "password-changed");
         return caller.identity().orElseThrow();

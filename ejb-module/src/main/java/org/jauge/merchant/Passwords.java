@@ -1,5 +1,7 @@
 package org.jauge.merchant;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +16,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jauge.shared.InvalidField;
 import org.jspecify.annotations.Nullable;
 
-/** Which passwords are good enough, and how they are kept: PBKDF2 with HMAC-SHA-512, 210,000 rounds (S-03). */
-final class Passwords {
+/**
+ * Which passwords are good enough, and how they are kept: PBKDF2 with HMAC-SHA-512 (S-03).
+ *
+ * <p>A stored hash says how many rounds it took, so their number can be raised while people go on signing in.
+ */
+@Dependent
+class Passwords {
+
+    /** OWASP's advice for this algorithm; {@code jauge.password.rounds} says otherwise. */
+    static final String ROUNDS_USUAL = "210000";
 
     static final int LENGTH_MIN = 12;
 
@@ -27,17 +38,20 @@ final class Passwords {
     private static final String FIELD = "password";
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final String NAME = "pbkdf2-sha512";
-    private static final int ROUNDS = 210_000;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Set<String> COMMON = common();
-    private static final String NOBODYS = hash("nobody has this password");
 
-    private Passwords() {}
+    private final int rounds;
+
+    @Inject
+    Passwords(@ConfigProperty(name = "jauge.password.rounds", defaultValue = ROUNDS_USUAL) int rounds) {
+        this.rounds = rounds;
+    }
 
     /** The hash of a password that may be chosen; the refusal never repeats what was typed. */
-    static String choose(@Nullable String typed, String email) {
+    String choose(@Nullable String typed, String email) {
         var password = normal(typed);
         if (password.isEmpty()) throw new InvalidField(FIELD, "required", "");
         if (password.length() < LENGTH_MIN) throw new InvalidField(FIELD, "too-short", "");
@@ -50,26 +64,29 @@ final class Passwords {
         var parts = stored.split("\\$", -1);
         var salt = Base64.getDecoder().decode(parts[2]);
         var expected = Base64.getDecoder().decode(parts[3]);
-        var password = normal(typed);
-        var bounded = password.substring(0, Math.min(password.length(), LENGTH_MAX + 1));
-        return MessageDigest.isEqual(expected, derive(bounded, salt, Integer.parseInt(parts[1])));
+        return MessageDigest.isEqual(expected, derive(bounded(typed), salt, Integer.parseInt(parts[1])));
     }
 
     /** Takes as long as a real check: an account that does not exist must not answer faster. */
-    static void pretend(@Nullable String typed) {
-        matches(typed, NOBODYS);
+    void pretend(@Nullable String typed) {
+        derive(bounded(typed), new byte[SALT_BYTES], rounds);
     }
 
-    private static String hash(String password) {
+    private static String bounded(@Nullable String typed) {
+        var password = normal(typed);
+        return password.substring(0, Math.min(password.length(), LENGTH_MAX + 1));
+    }
+
+    private String hash(String password) {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         var base64 = Base64.getEncoder();
         return String.join(
                 "$",
                 NAME,
-                String.valueOf(ROUNDS),
+                String.valueOf(rounds),
                 base64.encodeToString(salt),
-                base64.encodeToString(derive(password, salt, ROUNDS)));
+                base64.encodeToString(derive(password, salt, rounds)));
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {

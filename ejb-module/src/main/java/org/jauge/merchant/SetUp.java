@@ -23,6 +23,9 @@ public class SetUp {
     EntityManager em;
 
     @Inject
+    Passwords passwords;
+
+    @Inject
     OneTimeLinks links;
 
     @Inject
@@ -66,7 +69,7 @@ public class SetUp {
         var rights = new Rights(Role.OWNER, true, Set.of());
         var owner =
                 new StaffUser(merchant.id(), wantedOwner.email(), wantedOwner.name(), wanted.language(), rights, now);
-        owner.choosePassword(Passwords.choose(wantedOwner.password(), wantedOwner.email()), now);
+        owner.choosePassword(passwords.choose(wantedOwner.password(), wantedOwner.email()), now);
         em.persist(owner);
         em.flush(); // the journal looks his name up
         shipped.open(merchant.id(), wanted.language());

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public class SignIn {
 
     @Inject
+    Passwords passwords;
+
+    @Inject
     Throttles throttles;
 
     @Inject
@@ -57,10 +60,10 @@ public class SignIn {
         return new SignInRefused();
     }
 
-    private static Optional<StaffUser> matching(List<StaffUser> candidates, @Nullable String password) {
+    private Optional<StaffUser> matching(List<StaffUser> candidates, @Nullable String password) {
         for (var candidate : candidates)
             if (Passwords.matches(password, candidate.passwordHash().orElseThrow())) return Optional.of(candidate);
-        if (candidates.isEmpty()) Passwords.pretend(password);
+        if (candidates.isEmpty()) passwords.pretend(password);
         return Optional.empty();
     }
 }

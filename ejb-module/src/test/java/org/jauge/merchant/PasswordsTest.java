@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordsTest {
 
     private static final String EMAIL = "olga.petit@example.org";
+    private static final Passwords PASSWORDS = new Passwords(Integer.parseInt(Passwords.ROUNDS_USUAL));
 
     @ParameterizedTest(name = "S-03 “{0}” is refused: {1}")
     @CsvSource({
@@ -31,7 +32,7 @@ class PasswordsTest {
     })
     void refuses_what_is_easily_guessed(String typed, String rule) {
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> Passwords.choose(typed, EMAIL))
+                .isThrownBy(() -> PASSWORDS.choose(typed, EMAIL))
                 .returns("password", InvalidField::field)
                 .returns(rule, InvalidField::rule)
                 .satisfies(refusal -> assertThat(refusal.facts().toString()).doesNotContain("2026"));
@@ -40,17 +41,28 @@ class PasswordsTest {
     @Test
     @DisplayName("S-03 a password of 200 characters is accepted, one of 201 is refused")
     void bounds_the_length() {
-        assertThat(Passwords.choose("correct horse 7 ".repeat(12) + "12345678", EMAIL))
+        assertThat(PASSWORDS.choose("correct horse 7 ".repeat(12) + "12345678", EMAIL))
                 .isNotEmpty();
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> Passwords.choose("correct horse 7 ".repeat(12) + "123456789", EMAIL))
+                .isThrownBy(() -> PASSWORDS.choose("correct horse 7 ".repeat(12) + "123456789", EMAIL))
                 .returns("too-long", InvalidField::rule);
+    }
+
+    @Test
+    @DisplayName("S-03 when the number of rounds is raised, who chose before goes on signing in")
+    void raises_the_rounds() {
+        var before = PASSWORDS.choose("trois petits chats gris", EMAIL);
+        var raised = new Passwords(300_000).choose("trois petits chats gris", EMAIL);
+
+        assertThat(raised).startsWith("pbkdf2-sha512$300000$");
+        assertThat(Passwords.matches("trois petits chats gris", before)).isTrue();
+        assertThat(Passwords.matches("trois petits chats gris", raised)).isTrue();
     }
 
     @ParameterizedTest(name = "S-03 “{0}” is accepted")
     @ValueSource(strings = {"twelve chars", "trois petits chats gris", "Ωμέγα-Ωμέγα-9", "Olga.Petit likes to swim"})
     void accepts_what_is_hard_to_guess(String typed) {
-        var stored = Passwords.choose(typed, EMAIL);
+        var stored = PASSWORDS.choose(typed, EMAIL);
 
         assertThat(Passwords.matches(typed, stored)).isTrue();
         assertThat(Passwords.matches(typed + " ", stored)).isFalse();
@@ -61,8 +73,8 @@ class PasswordsTest {
     @Test
     @DisplayName("S-03 stored by PBKDF2 with at least 210,000 rounds and a salt of its own")
     void stores_no_password() {
-        var once = Passwords.choose("trois petits chats gris", EMAIL);
-        var again = Passwords.choose("trois petits chats gris", EMAIL);
+        var once = PASSWORDS.choose("trois petits chats gris", EMAIL);
+        var again = PASSWORDS.choose("trois petits chats gris", EMAIL);
 
         assertThat(once)
                 .startsWith("pbkdf2-sha512$210000$")
@@ -76,7 +88,7 @@ class PasswordsTest {
         var composed = "caf\u00e9 au lait svp";
         var decomposed = "cafe\u0301 au lait svp";
 
-        assertThat(Passwords.matches(decomposed, Passwords.choose(composed, EMAIL)))
+        assertThat(Passwords.matches(decomposed, PASSWORDS.choose(composed, EMAIL)))
                 .isTrue();
     }
 }

@@ -40,6 +40,8 @@ public class Preparation {
         environment.add("JAUGE_HTTP_PORT=" + port);
         environment.add("JAUGE_PROXIES=127[.]0[.]0[.]1|0:0:0:0:0:0:0:1");
         environment.add("JAUGE_OWNER_RESET=nobody@start.example");
+        environment.add(
+                "JAUGE_PASSWORD_ROUNDS=1000"); // each test has people of its own: hashing took a third of the run
         environment.add("keystore_password=only-for-this-run");
         var server = write(mine, environment, database.serverOptions());
         System.setProperty("jauge.it.wlp", LIBERTY.toString());
