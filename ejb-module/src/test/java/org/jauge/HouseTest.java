@@ -50,6 +50,8 @@ class HouseTest {
             "dossier",
             "seating",
             "booking",
+            "till",
+            "report",
             "move",
             "reconciliation",
             "audit",

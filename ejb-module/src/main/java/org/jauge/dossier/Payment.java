@@ -12,7 +12,7 @@ import org.jauge.shared.NewRows;
 import org.jauge.shared.Noted;
 import org.jspecify.annotations.Nullable;
 
-/** Money received for a dossier; never changed once written (P-02). */
+/** Money received for a dossier; but for the day closing that takes it, never changed once written (P-02). */
 @Entity
 class Payment {
 
@@ -55,6 +55,9 @@ class Payment {
 
     @Column(name = "point_of_sale_id")
     private @Nullable Long pointOfSaleId;
+
+    @Column(name = "closing_id")
+    private @Nullable Long closingId;
 
     @Column(name = "paid_by", nullable = false)
     private String paidBy;

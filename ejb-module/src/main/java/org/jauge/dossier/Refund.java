@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Money given back of one payment; never changed once written (P-02). */
+/** Money given back of one payment; but for the day closing that takes it, never changed once written (P-02). */
 @Entity
 class Refund {
 
@@ -43,6 +43,9 @@ class Refund {
 
     @Column(nullable = false)
     private String reference;
+
+    @Column(name = "closing_id")
+    private @Nullable Long closingId;
 
     @Column(name = "refunded_by", nullable = false)
     private String refundedBy;
