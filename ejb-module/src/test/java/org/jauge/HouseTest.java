@@ -51,6 +51,8 @@ class HouseTest {
             "seating",
             "booking",
             "payment",
+            "till",
+            "report",
             "move",
             "reconciliation",
             "audit",

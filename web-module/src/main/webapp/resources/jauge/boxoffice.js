@@ -57,8 +57,45 @@
     window.history.replaceState(null, '', address);
   }
 
+  function sum(text) {
+    return Number(String(text).replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
+  }
+
+  /* What goes back over the counter, while it is typed. */
+  function change() {
+    var line = document.querySelector('.change');
+    if (!line) return;
+    var typed = document.getElementById('pay:amount').value;
+    var handed = document.getElementById('pay:tendered').value;
+    var back = sum(handed) - (typed ? sum(typed) : Number(line.dataset.due));
+    line.textContent = handed && back >= 0 ? line.dataset.text + ' ' + new Intl.NumberFormat(document.documentElement.lang,
+      { style: 'currency', currency: line.dataset.currency }).format(back) : '';
+  }
+
+  function fill(button) {
+    var input = document.getElementById(button.dataset.fills);
+    input.value = button.dataset.value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /* Where nothing is being typed, a digit chooses the method of payment. */
+  function choose(event) {
+    var methods = document.querySelectorAll('.methods input');
+    var writing = event.target.matches('input:not([type=radio]), select, textarea');
+    if (writing || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
+    if (methods[event.key - 1]) methods[event.key - 1].click();
+  }
+
+  function pressed(event) {
+    var button = event.key === 'Enter' && document.getElementById(event.target.dataset.enter || '');
+    if (!button) return choose(event);
+    event.preventDefault();
+    button.click();
+  }
+
   function refresh() {
     count();
+    change();
     readdress();
     unfold();
   }
@@ -68,7 +105,10 @@
       var button = event.target.closest('.step');
       if (button) step(button);
       if (event.target.closest('[data-print]')) window.print();
+      if (event.target.closest('[data-fills]')) fill(event.target.closest('[data-fills]'));
     });
+    document.addEventListener('input', change);
+    document.addEventListener('keydown', pressed);
     if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', refresh);
     refresh();
   }

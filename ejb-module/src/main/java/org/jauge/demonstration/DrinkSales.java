@@ -2,17 +2,24 @@ package org.jauge.demonstration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jauge.contact.NewContact;
 import org.jauge.dossier.NewLine;
+import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.PaymentMethod;
 
 /** A few sales at the desk, so that the gauges show something: {@code 25 = 22 + 0 + 3 [3]} on the first evening. */
 @Dependent
 class DrinkSales {
 
-    private record Planned(NewContact contact, PaymentMethod method, List<NewLine> lines) {}
+    private record Planned(NewContact contact, List<NewPayment> payments, List<NewLine> lines) {}
+
+    /** A note for a part of it, the card for the rest (P-05). */
+    private static final List<NewPayment> MIXED = List.of(
+            NewPayment.cash(new BigDecimal("15"), new BigDecimal("20")),
+            new NewPayment(PaymentMethod.CARD_TERMINAL, null, null, null));
 
     private static final String ILL = "jo.lambert@mail.example";
 
@@ -31,8 +38,9 @@ class DrinkSales {
         var sold = 0;
         for (var planned : planned(drink)) {
             var email = planned.contact().email();
+            if (email.equals(LAST) && till.closesTheDay()) made.accept("day closing");
             if (!till.hasSoldTo(merchantId, email)) {
-                till.sell(planned.contact(), planned.method(), planned.lines());
+                till.sell(planned.contact(), planned.payments(), planned.lines());
                 made.accept("sale to " + email);
                 sold++;
             }
@@ -45,12 +53,13 @@ class DrinkSales {
         long first = drink.evenings().get(0);
         long second = drink.evenings().get(1);
         return List.of(
-                planned(
+                new Planned(
                         new NewContact("Camille", "Martin", "camille.martin@mail.example", "", "fr"),
-                        PaymentMethod.CARD_TERMINAL,
-                        new NewLine(first, drink.a(), drink.adult(), 2),
-                        new NewLine(first, drink.a(), drink.baby(), 1),
-                        new NewLine(first, drink.a(), drink.shirt(), 1)),
+                        MIXED,
+                        List.of(
+                                new NewLine(first, drink.a(), drink.adult(), 2),
+                                new NewLine(first, drink.a(), drink.baby(), 1),
+                                new NewLine(first, drink.a(), drink.shirt(), 1))),
                 planned(
                         new NewContact("Sam", "Okafor", "sam.okafor@mail.example", "", "en"),
                         PaymentMethod.CASH,
@@ -76,6 +85,6 @@ class DrinkSales {
     }
 
     private static Planned planned(NewContact contact, PaymentMethod method, NewLine... lines) {
-        return new Planned(contact, method, List.of(lines));
+        return new Planned(contact, List.of(new NewPayment(method, null, null, null)), List.of(lines));
     }
 }

@@ -54,7 +54,7 @@ class Team {
                         person.email(),
                         person.called(),
                         LANGUAGE,
-                        new Rights(person.role(), false, Set.of(activityId)))));
+                        new Rights(person.role(), false, Set.of(activityId), person == Person.ANN))));
         made.accept("invitation of " + person.called());
         var joined = credentials.choose(token, Person.PASSWORD);
         made.accept(person.called());

@@ -22,12 +22,17 @@ import org.jauge.dossier.Sales;
 import org.jauge.merchant.Channel;
 import org.jauge.merchant.PointOfSaleLine;
 import org.jauge.merchant.PointsOfSale;
+import org.jauge.till.ClosingReads;
+import org.jauge.till.NewClosing;
+import org.jauge.till.Tills;
 
 /** Sells at the desk, to each buyer once. */
 @Dependent
 class Till {
 
     private static final BigDecimal FEE = new BigDecimal("2");
+    private static final BigDecimal OPENING = new BigDecimal("100");
+    private static final BigDecimal MISSING = new BigDecimal("0.50");
 
     @PersistenceContext
     EntityManager em;
@@ -47,12 +52,22 @@ class Till {
     @Inject
     PointsOfSale pointsOfSale;
 
+    @Inject
+    Tills tills;
+
+    @Inject
+    ClosingReads closings;
+
     /** Answers the number of the dossier. */
     String sell(NewContact buyer, PaymentMethod method, List<NewLine> lines) {
-        var payment = new NewPayment(method, null, null, null);
+        return sell(buyer, List.of(new NewPayment(method, null, null, null)), lines);
+    }
+
+    /** Paid in several ways (P-05). */
+    String sell(NewContact buyer, List<NewPayment> payments, List<NewLine> lines) {
         return sales.sell(
                         "demonstration-" + buyer.email(),
-                        new NewSale(desk(), "demonstration", null, lines, false, buyer, List.of(), payment))
+                        new NewSale(desk(), "demonstration", null, lines, false, buyer, List.of(), payments))
                 .header()
                 .number();
     }
@@ -81,6 +96,15 @@ class Till {
                 .keepingPlaces()
                 .lessFee(FEE);
         cancellations.cancel("demonstration-refund-" + email, one);
+        return true;
+    }
+
+    /** The clerk's first day, of which a coin is missing; answers whether that was still to be done. */
+    boolean closesTheDay() {
+        if (closings.page(0, 1).total() > 0) return false;
+        var till = tills.open().get(0);
+        var counted = OPENING.add(till.totals().cash()).subtract(MISSING);
+        tills.close(new NewClosing(till.key(), till.totals().rows(), OPENING, counted, "Une pièce manque"));
         return true;
     }
 

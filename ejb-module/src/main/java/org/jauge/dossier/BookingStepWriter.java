@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jauge.inventory.Writer;
 import org.jauge.shared.NewRows;
+import org.jauge.shared.Noted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ record BookingStepWriter(
         List<Long> moneyIds,
         Instant now,
         Consumer<DossierSold> told,
+        Consumer<Noted> noted,
         Beside beside)
         implements Writer {
 
@@ -43,7 +45,7 @@ record BookingStepWriter(
         var dossier = CartChange.found(em.find(Dossier.class, step.seen().id()));
         em.lock(dossier, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         for (var line : step.seen().sold().lines()) turn(em, line);
-        writeMoney(em);
+        writeMoney(em, dossier);
         for (var ticket : tickets) new Ticket(ticket, dossier.merchantId(), dossier.id(), now).insert(rows);
         dossier.turn(stateAfter(), now);
         if (!tickets.isEmpty()) tell(dossier, rows);
@@ -59,14 +61,17 @@ record BookingStepWriter(
     }
 
     /** Refunds refer to the payment and the decision. */
-    private void writeMoney(EntityManager em) {
-        if (money.payment() != null) em.persist(money.payment());
+    private void writeMoney(EntityManager em, Dossier dossier) {
+        var payment = money.payment();
+        if (payment != null) {
+            em.persist(payment);
+            payment.gift(step.seen().number()).ifPresent(noted);
+        }
         if (cancellation == null) return;
         em.persist(cancellation);
         em.flush();
         var ids = moneyIds.iterator();
-        for (var share : money.refunds())
-            em.persist(new Refund(ids.next(), cancellation, share, step.seen().currency(), ""));
+        for (var share : money.refunds()) em.persist(new Refund(ids.next(), cancellation, share, dossier, ""));
     }
 
     /** Booked while a line waits, settled while one is sold, else it is over. */

@@ -14,6 +14,7 @@ import org.jauge.inventory.AdmissionRequest;
 import org.jauge.inventory.Entry;
 import org.jauge.inventory.RequestId;
 import org.jauge.shared.Ids;
+import org.jauge.shared.Noted;
 import org.jspecify.annotations.Nullable;
 
 /** Plans steps of a booking's life as admissions: B→U when it is paid, B→A when it ends, A→B when it comes back (C-05). */
@@ -46,6 +47,9 @@ public class BookingSteps {
 
     @Inject
     Event<DossierSold> told;
+
+    @Inject
+    Event<Noted> noted;
 
     public AdmissionRequest request(RequestId id, BookingStep step, BookingTerms terms, By by, Beside beside) {
         var sold = step.seen().sold();
@@ -132,7 +136,8 @@ public class BookingSteps {
         var moneyIds = Stream.generate(() -> ids.next(Ids.Sequence.PAYMENT))
                 .limit(money.refunds().size())
                 .toList();
-        return new BookingStepWriter(step, money, tickets, cancellation, moneyIds, by.now(), told::fire, beside);
+        return new BookingStepWriter(
+                step, money, tickets, cancellation, moneyIds, by.now(), told::fire, noted::fire, beside);
     }
 
     private static CancellationOrder order(BookingStep step) {

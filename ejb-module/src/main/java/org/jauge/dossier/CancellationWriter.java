@@ -36,7 +36,7 @@ record CancellationWriter(CancellationPlan plan, Cancellation cancellation, List
         if (plan.order().invalidates()) invalidate(em);
         if (plan.leavesNothing()) dossier.cancel();
         plan.items().forEach((line, items) -> em.persist(new CancelledLine(cancellation, line, items.size())));
-        writeMoney(em, dossier.currency());
+        writeMoney(em, dossier);
         noting.run();
     }
 
@@ -47,11 +47,11 @@ record CancellationWriter(CancellationPlan plan, Cancellation cancellation, List
                 .cancel(cancellation.id()));
     }
 
-    private void writeMoney(EntityManager em, String currency) {
+    private void writeMoney(EntityManager em, Dossier dossier) {
         var ids = moneyIds.iterator();
         for (var share : plan.refunds())
             em.persist(new Refund(
-                    ids.next(), cancellation, share, currency, plan.order().reference()));
-        if (plan.fee().signum() > 0) em.persist(new Fee(ids.next(), cancellation, plan.fee(), currency));
+                    ids.next(), cancellation, share, dossier, plan.order().reference()));
+        if (plan.fee().signum() > 0) em.persist(new Fee(ids.next(), cancellation, plan.fee(), dossier.currency()));
     }
 }

@@ -85,7 +85,7 @@ class CartSales {
 
     private String sold(Dossier dossier, NewSale sale) {
         var number = Objects.requireNonNull(dossier.number());
-        settlements.checkPaidBy(dossier, number, sale.payment());
+        settlements.checkPaidBy(dossier, number, sale.payments());
         return number;
     }
 
@@ -151,7 +151,7 @@ class CartSales {
                 null,
                 settlements.actor(),
                 buyer.now());
-        settlements.checkUnused(known, sale.payment());
+        settlements.checkUnused(known, sale.payments());
         return settlements.of(known, number, sale, lines, total);
     }
 

@@ -37,6 +37,10 @@ public record DossierDetails(
             @Nullable String contactEmail,
             long version) {}
 
+    /**
+     * @param tendered what was handed over in cash, and {@code change} what went back; null where that was not said
+     * @param reason why it was given away
+     */
     public record PaymentLine(
             long id,
             PaymentMethod method,
@@ -44,7 +48,28 @@ public record DossierDetails(
             String currency,
             String provider,
             @Nullable String reference,
-            Instant paidAt) {}
+            Instant paidAt,
+            @Nullable BigDecimal tendered,
+            @Nullable BigDecimal change,
+            String reason) {
+
+        /** Without cash over the counter. */
+        public PaymentLine(
+                long id,
+                PaymentMethod method,
+                BigDecimal amount,
+                String currency,
+                String provider,
+                @Nullable String reference,
+                Instant paidAt) {
+            this(id, method, amount, currency, provider, reference, paidAt, null, null, "");
+        }
+
+        /** Given away, though it has a price (P-05). */
+        public boolean gift() {
+            return method == PaymentMethod.FREE && amount.signum() > 0;
+        }
+    }
 
     /**
      * One decision to cancel or refund, with its money.

@@ -41,7 +41,8 @@ public class Dossiers {
 
     private static final String PAYMENTS =
             "select new org.jauge.dossier.DossierDetails$PaymentLine(p.id, p.method, p.amount,"
-                    + " p.currency, p.provider, p.reference, p.paidAt) from Payment p where p.dossierId = :dossier order by p.id";
+                    + " p.currency, p.provider, p.reference, p.paidAt, p.tendered,"
+                    + " p.changeGiven, p.reason) from Payment p where p.dossierId = :dossier order by p.id";
 
     @PersistenceContext
     EntityManager em;

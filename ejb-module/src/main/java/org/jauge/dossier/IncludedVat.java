@@ -17,10 +17,10 @@ public record IncludedVat(BigDecimal rate, BigDecimal amount) {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     /** What was paid for one line, and the rate it includes, if anything is said of it. */
-    record Taxed(BigDecimal subtotal, @Nullable BigDecimal rate) {}
+    public record Taxed(BigDecimal subtotal, @Nullable BigDecimal rate) {}
 
     /** By rate: the exact tax of every line, added up and rounded half up once, so that no line's rounding adds up. */
-    static List<IncludedVat> of(List<Taxed> lines, String currency) {
+    public static List<IncludedVat> of(List<Taxed> lines, String currency) {
         var digits = Currency.getInstance(currency).getDefaultFractionDigits();
         var paid = lines.stream()
                 .filter(line -> line.rate() != null)

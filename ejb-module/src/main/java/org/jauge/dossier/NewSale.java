@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold token of the cart that becomes the sale; then lines are empty
  * @param retake take the places of a lapsed cart again, at today's price, if there is room (H-04)
  * @param participants names for the tickets, in their order; may be shorter
+ * @param payments one or several, which make up the total (P-05)
  */
 public record NewSale(
         long pointOfSaleId,
@@ -19,10 +20,24 @@ public record NewSale(
         boolean retake,
         @Nullable NewContact contact,
         List<String> participants,
-        NewPayment payment) {
+        List<NewPayment> payments) {
 
     public NewSale {
         lines = List.copyOf(lines);
         participants = List.copyOf(participants);
+        payments = List.copyOf(payments);
+    }
+
+    /** Paid at once. */
+    public NewSale(
+            long pointOfSaleId,
+            String holder,
+            @Nullable String hold,
+            List<NewLine> lines,
+            boolean retake,
+            @Nullable NewContact contact,
+            List<String> participants,
+            NewPayment payment) {
+        this(pointOfSaleId, holder, hold, lines, retake, contact, participants, List.of(payment));
     }
 }

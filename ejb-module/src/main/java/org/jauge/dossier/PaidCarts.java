@@ -144,7 +144,7 @@ public class PaidCarts {
         var by = paid.by();
         var cancellation = new Cancellation(ids.next(Ids.Sequence.CANCELLATION), dossier, order, by.actor(), by.now());
         var share = new RefundShares.Share(payment.id(), payment.method(), payment.amount());
-        var refund = new Refund(ids.next(Ids.Sequence.PAYMENT), cancellation, share, dossier.currency(), "");
+        var refund = new Refund(ids.next(Ids.Sequence.PAYMENT), cancellation, share, dossier, "");
         return new Back(payment, cancellation, refund);
     }
 

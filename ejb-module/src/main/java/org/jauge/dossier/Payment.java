@@ -7,12 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import org.jauge.shared.NewRows;
+import org.jauge.shared.Noted;
 import org.jspecify.annotations.Nullable;
 
-/** Money received for a dossier; never changed once written (P-02). */
+/** Money received for a dossier; but for the day closing that takes it, never changed once written (P-02). */
 @Entity
 class Payment {
+
+    /** As the journal tells of it. */
+    private record Given(BigDecimal amount, String currency, String reason) {}
 
     @Id
     private long id;
@@ -39,6 +44,21 @@ class Payment {
     @Column
     private @Nullable String reference;
 
+    @Column
+    private @Nullable BigDecimal tendered;
+
+    @Column(name = "change_given")
+    private @Nullable BigDecimal changeGiven;
+
+    @Column(nullable = false)
+    private String reason = "";
+
+    @Column(name = "point_of_sale_id")
+    private @Nullable Long pointOfSaleId;
+
+    @Column(name = "closing_id")
+    private @Nullable Long closingId;
+
     @Column(name = "paid_by", nullable = false)
     private String paidBy;
 
@@ -48,16 +68,21 @@ class Payment {
     private static final NewRows.Into INTO = new NewRows.Into(
             4,
             "payment",
-            "id, merchant_id, dossier_id, method, amount, currency, provider, reference, paid_by, paid_at");
+            "id, merchant_id, dossier_id, method, amount, currency, provider, reference, paid_by, paid_at, tendered,"
+                    + " change_given, reason, point_of_sale_id");
 
     protected Payment() {}
 
-    Payment(long id, NewDossier dossier, PaymentMethod method, BigDecimal amount, String currency) {
+    Payment(long id, NewDossier dossier, Tender tender, String currency) {
         this.id = id;
         this.merchantId = dossier.merchantId();
         this.dossierId = dossier.id();
-        this.method = method;
-        this.amount = amount;
+        this.pointOfSaleId = dossier.pointOfSaleId();
+        this.method = tender.typed().method();
+        this.amount = tender.amount();
+        this.tendered = tender.tendered();
+        this.changeGiven = tender.change();
+        this.reason = tender.reason();
         this.currency = currency;
         this.provider = "";
         this.paidBy = dossier.actor();
@@ -81,7 +106,30 @@ class Payment {
 
     /** New, without JPA. */
     void insert(NewRows rows) {
-        rows.add(INTO, id, merchantId, dossierId, method, amount, currency, provider, reference, paidBy, paidAt);
+        rows.add(
+                INTO,
+                id,
+                merchantId,
+                dossierId,
+                method,
+                amount,
+                currency,
+                provider,
+                reference,
+                paidBy,
+                paidAt,
+                tendered,
+                changeGiven,
+                reason,
+                pointOfSaleId);
+    }
+
+    /** What the journal remembers of a gift; empty for money. */
+    Optional<Noted> gift(String number) {
+        if (method != PaymentMethod.FREE || amount.signum() == 0) return Optional.empty();
+        var given = new Given(amount, currency, reason);
+        return Optional.of(
+                new Noted(merchantId, paidBy, "dossier", number, "given-away", number, "", given.toString()));
     }
 
     long id() {
@@ -97,7 +145,8 @@ class Payment {
     }
 
     DossierDetails.PaymentLine line() {
-        return new DossierDetails.PaymentLine(id, method, amount, currency, provider, reference, paidAt);
+        return new DossierDetails.PaymentLine(
+                id, method, amount, currency, provider, reference, paidAt, tendered, changeGiven, reason);
     }
 
     private static String trimmed(@Nullable String text) {

@@ -8,6 +8,6 @@ public enum PaymentMethod {
     TRANSFER,
     /** By a shop's own payment, confirmed by reference (P-01). */
     EXTERNAL,
-    /** Nothing to pay. */
+    /** Nothing to pay, or given away for a reason (P-05). */
     FREE
 }

@@ -7,8 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Money given back of one payment; never changed once written (P-02). */
+/** Money given back of one payment; but for the day closing that takes it, never changed once written (P-02). */
 @Entity
 class Refund {
 
@@ -28,8 +29,11 @@ class Refund {
     private long paymentId;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
+    @Column(name = "given_as", nullable = false)
     private PaymentMethod method;
+
+    @Column(name = "point_of_sale_id")
+    private @Nullable Long pointOfSaleId;
 
     @Column(nullable = false)
     private BigDecimal amount;
@@ -40,6 +44,9 @@ class Refund {
     @Column(nullable = false)
     private String reference;
 
+    @Column(name = "closing_id")
+    private @Nullable Long closingId;
+
     @Column(name = "refunded_by", nullable = false)
     private String refundedBy;
 
@@ -48,7 +55,7 @@ class Refund {
 
     protected Refund() {}
 
-    Refund(long id, Cancellation of, RefundShares.Share share, String currency, String reference) {
+    Refund(long id, Cancellation of, RefundShares.Share share, Dossier dossier, String reference) {
         this.id = id;
         this.merchantId = of.merchantId();
         this.dossierId = of.dossierId();
@@ -56,7 +63,8 @@ class Refund {
         this.paymentId = share.paymentId();
         this.method = share.method();
         this.amount = share.amount();
-        this.currency = currency;
+        this.currency = dossier.currency();
+        this.pointOfSaleId = dossier.pointOfSaleId();
         this.reference = reference;
         this.refundedBy = of.actor();
         this.refundedAt = of.at();

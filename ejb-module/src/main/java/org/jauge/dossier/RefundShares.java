@@ -32,10 +32,15 @@ final class RefundShares {
             if (paymentId != null && paid.paymentId() != paymentId) continue;
             var share = left.min(paid.rest());
             if (share.signum() <= 0) continue;
-            shares.add(new Share(paid.paymentId(), method == null ? paid.method() : method, share));
+            shares.add(new Share(paid.paymentId(), way(paid, method), share));
             left = left.subtract(share);
         }
         if (left.signum() > 0) throw new RefundTooLarge(amount.subtract(left), amount);
         return shares;
+    }
+
+    /** What was given away is no money, and does not become any (P-05). */
+    private static PaymentMethod way(Paid paid, @Nullable PaymentMethod method) {
+        return method == null || paid.method() == PaymentMethod.FREE ? paid.method() : method;
     }
 }

@@ -27,7 +27,7 @@ record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) imple
                 header(outlet, contact),
                 lines,
                 tickets,
-                List.of(settlement.payment().line()),
+                settlement.payments().stream().map(Payment::line).toList(),
                 List.of()));
     }
 
@@ -53,7 +53,10 @@ record SaleWriter(NewDossier opened, Basket basket, Settlement settlement) imple
 
     @Override
     public int rows() {
-        return 3 + basket.lines().size() + settlement.tickets().size();
+        return 2
+                + settlement.payments().size()
+                + basket.lines().size()
+                + settlement.tickets().size();
     }
 
     @Override

@@ -88,7 +88,7 @@ public class Sales {
                             .requireMinimums();
                     var settlement = settlements.of(opened, number, sale, basket.lines(), basket.total());
                     if (!planned.isEmpty())
-                        settlements.checkUnused(opened, sale.payment()); // perhaps why it is planned anew
+                        settlements.checkUnused(opened, sale.payments()); // perhaps why it is planned anew
                     planned.add(new SaleWriter(opened, basket, settlement));
                     return drawing.taking(request(id, planned.get(planned.size() - 1)), basket.lines(), false);
                 }));
@@ -107,7 +107,7 @@ public class Sales {
         try {
             return admissions.admit(id, plan);
         } catch (GaugeExhausted full) {
-            settlements.checkUnused(opened, sale.payment());
+            settlements.checkUnused(opened, sale.payments());
             throw full;
         }
     }

@@ -8,26 +8,31 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jauge.contact.Contacts;
 import org.jauge.shared.NewRows;
+import org.jauge.shared.Noted;
 import org.jspecify.annotations.Nullable;
 
-/** What turns a dossier into a sale: its number, contact, payment, and names and ids for its tickets. */
+/** What turns a dossier into a sale: its number, contact, payments, and names and ids for its tickets. */
 record Settlement(
         long merchantId,
         String number,
         Contacts.@Nullable Chosen contact,
-        Payment payment,
+        List<Payment> payments,
         List<NewTicket> tickets,
         Instant now,
-        Consumer<DossierSold> told) {
+        Consumer<DossierSold> told,
+        Consumer<Noted> noted) {
 
     private static final String NOBODY = "";
 
-    /** Numbers the dossier, and writes the contact and the payment with it. */
+    /** Numbers the dossier, and writes the contact and the payments with it. */
     void settle(EntityManager em, NewRows rows, Dossier dossier) {
         var known = contact;
         if (known != null) known.write(em, merchantId, now);
         dossier.settle(number, known == null ? null : known.id(), now);
-        payment.insert(rows);
+        for (var payment : payments) {
+            payment.insert(rows);
+            payment.gift(number).ifPresent(noted);
+        }
         if (known != null && isMailed())
             told.accept(new DossierSold(merchantId, dossier.id(), number, known.typed(), now, rows));
     }

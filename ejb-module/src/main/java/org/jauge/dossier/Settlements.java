@@ -18,6 +18,7 @@ import org.jauge.shared.Forbidden;
 import org.jauge.shared.Ids;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Money;
+import org.jauge.shared.Noted;
 import org.jauge.shared.Text;
 
 /** Checks a payment against who pays and the total, and prepares what a sale writes (P-01, P-03). */
@@ -44,6 +45,9 @@ class Settlements {
 
     @Inject
     Event<DossierSold> told;
+
+    @Inject
+    Event<Noted> noted;
 
     NewDossier opened(NewSale sale, Instant now) {
         return new NewDossier(
@@ -75,26 +79,26 @@ class Settlements {
             throw new InvalidField(
                     "participants", "more-than-tickets", sale.participants().size());
         var currency = lines.get(0).catalogue().header().currency();
-        var payment = payment(dossier, sale.payment(), currency, total);
+        var payments = payments(dossier, sale.payments(), currency, total);
         var contact = sale.contact() == null ? null : contacts.choose(dossier.merchantId(), sale.contact());
         return new Settlement(
                 dossier.merchantId(),
                 number,
                 contact,
-                payment,
+                payments,
                 Settlement.tickets(lines, participants, () -> ids.next(Ids.Sequence.TICKET)),
                 dossier.now(),
-                told::fire);
+                told::fire,
+                noted::fire);
     }
 
     /** Refuses another payment for what is paid: whoever sends it believes that it was needed. */
-    void checkPaidBy(Dossier sold, String number, NewPayment typed) {
-        checkAmount(typed, sold.currency(), sold.total());
-        var same = em.createQuery("select p from Payment p where p.dossierId = :dossier", Payment.class)
+    void checkPaidBy(Dossier sold, String number, List<NewPayment> typed) {
+        Tender.of(typed, sold.currency(), sold.total());
+        var paid = em.createQuery("select p from Payment p where p.dossierId = :dossier", Payment.class)
                 .setParameter("dossier", sold.id())
-                .getResultStream()
-                .anyMatch(payment -> payment.isBy(typed));
-        if (!same) throw new HoldSold(number);
+                .getResultList();
+        for (var one : typed) if (paid.stream().noneMatch(payment -> payment.isBy(one))) throw new HoldSold(number);
     }
 
     /**
@@ -117,74 +121,75 @@ class Settlements {
             throw new InvalidField("payment.amount.amount", "more-than-due", amount.toPlainString());
         if (amount.signum() < 0 || (amount.signum() == 0 && owed.signum() > 0))
             throw new InvalidField("payment.amount.amount", "not-positive", amount.toPlainString());
-        var known = new NewPayment(typed.method(), typed.provider(), typed.reference(), null);
-        return by.provider() ? built(dossier, known, currency, amount) : payment(dossier, known, currency, amount);
+        if (!by.provider()) checkMethod(typed.method(), amount);
+        return payment(dossier, Tender.of(typed, currency, amount), currency);
     }
 
     /** A cart that a provider was paid for: whoever brings that news needs no right to take money (P-01). */
     Settlement ofProvider(
             NewDossier dossier, String number, PaidCarts.Paid paid, List<PricedLine> lines, BigDecimal total) {
         var currency = lines.get(0).catalogue().header().currency();
-        checkAmount(paid.payment(), currency, total);
         return new Settlement(
                 dossier.merchantId(),
                 number,
                 contacts.choose(dossier.merchantId(), paid.contact()),
-                built(dossier, paid.payment(), currency, total),
+                shared(dossier, List.of(paid.payment()), currency, total),
                 Settlement.tickets(lines, paid.participants(), () -> ids.next(Ids.Sequence.TICKET)),
                 dossier.now(),
-                told::fire);
+                told::fire,
+                noted::fire);
     }
 
     /** What a provider took, however much it is. */
     Payment taken(NewDossier dossier, NewPayment typed, String currency) {
         var amount = typed.amount();
         if (amount == null) throw new IllegalArgumentException("A provider says how much it took");
-        return built(dossier, typed, currency, amount);
+        return payment(dossier, Tender.of(typed, currency, amount), currency);
     }
 
-    private Payment payment(NewDossier dossier, NewPayment typed, String currency, BigDecimal total) {
-        checkAmount(typed, currency, total);
-        checkMethod(typed.method(), total);
-        return built(dossier, typed, currency, total);
+    private List<Payment> payments(NewDossier dossier, List<NewPayment> typed, String currency, BigDecimal total) {
+        for (var one : typed) checkMethod(one.method(), total);
+        return shared(dossier, typed, currency, total);
     }
 
-    private Payment built(NewDossier dossier, NewPayment typed, String currency, BigDecimal total) {
-        var payment = new Payment(ids.next(Ids.Sequence.PAYMENT), dossier, typed.method(), total, currency);
+    private List<Payment> shared(NewDossier dossier, List<NewPayment> typed, String currency, BigDecimal total) {
+        return Tender.of(typed, currency, total).stream()
+                .map(tender -> payment(dossier, tender, currency))
+                .toList();
+    }
+
+    private Payment payment(NewDossier dossier, Tender tender, String currency) {
+        var typed = tender.typed();
+        var payment = new Payment(ids.next(Ids.Sequence.PAYMENT), dossier, tender, currency);
         var reference = Text.optional("payment.reference", typed.reference(), REFERENCE_MAX);
         if (typed.method() != PaymentMethod.EXTERNAL)
             return payment.confirmedBy(
-                    "", reference.isEmpty() ? null : typed.method() + "-" + number(dossier, reference));
+                    "", reference.isEmpty() ? null : typed.method() + "-" + number(payment, reference));
         var provider = Text.required("payment.provider", typed.provider(), PROVIDER_MAX);
         return payment.confirmedBy(provider, Text.required("payment.reference", reference, REFERENCE_MAX));
     }
 
-    /** A cheque's number is no provider's reference: two customers may bring the same one. */
-    private static String number(NewDossier dossier, String reference) {
-        return dossier.id() + "-" + reference;
+    /** A cheque's number is no provider's reference: two customers may bring the same one, or one of them twice. */
+    private static String number(Payment payment, String reference) {
+        return payment.id() + "-" + reference;
     }
 
-    private static void checkAmount(NewPayment typed, String currency, BigDecimal total) {
-        var amount = typed.amount();
-        if (amount == null) return;
-        if (typed.currency() != null && !typed.currency().equals(currency))
-            throw new InvalidField("payment.amount.currency", "not-the-currency", typed.currency());
-        if (Money.checked("payment.amount.amount", amount, currency).compareTo(total) != 0)
-            throw new InvalidField("payment.amount.amount", "not-the-total", amount.toPlainString());
-    }
-
-    private void checkMethod(PaymentMethod method, BigDecimal total) {
-        var free = total.signum() == 0;
-        if (method == PaymentMethod.FREE) {
-            if (!free) throw new InvalidField("payment.method", "not-free", method);
-        } else if (!allowed(method)) {
-            throw new Forbidden("payment-" + method);
+    private void checkMethod(PaymentMethod method, BigDecimal amount) {
+        if (method != PaymentMethod.FREE) {
+            if (!allowed(method)) throw new Forbidden("payment-" + method);
+        } else if (amount.signum() != 0) {
+            if (!caller.isStaff()) throw new InvalidField("payment.method", "not-free", method);
+            caller.requireComplimentary();
         }
     }
 
     private boolean allowed(PaymentMethod method) {
         if (caller.role() == Role.BROWSER) return false; // pays through a provider's callback only (P-01)
         return caller.isStaff() ? AT_THE_COUNTER.contains(method) : method == PaymentMethod.EXTERNAL;
+    }
+
+    void checkUnused(NewDossier dossier, List<NewPayment> typed) {
+        typed.forEach(one -> checkUnused(dossier, one));
     }
 
     /**

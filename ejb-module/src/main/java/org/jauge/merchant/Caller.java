@@ -117,6 +117,15 @@ public class Caller {
         if (!identity.isStaff() && !identity.scopes().contains(scope)) throw new Forbidden("scope-" + scope);
     }
 
+    /** Whether he may give tickets away (P-05). */
+    public boolean complimentary() {
+        return isStaff() && required().complimentary();
+    }
+
+    public void requireComplimentary() {
+        if (!complimentary()) throw new Forbidden("complimentary");
+    }
+
     /** A test key: sees activities in state TEST and no others. */
     public boolean testOnly() {
         return required().testOnly();

@@ -29,14 +29,16 @@ class Entitlements {
     Event<Noted> noted;
 
     Rights mine() {
-        return new Rights(caller.role(), caller.allActivities(), Set.copyOf(caller.activityIds()));
+        return new Rights(
+                caller.role(), caller.allActivities(), Set.copyOf(caller.activityIds()), caller.complimentary());
     }
 
     Rights of(StaffUser user) {
         return new Rights(
                 user.role(),
                 user.allActivities(),
-                user.allActivities() ? Set.of() : identities.activitiesOf(user.id()));
+                user.allActivities() ? Set.of() : identities.activitiesOf(user.id()),
+                user.complimentary());
     }
 
     void requireCovered(Rights others) {
@@ -85,7 +87,7 @@ class Entitlements {
     /** As the journal shows somebody: the activities by name. */
     String text(StaffUser user, Rights rights) {
         return "User[" + user.words() + ", role=" + rights.role() + ", activities="
-                + (rights.allActivities() ? "all" : names(rights)) + "]";
+                + (rights.allActivities() ? "all" : names(rights)) + ", complimentary=" + rights.complimentary() + "]";
     }
 
     private String names(Rights rights) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param allActivities when true {@code activityIds} is empty and means nothing
  * @param keyPointOfSaleId the outlet of an API key
  * @param testOnly a test key: sees only activities in state TEST (S-05)
+ * @param complimentary staff who may give tickets away (P-05)
  */
 public record Identity(
         String actor,
@@ -25,7 +26,8 @@ public record Identity(
         OptionalLong keyPointOfSaleId,
         boolean testOnly,
         Set<Scope> scopes,
-        List<String> allowedOrigins) {
+        List<String> allowedOrigins,
+        boolean complimentary) {
 
     private static final String STAFF = "staff:";
     private static final String KEY = "key:";
@@ -34,6 +36,36 @@ public record Identity(
         activityIds = Set.copyOf(activityIds);
         scopes = Set.copyOf(scopes);
         allowedOrigins = List.copyOf(allowedOrigins);
+    }
+
+    /** With what the role brings by itself. */
+    public Identity(
+            String actor,
+            String name,
+            Role role,
+            long merchantId,
+            long id,
+            boolean allActivities,
+            Set<Long> activityIds,
+            Locale locale,
+            OptionalLong keyPointOfSaleId,
+            boolean testOnly,
+            Set<Scope> scopes,
+            List<String> allowedOrigins) {
+        this(
+                actor,
+                name,
+                role,
+                merchantId,
+                id,
+                allActivities,
+                activityIds,
+                locale,
+                keyPointOfSaleId,
+                testOnly,
+                scopes,
+                allowedOrigins,
+                role.isAccountWide());
     }
 
     static Identity ofStaff(StaffUser user, Set<Long> activityIds) {
@@ -49,7 +81,8 @@ public record Identity(
                 OptionalLong.empty(),
                 false,
                 Set.of(),
-                List.of());
+                List.of(),
+                user.complimentary());
     }
 
     static Identity ofKey(ApiKey key, String language) {

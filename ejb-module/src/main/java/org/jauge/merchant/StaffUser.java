@@ -50,6 +50,9 @@ class StaffUser {
     private boolean allActivities;
 
     @Column(nullable = false)
+    private boolean complimentary;
+
+    @Column(nullable = false)
     private boolean active;
 
     @Column(name = "signed_in_at")
@@ -70,6 +73,7 @@ class StaffUser {
         this.language = language;
         this.role = rights.role();
         this.allActivities = rights.allActivities();
+        this.complimentary = rights.complimentary();
         this.active = true;
         this.createdAt = createdAt;
     }
@@ -100,6 +104,11 @@ class StaffUser {
 
     boolean allActivities() {
         return allActivities;
+    }
+
+    /** May give tickets away (P-05); administrators and owners always may. */
+    boolean complimentary() {
+        return complimentary || role.isAccountWide();
     }
 
     boolean active() {
@@ -154,6 +163,7 @@ class StaffUser {
     void entitle(Rights rights) {
         role = rights.role();
         allActivities = rights.allActivities();
+        complimentary = rights.complimentary();
     }
 
     void activate() {

@@ -35,7 +35,8 @@ final class FxDossier {
         priced.forEach(line -> lines.add(new DossierLine(line, 7, 1, LineState.SOLD)));
         Settlement.tickets(priced, List.of(), ids::getAndIncrement)
                 .forEach(ticket -> tickets.add(new Ticket(ticket, 7, 1, NOW)));
-        payments.add(new Payment(1, opened, PaymentMethod.CASH, total, "CAD"));
+        var cash = new NewPayment(PaymentMethod.CASH, null, null, null);
+        payments.add(new Payment(1, opened, Tender.of(cash, "CAD", total), "CAD"));
     }
 
     SoldDossier sold() {
@@ -61,7 +62,8 @@ final class FxDossier {
             plan.items().forEach((line, items) -> plan.sold().line(line).cancel(items.size()));
             plan.tickets().forEach(ticket -> ticket.cancel(cancellation.id()));
         }
-        plan.refunds().forEach(share -> refunds.add(new Refund(ids.getAndIncrement(), cancellation, share, "CAD", "")));
+        plan.refunds()
+                .forEach(share -> refunds.add(new Refund(ids.getAndIncrement(), cancellation, share, dossier, "")));
         if (plan.fee().signum() > 0) fees.add(new Fee(ids.getAndIncrement(), cancellation, plan.fee(), "CAD"));
         return plan;
     }

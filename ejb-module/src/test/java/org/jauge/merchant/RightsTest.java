@@ -60,6 +60,21 @@ class RightsTest {
         assertThat(rights.activityIds()).isEmpty();
     }
 
+    @Test
+    @Tag("P-05")
+    @DisplayName("S-04, P-05 who may give tickets away may let others; a reader never may, an administrator always")
+    void covers_giving_away() {
+        var giver = new Rights(Role.BOX_OFFICE, true, Set.of(), true);
+
+        assertThat(giver.covers(everywhere(Role.BOX_OFFICE))).isTrue();
+        assertThat(giver.covers(giver)).isTrue();
+        assertThat(everywhere(Role.BOX_OFFICE).covers(giver)).isFalse();
+        assertThat(everywhere(Role.ACTIVITY_MANAGER).complimentary()).isFalse();
+        assertThat(everywhere(Role.ADMINISTRATOR).complimentary()).isTrue();
+        assertThat(new Rights(Role.READER, true, Set.of(), true).complimentary())
+                .isFalse();
+    }
+
     @ParameterizedTest(name = "S-04 {0} is no role of a person")
     @EnumSource(names = {"SHOP", "BROWSER", "SYSTEM"})
     void refuses_roles_that_nobody_can_have(Role role) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.CategoryPlan;
+import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.NewestMail;
 import org.jauge.it.fixture.OtherThings;
@@ -16,6 +17,7 @@ import org.jauge.it.fixture.Reserved;
 import org.jauge.it.fixture.SandboxOn;
 import org.jauge.it.fixture.SeriesBegun;
 import org.jauge.it.fixture.Thing;
+import org.jauge.it.fixture.TillClosed;
 import org.jauge.it.fixture.WithTables;
 
 /** A merchant with one of everything; all that could be read of it bears its mark. */
@@ -97,6 +99,8 @@ public final class Furnished {
         var table = mark.substring(Math.max(0, mark.length() - TABLE_NAME_MAX));
         var tables = new WithTables(show.activityId(), show.place(mark + " room"), List.of(table), 8);
         things.put(Thing.TABLE, String.valueOf(tenant.owner().call(tables).get(0)));
+        tenant.owner().call(new DeskSale(show.event(), show.place(mark + " room"), show.category(mark + " adult"), 1));
+        things.put(Thing.CLOSING, tenant.owner().call(new TillClosed(mark + " note")));
         things.put(Thing.BULK_EDIT, String.valueOf(tenant.owner().call(new BulkPreview(show.activityId()))));
     }
 

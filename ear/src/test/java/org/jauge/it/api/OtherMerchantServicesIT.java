@@ -18,6 +18,7 @@ import org.jauge.it.fixture.Both;
 import org.jauge.it.fixture.DossierCount;
 import org.jauge.it.fixture.Foreign;
 import org.jauge.it.fixture.ForeignGates;
+import org.jauge.it.fixture.ForeignTills;
 import org.jauge.it.fixture.JournalCount;
 import org.jauge.it.fixture.Reach;
 import org.jauge.it.fixture.Recount;
@@ -126,7 +127,8 @@ class OtherMerchantServicesIT extends FromOutside {
     }
 
     private static Stream<Trespass> attempts() {
-        return Stream.concat(Arrays.stream(Foreign.values()), Arrays.stream(ForeignGates.values()));
+        return Stream.<Trespass[]>of(Foreign.values(), ForeignGates.values(), ForeignTills.values())
+                .flatMap(Arrays::stream);
     }
 
     private static Set<String> entities(boolean read) {

@@ -56,6 +56,9 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("quotas/global/period gauge", Thing.PERIOD),
             Map.entry("reserves/list id", Thing.RESERVE),
             Map.entry("search/list activities", Thing.ACTIVITY),
+            Map.entry("till/close outlet", Thing.OUTLET),
+            Map.entry("till/close clerk", Thing.STAFF),
+            Map.entry("till/view id", Thing.CLOSING),
             Map.entry("staff/edit id", Thing.STAFF));
 
     /** What narrows a list, or opens a door to whoever has the token, before anybody is signed in. */
@@ -85,6 +88,13 @@ record Parameter(String page, String name, boolean required) {
             "boxoffice/list from",
             "boxoffice/list first",
             "reserves/list add",
+            "till/close currency",
+            "till/list first",
+            "sales/list from",
+            "sales/list until",
+            "sales/list method",
+            "sales/list clerk",
+            "sales/list by",
             "outlets/key kind",
             "outbox/list state",
             "sandbox attempt",

@@ -27,6 +27,7 @@ import org.jauge.it.fixture.NewGlobalQuota;
 import org.jauge.it.fixture.NewKey;
 import org.jauge.it.fixture.OpenShop;
 import org.jauge.it.fixture.SeriesBegun;
+import org.jauge.it.fixture.TillClosed;
 import org.jauge.it.fixture.WithTables;
 import org.jauge.merchant.Channel;
 import org.jauge.merchant.KeyKind;
@@ -91,6 +92,7 @@ class EveryPageIT extends SignedInTest {
         sold = house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
         house.call(new MayBook(Channel.BOX_OFFICE));
         booked = house.call(new DeskBooking(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 2));
+        house.call(new TillClosed("Fin"));
         house.call(new MailedSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1, "zoe@it.example", "fr"));
     }
 

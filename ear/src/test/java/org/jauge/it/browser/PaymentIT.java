@@ -60,6 +60,57 @@ class PaymentIT extends SignedInTest {
     }
 
     @Test
+    @Tag("P-05")
+    @DisplayName(
+            "P-05 a part in cash with change, the rest by card: the page says what is still due, the paper what was given")
+    void takes_several_payments() {
+        desk.want("Adulte", "2").take().toPayment();
+        assertThat(read(field("due"))).contains("18,00 €");
+        field("pay:amount").fill("7,50");
+        page.getByText("20,00 €").first().click();
+        assertThat(read(page.locator(".change"))).isEqualTo("À rendre : 12,50 €");
+        field("pay:tendered").press("Enter");
+        assertThat(field("due")).containsText("10,50");
+        screenshot("several-payments");
+        page.setViewportSize(390, 844);
+        screenshot("several-payments-phone");
+        desk.payBy("Carte (terminal)");
+
+        var number = desk.sold();
+
+        assertThat(page.locator("#messages")).containsText("À rendre");
+        assertThat(read(page.locator(".receipt")))
+                .contains("Payé : Espèces 7,50 €", "reçu 20,00 €, rendu 12,50 €", "Payé : Carte (terminal) 10,50 €");
+        open("/dossiers/view.xhtml?number=" + number);
+        assertThat(read(field("payments"))).contains("Espèces", "Carte (terminal)", "rendu 12,50 €");
+    }
+
+    @Test
+    @Tag("P-05")
+    @DisplayName(
+            "P-05 a digit chooses the method, less cash than the amount is refused beside it, the last one can be undone")
+    void pays_by_keyboard() {
+        desk.want("Adulte", "1").take().toPayment();
+        field("pay:tendered").fill("5");
+        field("pay:tendered").press("Enter");
+        assertThat(page.locator(".ui-message-error")).containsText("moins que le montant");
+        field("pay:tendered").fill("");
+        field("pay:amount").fill("4");
+        field("pay:amount").press("Enter");
+        assertThat(page.locator("#taken li")).hasCount(1);
+        field("pay:undo").click();
+        assertThat(page.locator("#taken li")).hasCount(0);
+
+        page.locator("h1").click();
+        page.keyboard().press("2");
+
+        assertThat(page.getByLabel("Carte (terminal)")).isChecked();
+        assertThat(page.getByLabel("Invitation", new Page.GetByLabelOptions().setExact(true)))
+                .hasCount(0); // not hers
+        desk.sold();
+    }
+
+    @Test
     @DisplayName("A free order asks for no payment")
     void asks_for_no_payment_where_nothing_is_to_pay() {
         desk.want("Bébé", "1").take().toPayment();

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jauge.backoffice.shell.Language;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.category.CategoryReads;
 import org.jauge.category.ItemType;
@@ -17,6 +19,7 @@ import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.NewSale;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.dossier.Sales;
+import org.jauge.dossier.Tender;
 import org.jauge.merchant.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ public class BoxOfficePay implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<PaymentMethod> METHODS =
             List.of(PaymentMethod.CASH, PaymentMethod.CARD_TERMINAL, PaymentMethod.CHEQUE, PaymentMethod.TRANSFER);
+    private static final List<PaymentMethod> WITH_GIFTS =
+            Stream.concat(METHODS.stream(), Stream.of(PaymentMethod.FREE)).toList();
 
     @Inject
     Sales sales;
@@ -42,16 +47,18 @@ public class BoxOfficePay implements Serializable {
     Notices notices;
 
     @Inject
+    Language language;
+
+    @Inject
     BoxOfficeCart cart;
 
     private final List<Participant> participants = new ArrayList<>();
+    private final TenderForm form = new TenderForm();
     private @Nullable Long eventId;
     private String firstName = "";
     private String lastName = "";
     private String email = "";
     private String phone = "";
-    private PaymentMethod method = PaymentMethod.CASH;
-    private String reference = "";
 
     public void load() {
         cart.load();
@@ -68,14 +75,30 @@ public class BoxOfficePay implements Serializable {
                 .toList();
     }
 
+    /** What covers the rest makes the sale; less is laid down, and the page asks for the rest (P-05). */
     public @Nullable String pay() {
         var token = Objects.requireNonNull(cart.getToken());
-        var sale = sale(token);
+        var tenders = form.all(cart.getTotal(), cart.getCurrency());
+        var payments = TenderForm.payments(tenders);
+        if (Tender.left(payments, cart.getCurrency(), cart.getTotal()).signum() > 0) {
+            form.lay(tenders);
+            return null;
+        }
+        var sale = sale(token, payments);
+        var currency = cart.getCurrency();
         cart.load(); // its time may be over: a refusal shows it as it is now
         if (cart.isDropped()) return null; // the page offers a new sale
         var number = sales.sell("sale-" + token, sale).header().number();
-        notices.done("boxoffice.sold", number);
+        tell(number, tenders, currency);
         return "/tickets/print?faces-redirect=true&dossier=" + number;
+    }
+
+    private void tell(String number, List<Tender> tenders, String currency) {
+        var change = tenders.stream()
+                .map(tender -> Objects.requireNonNullElse(tender.change(), BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        notices.done("boxoffice.sold", number);
+        if (change.signum() > 0) notices.warn("boxoffice.change", language.money(change, currency));
     }
 
     /** Takes the lapsed places again without losing what is typed here. */
@@ -83,11 +106,10 @@ public class BoxOfficePay implements Serializable {
         cart.retake();
     }
 
-    private NewSale sale(String token) {
+    private NewSale sale(String token, List<NewPayment> payments) {
         var names = participants.stream().map(Participant::getName).toList();
         var desk = Objects.requireNonNull(cart.pointOfSaleId());
-        var payment = new NewPayment(isFree() ? PaymentMethod.FREE : method, null, reference, cart.getTotal());
-        return new NewSale(desk, caller.actor(), token, List.of(), false, contact(), names, payment);
+        return new NewSale(desk, caller.actor(), token, List.of(), false, contact(), names, payments);
     }
 
     private @Nullable NewContact contact() {
@@ -109,8 +131,25 @@ public class BoxOfficePay implements Serializable {
         return cart.getTotal().signum() == 0;
     }
 
+    /** Whether he may give tickets away. */
+    public boolean isGifts() {
+        return caller.complimentary();
+    }
+
     public List<PaymentMethod> getMethods() {
-        return METHODS;
+        return caller.complimentary() ? WITH_GIFTS : METHODS;
+    }
+
+    public TenderForm getForm() {
+        return form;
+    }
+
+    public BigDecimal getDue() {
+        return form.due(cart.getTotal(), cart.getCurrency());
+    }
+
+    public List<BigDecimal> getQuick() {
+        return form.quick(cart.getTotal(), cart.getCurrency());
     }
 
     public List<Participant> getParticipants() {
@@ -147,22 +186,6 @@ public class BoxOfficePay implements Serializable {
 
     public void setPhone(String phone) {
         this.phone = typed(phone);
-    }
-
-    public PaymentMethod getMethod() {
-        return method;
-    }
-
-    public void setMethod(PaymentMethod method) {
-        this.method = method;
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    public void setReference(String reference) {
-        this.reference = typed(reference);
     }
 
     private static String typed(@Nullable String text) {

@@ -1,7 +1,9 @@
 package org.jauge.backoffice.dossiers;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ public class BookingForm implements Serializable {
     private PaymentMethod method = PaymentMethod.CASH;
     private String amount = "";
     private String reference = "";
+    private String tendered = "";
+    private String gift = "";
     private String reason = "";
     private String answer = "";
     private String lockReason = "";
@@ -41,6 +45,35 @@ public class BookingForm implements Serializable {
 
     public void setReference(@Nullable String reference) {
         this.reference = typed(reference);
+    }
+
+    public String getTendered() {
+        return tendered;
+    }
+
+    public void setTendered(@Nullable String tendered) {
+        this.tendered = typed(tendered);
+    }
+
+    public String getGift() {
+        return gift;
+    }
+
+    public void setGift(@Nullable String gift) {
+        this.gift = typed(gift);
+    }
+
+    /** @param due zero where there is nothing to pay */
+    NewPayment payment(BigDecimal due) {
+        var free = due.signum() == 0;
+        return new NewPayment(
+                free ? PaymentMethod.FREE : method,
+                null,
+                reference,
+                TypedAmount.of("amount", amount),
+                null,
+                method == PaymentMethod.CASH ? TypedAmount.of("tendered", tendered) : null,
+                method == PaymentMethod.FREE ? gift : null);
     }
 
     public String getReason() {

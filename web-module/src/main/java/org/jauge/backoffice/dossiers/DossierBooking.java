@@ -4,11 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.Visitor;
 import org.jauge.booking.BookingDetails;
@@ -18,8 +20,8 @@ import org.jauge.booking.Bookings;
 import org.jauge.booking.Deadlines;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
-import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.PaymentMethod;
+import org.jauge.merchant.Caller;
 import org.jauge.merchant.Merchants;
 import org.jauge.merchant.Role;
 import org.jauge.shared.InvalidField;
@@ -33,6 +35,8 @@ public class DossierBooking implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<PaymentMethod> METHODS =
             List.of(PaymentMethod.CASH, PaymentMethod.CARD_TERMINAL, PaymentMethod.CHEQUE, PaymentMethod.TRANSFER);
+    private static final List<PaymentMethod> WITH_GIFTS =
+            Stream.concat(METHODS.stream(), Stream.of(PaymentMethod.FREE)).toList();
 
     @Inject
     Bookings bookings;
@@ -51,6 +55,9 @@ public class DossierBooking implements Serializable {
 
     @Inject
     Merchants merchants;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Notices notices;
@@ -73,9 +80,7 @@ public class DossierBooking implements Serializable {
     }
 
     public String pay() {
-        var amount = TypedAmount.of("amount", form.getAmount());
-        var free = booking != null && booking.due().signum() == 0;
-        var payment = new NewPayment(free ? PaymentMethod.FREE : form.getMethod(), null, form.getReference(), amount);
+        var payment = form.payment(booking == null ? BigDecimal.ONE : booking.due());
         return done("paid", payments.pay("pay-" + requestId, number, payment));
     }
 
@@ -118,8 +123,13 @@ public class DossierBooking implements Serializable {
         return typed.atZone(ZoneId.of(zone)).toInstant();
     }
 
+    /** Whether he may give tickets away (P-05). */
+    public boolean isGifts() {
+        return caller.complimentary();
+    }
+
     public List<PaymentMethod> getMethods() {
-        return METHODS;
+        return isGifts() ? WITH_GIFTS : METHODS;
     }
 
     public BookingForm getForm() {

@@ -33,6 +33,7 @@ public class Menu {
     private static final List<Place> ACCOUNT = List.of(
             new Place("menu.dashboard", "home", "/index.xhtml", Role.READER),
             new Place("menu.boxoffice", "ticket", "/boxoffice/list.xhtml", Role.BOX_OFFICE),
+            new Place("menu.till", "calculator", "/till/list.xhtml", Role.BOX_OFFICE),
             new Place("menu.search", "search", "/search/list.xhtml", Role.READER),
             new Place("menu.activities", "th-large", "/activities/list.xhtml", Role.READER),
             new Place("menu.quotas", "sliders-h", "/quotas/global/list.xhtml", Role.READER),
@@ -41,6 +42,7 @@ public class Menu {
             new Place("menu.models", "clone", "/models/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.dossiers", "folder", "/dossiers/list.xhtml", Role.READER),
             new Place("menu.releases", "clock", "/releases/list.xhtml", Role.READER),
+            new Place("menu.sales", "chart-line", "/sales/list.xhtml", Role.READER),
             new Place("menu.outlets", "shop", "/outlets/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.profiles", "tag", "/profiles/list.xhtml", Role.ADMINISTRATOR),
             new Place("menu.staff", "users", "/staff/list.xhtml", Role.ADMINISTRATOR),

@@ -20,6 +20,7 @@ public class StaffForm implements Serializable {
     private String language = "";
     private Role role = Role.READER;
     private boolean allActivities = true;
+    private boolean complimentary;
 
     StaffForm(List<ActivityLine> activities, String language) {
         this.activities = activities.stream()
@@ -34,6 +35,7 @@ public class StaffForm implements Serializable {
         name = details.line().name();
         role = details.rights().role();
         allActivities = details.rights().allActivities();
+        complimentary = details.rights().complimentary();
         this.activities.forEach(
                 tick -> tick.setTicked(details.rights().activityIds().contains(tick.getId())));
     }
@@ -45,7 +47,7 @@ public class StaffForm implements Serializable {
     Rights rights() {
         var ticked =
                 activities.stream().filter(Tick::isTicked).map(Tick::getId).collect(Collectors.toUnmodifiableSet());
-        return new Rights(role, allActivities, ticked);
+        return new Rights(role, allActivities, ticked, complimentary);
     }
 
     public List<Tick> getActivities() {
@@ -90,6 +92,14 @@ public class StaffForm implements Serializable {
 
     public void setAllActivities(boolean allActivities) {
         this.allActivities = allActivities;
+    }
+
+    public boolean isComplimentary() {
+        return complimentary;
+    }
+
+    public void setComplimentary(boolean complimentary) {
+        this.complimentary = complimentary;
     }
 
     /** One activity that may be his. */

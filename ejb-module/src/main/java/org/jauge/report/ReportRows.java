@@ -1,0 +1,133 @@
+package org.jauge.report;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jauge.dossier.PaymentMethod;
+import org.jauge.merchant.ActorNames;
+import org.jauge.merchant.Caller;
+
+/** Reads what reports count, in as many queries for a year as for a day; by the entities' names. */
+@Dependent
+class ReportRows {
+
+    private static final String THINGS =
+            " join Activity a on a.id = l.activityId join TicketCategory c on c.id = l.categoryId";
+
+    private static final String REAL = " and a.state <> org.jauge.activity.ActivityState.TEST";
+
+    private static final String SOLD = "select d.currency, d.createdBy, d.settledAt, a.name, c.name, l.quantity,"
+            + " l.unitPrice, l.vatRate from DossierLine l join Dossier d on d.id = l.dossierId" + THINGS
+            + " where d.merchantId = :merchant and d.settledAt >= :from and d.settledAt < :until" + REAL
+            + " and exists (select t from Ticket t where t.lineId = l.id)";
+
+    private static final String CANCELLED = "select d.currency, x.cancelledBy, x.cancelledAt, a.name, c.name, i.items,"
+            + " l.unitPrice, l.vatRate from CancelledLine i join Cancellation x on x.id = i.cancellationId"
+            + " join DossierLine l on l.id = i.lineId join Dossier d on d.id = l.dossierId" + THINGS
+            + " where x.merchantId = :merchant and x.cancelledAt >= :from and x.cancelledAt < :until" + REAL
+            + " and x.tickets = org.jauge.dossier.TicketFate.INVALIDATED";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ActorNames actors;
+
+    List<SoldFact> sold(ReportFilter filter, ZoneId zone) {
+        var sold = lines(SOLD, "d.createdBy", filter, zone);
+        var cancelled = lines(CANCELLED, "x.cancelledBy", filter, zone);
+        var names = names(Stream.concat(sold.stream(), cancelled.stream()).toList());
+        return Stream.concat(
+                        sold.stream().map(row -> fact(row, names, zone, false)),
+                        cancelled.stream().map(row -> fact(row, names, zone, true)))
+                .toList();
+    }
+
+    /** Of the whole account: a payment belongs to no activity. */
+    List<MoneyLine> moved(ReportFilter filter, ZoneId zone) {
+        var in = money("Payment", "paid", "x.method", filter, zone);
+        var out = money("Refund", "refunded", "x.method", filter, zone);
+        var kept = filter.method() == null ? money("Fee", "charged", "", filter, zone) : List.<Object[]>of();
+        var names = names(Stream.of(in, out, kept).flatMap(List::stream).toList());
+        return Stream.of(
+                        in.stream().map(row -> MoneyLine.payment(group(row, names, zone), amount(row))),
+                        out.stream().map(row -> MoneyLine.refund(group(row, names, zone), amount(row))),
+                        kept.stream().map(row -> MoneyLine.fee(group(row, names, zone), amount(row))))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private List<Object[]> lines(String select, String by, ReportFilter filter, ZoneId zone) {
+        if (!caller.allActivities() && caller.activityIds().isEmpty()) return List.of();
+        var text = select;
+        if (filter.activityId() != null) text += " and l.activityId = :activity";
+        if (!caller.allActivities()) text += " and l.activityId in :activities";
+        var query = span(text, by, filter, zone);
+        if (filter.activityId() != null) query.setParameter("activity", filter.activityId());
+        if (!caller.allActivities()) query.setParameter("activities", caller.activityIds());
+        return query.getResultList();
+    }
+
+    private List<Object[]> money(String entity, String verb, String method, ReportFilter filter, ZoneId zone) {
+        var at = "x." + verb + "At";
+        var by = "x." + verb + "By";
+        var text = "select x.currency, " + by + ", " + at + ", x.amount" + (method.isEmpty() ? "" : ", " + method)
+                + " from " + entity + " x where x.merchantId = :merchant and x.amount > 0 and " + at + " >= :from and "
+                + at + " < :until";
+        if (filter.method() != null) text += " and x.method = :method";
+        var query = span(text, by, filter, zone);
+        if (filter.method() != null) query.setParameter("method", filter.method());
+        return query.getResultList();
+    }
+
+    private TypedQuery<Object[]> span(String text, String by, ReportFilter filter, ZoneId zone) {
+        var clerk = filter.clerkId();
+        var query = em.createQuery(clerk == null ? text : text + " and " + by + " = :clerk", Object[].class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("from", filter.from().atStartOfDay(zone).toInstant())
+                .setParameter(
+                        "until", filter.until().plusDays(1).atStartOfDay(zone).toInstant());
+        if (clerk != null) query.setParameter("clerk", "staff:" + clerk);
+        return query;
+    }
+
+    private Map<String, String> names(List<Object[]> rows) {
+        return actors.of(rows.stream().map(row -> (String) row[1]).distinct().toList());
+    }
+
+    private static SoldFact fact(Object[] row, Map<String, String> names, ZoneId zone, boolean cancels) {
+        var group =
+                new Group(day(row, zone), (String) row[3], (String) row[4], null, clerk(row, names), (String) row[0]);
+        return new SoldFact(group, ((Number) row[5]).longValue(), (BigDecimal) row[6], (BigDecimal) row[7], cancels);
+    }
+
+    private static Group group(Object[] row, Map<String, String> names, ZoneId zone) {
+        var method = row.length > 4 ? (PaymentMethod) row[4] : null;
+        return new Group(day(row, zone), "", "", method, clerk(row, names), (String) row[0]);
+    }
+
+    private static BigDecimal amount(Object[] row) {
+        return (BigDecimal) row[3];
+    }
+
+    private static LocalDate day(Object[] row, ZoneId zone) {
+        return ((Instant) row[2]).atZone(zone).toLocalDate();
+    }
+
+    private static String clerk(Object[] row, Map<String, String> names) {
+        var actor = (String) row[1];
+        return names.getOrDefault(actor, actor);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.report;
+
+import org.jspecify.annotations.NullMarked;

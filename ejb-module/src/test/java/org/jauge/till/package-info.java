@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.till;
+
+import org.jspecify.annotations.NullMarked;
