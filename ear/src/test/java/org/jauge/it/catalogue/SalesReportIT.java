@@ -51,8 +51,7 @@ class SalesReportIT extends CancellationTest {
 
     @Test
     @Tag("P-05")
-    @DisplayName(
-            "P-02, P-05 sales by category and money by method; a gift and a fee stand apart, a booking counts nothing")
+    @DisplayName("P-02, P-05 sales by category and money by method; a gift and a fee stand apart")
     void tells_what_was_sold() {
         openEvening(false);
         var number = sell(special, 3, NewPayment.gift(new BigDecimal("12"), "Presse"), by(PaymentMethod.CASH));
