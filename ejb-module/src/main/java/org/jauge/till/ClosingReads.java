@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jauge.merchant.ActorNames;
@@ -54,7 +53,7 @@ public class ClosingReads {
                 .setFirstResult(first)
                 .setMaxResults(Math.min(size, SIZE_MAX))
                 .getResultList();
-        var names = names(found.stream()
+        var names = actors.of(found.stream()
                 .flatMap(line -> Stream.of(line.clerk(), line.closedBy()))
                 .toList());
         var total = mine(em.createQuery("select count(c)" + FROM, Long.class)).getSingleResult();
@@ -67,7 +66,7 @@ public class ClosingReads {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("closing", id));
-        var names = names(Stream.of(line.clerk(), line.closedBy()).toList());
+        var names = actors.of(Stream.of(line.clerk(), line.closedBy()).toList());
         return new ClosingDetails(named(line, names), rows.ofClosing(id));
     }
 
@@ -75,10 +74,6 @@ public class ClosingReads {
     public byte[] pdf(long id, String language) {
         var merchant = merchants.details();
         return new ClosingPaper(Dialect.of(language), merchant.name(), merchant.timeZone(), details(id)).print();
-    }
-
-    Map<String, String> names(Collection<String> clerks) {
-        return actors.of(clerks);
     }
 
     private static ClosingLine named(ClosingLine line, Map<String, String> names) {

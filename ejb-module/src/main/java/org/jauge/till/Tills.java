@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jauge.merchant.ActorNames;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.PointOfSaleLine;
 import org.jauge.merchant.PointsOfSale;
@@ -40,7 +41,7 @@ public class Tills {
     PointsOfSale outlets;
 
     @Inject
-    ClosingReads closings;
+    ActorNames actors;
 
     @Inject
     Caller caller;
@@ -53,11 +54,11 @@ public class Tills {
 
     /** Those in which something stands: of everybody, for who may close them. */
     public List<TillLine> open() {
-        var actors = mayCloseAll() ? STAFF + "%" : caller.actor();
-        var sums = rows.open(caller.merchantId(), actors).stream()
+        var whose = mayCloseAll() ? STAFF + "%" : caller.actor();
+        var sums = rows.open(caller.merchantId(), whose).stream()
                 .collect(Collectors.groupingBy(
                         sum -> new TillKey(sum.pointOfSaleId(), clerkId(sum.actor()), sum.currency())));
-        var names = closings.names(sums.keySet().stream().map(TillKey::actor).toList());
+        var names = actors.of(sums.keySet().stream().map(TillKey::actor).toList());
         var known = outletNames();
         return sums.entrySet().stream()
                 .map(till -> line(till.getKey(), TillRows.totals(till.getValue()), known, names))
@@ -68,7 +69,7 @@ public class Tills {
     /** One of them, also where nothing stands in it. */
     public TillLine till(TillKey till) {
         requireMine(till);
-        var names = closings.names(List.of(till.actor()));
+        var names = actors.of(List.of(till.actor()));
         return line(till, rows.of(caller.merchantId(), till), outletNames(), names);
     }
 
@@ -118,7 +119,7 @@ public class Tills {
 
     private String label(TillKey till) {
         return outletNames().get(till.pointOfSaleId()) + " · "
-                + closings.names(List.of(till.actor())).getOrDefault(till.actor(), "");
+                + actors.of(List.of(till.actor())).getOrDefault(till.actor(), "");
     }
 
     private boolean mayCloseAll() {
@@ -127,8 +128,7 @@ public class Tills {
 
     private void requireMine(TillKey till) {
         if (!outletNames().containsKey(till.pointOfSaleId())) throw new NotFound("outlet", till.pointOfSaleId());
-        if (!closings.names(List.of(till.actor())).containsKey(till.actor()))
-            throw new NotFound("user", till.clerkId());
+        if (!actors.of(List.of(till.actor())).containsKey(till.actor())) throw new NotFound("user", till.clerkId());
         if (!mayCloseAll() && !till.actor().equals(caller.actor())) throw new Forbidden("till");
     }
 
