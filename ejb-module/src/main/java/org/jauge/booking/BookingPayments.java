@@ -22,6 +22,8 @@ import org.jauge.dossier.PaymentMethod;
 import org.jauge.gauge.GaugeExhausted;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
+import org.jauge.reserve.ReserveArchived;
+import org.jauge.reserve.ReserveExhausted;
 
 /**
  * Receives money for bookings: the whole balance sells them, a part leaves them booked (B-12, AMB-B4).
@@ -50,7 +52,7 @@ public class BookingPayments {
         var id = RequestId.of(caller.actor(), requestId, "pay " + number + " " + payment);
         try {
             return work.step(id, number, null, null, seen -> plan(seen, payment));
-        } catch (GaugeExhausted gone) {
+        } catch (GaugeExhausted | ReserveExhausted | ReserveArchived gone) {
             return work.step(id, number, null, null, seen -> back(seen, payment));
         }
     }
