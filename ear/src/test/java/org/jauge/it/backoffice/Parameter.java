@@ -39,6 +39,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("categories/edit copyOf", Thing.CATEGORY),
             Map.entry("emplacements/edit id", Thing.EMPLACEMENT),
             Map.entry("events/view id", Thing.EVENT),
+            Map.entry("events/stages id", Thing.ALLOCATION),
             Map.entry("models/edit id", Thing.MODEL),
             Map.entry("outlets/audience id", Thing.AUDIENCE),
             Map.entry("outlets/edit id", Thing.OUTLET),
@@ -55,6 +56,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("quotas/global/range id", Thing.GLOBAL_QUOTA),
             Map.entry("quotas/global/period gauge", Thing.PERIOD),
             Map.entry("reserves/list id", Thing.RESERVE),
+            Map.entry("reserves/view id", Thing.RESERVE),
             Map.entry("search/list activities", Thing.ACTIVITY),
             Map.entry("staff/edit id", Thing.STAFF));
 
