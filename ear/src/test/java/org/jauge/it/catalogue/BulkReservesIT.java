@@ -52,7 +52,7 @@ class BulkReservesIT extends ReserveTest {
 
     /** Five evenings in a room of 40, with a quota that the category ticks and that no event has a row of yet. */
     @BeforeEach
-    void open() {
+    void openSeries() {
         var quota = office.get(owner, () -> quotas.create(activity, new QuotaValues("Boisson", 30, true, true)));
         var now = details(adult);
         office.run(owner, () -> categories.change(adult, now.version(), now.values(), Composition.ticking(quota)));
