@@ -13,6 +13,8 @@ import org.jauge.dossier.NewPayment;
 import org.jauge.gauge.GaugeExhausted;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
+import org.jauge.reserve.ReserveArchived;
+import org.jauge.reserve.ReserveExhausted;
 
 /** Receives money for bookings: the whole balance sells them, a part leaves them booked (B-12, AMB-B4). */
 @Stateless
@@ -35,7 +37,7 @@ public class BookingPayments {
         var actor = caller.actor();
         try {
             return work.step(id, number, null, null, seen -> plans.received(seen, payment, actor));
-        } catch (GaugeExhausted gone) {
+        } catch (GaugeExhausted | ReserveExhausted | ReserveArchived gone) {
             return work.step(id, number, null, null, seen -> plans.returned(seen, payment, actor));
         }
     }

@@ -68,7 +68,7 @@ public class Bookings {
         var terms = new Opened(new Terms(rules, now, asked.until()), asked.kind(), as);
         var opening = openings.of(id, asked.wish(), terms, now);
         var beside = besides.opening(asked, caller.merchantId(), now);
-        var number = admissions.admit(id, () -> opening.plan(beside));
+        var number = openings.audited(asked.wish(), () -> admissions.admit(id, () -> opening.plan(beside)));
         return work.details(number, null);
     }
 

@@ -2,12 +2,13 @@ package org.jauge.demonstration;
 
 import org.jauge.merchant.Role;
 
-/** The demonstration's people, one for each role. Their password stands in the README and protects nothing (S-07). */
+/** The demonstration's people, one for each role, and a second clerk. Their password stands in the README and protects nothing (S-07). */
 enum Person {
     OLGA("Olga", "owner", Role.OWNER),
     ADAM("Adam", "administrator", Role.ADMINISTRATOR),
     MONA("Mona", "manager", Role.ACTIVITY_MANAGER),
     ANN("Ann", "boxoffice", Role.BOX_OFFICE),
+    BOB("Bob", "boxoffice2", Role.BOX_OFFICE),
     ROSE("Rose", "reader", Role.READER);
 
     static final String PASSWORD = "take-your-place";

@@ -42,6 +42,9 @@ class Show {
     Capacities capacities;
 
     @Inject
+    Team team;
+
+    @Inject
     ShowReserves reserves;
 
     void create(LocalDate date, Consumer<String> made) {
@@ -69,6 +72,6 @@ class Show {
         });
         capacities.resize(GaugeKey.rate(event, general), QUANTITY);
         made.accept("quantity of GA");
-        reserves.create(new Rate(event, hall, general), made);
+        reserves.create(new Rate(event, hall, general), team.admitClerks(activity, made), made);
     }
 }

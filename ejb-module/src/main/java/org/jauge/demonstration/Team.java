@@ -3,6 +3,7 @@ package org.jauge.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jauge.merchant.Credentials;
 import org.jauge.merchant.Identity;
@@ -41,6 +42,25 @@ class Team {
         invite(Person.MONA, activityId, made);
         invite(Person.ROSE, activityId, made);
         return invite(Person.ANN, activityId, made);
+    }
+
+    /** At the show Ann sells as well, and Bob, who sells nowhere else; answers with Ann's id. */
+    long admitClerks(long activityId, Consumer<String> made) {
+        invite(Person.BOB, activityId, made);
+        var ann = staff.details(id(invite(Person.ANN, activityId, made)));
+        var activities = new TreeSet<>(ann.rights().activityIds());
+        if (activities.add(activityId))
+            staff.change(
+                    ann.line().id(),
+                    ann.version(),
+                    ann.line().name(),
+                    ann.language(),
+                    new Rights(ann.rights().role(), false, activities));
+        return ann.line().id();
+    }
+
+    private static long id(String actor) {
+        return Long.parseLong(actor.substring(actor.indexOf(':') + 1));
     }
 
     private String invite(Person person, long activityId, Consumer<String> made) {

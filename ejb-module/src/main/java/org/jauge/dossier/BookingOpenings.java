@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jauge.contact.Contacts;
 import org.jauge.contact.NewContact;
 import org.jauge.inventory.AdmissionRequest;
@@ -35,6 +36,9 @@ public class BookingOpenings {
 
     @Inject
     Lapses lapses;
+
+    @Inject
+    Drawing drawing;
 
     @Inject
     Contacts contacts;
@@ -82,7 +86,7 @@ public class BookingOpenings {
             var basket = buyers.basket(buyer, wish.lines()).requireMinimums();
             var writer = booked.opening(basket, deadlines(basket.lines()));
             var entries = BookingEntries.taking(basket.lines(), wish.state(), terms);
-            return AdmissionRequest.taking(
+            var request = AdmissionRequest.taking(
                     id,
                     number,
                     opened.merchantId(),
@@ -91,6 +95,7 @@ public class BookingOpenings {
                     basket.catalogues(),
                     entries,
                     writer);
+            return drawing.taking(request, basket.lines(), true);
         }
 
         /** The same cart posted twice is one dossier (H-04). */
@@ -119,8 +124,9 @@ public class BookingOpenings {
                     .requireMinimums();
             var writer = booked.ofLapsed(cart, basket, deadlines(basket.lines()));
             var entries = BookingEntries.taking(basket.lines(), wish.state(), terms);
-            return CartSales.request(id, number, opened.actor(), opened.now(), cart.dossier(), entries, writer)
+            var request = CartSales.request(id, number, opened.actor(), opened.now(), cart.dossier(), entries, writer)
                     .on(basket.catalogues());
+            return drawing.taking(request, basket.lines(), true);
         }
 
         private AdmissionRequest nothing(String known) {
@@ -138,9 +144,7 @@ public class BookingOpenings {
         private Map<Long, Instant> deadlines(List<PricedLine> lines) {
             var deadlines = new TreeMap<Long, Instant>();
             for (var line : lines) {
-                if (line.wish().reserveId() != null)
-                    throw new InvalidField(
-                            "lines.reserve", "sold-only", line.wish().reserveId());
+                checkDrawn(line.wish());
                 terms.check(
                         line.catalogue(),
                         line.event(),
@@ -150,6 +154,17 @@ public class BookingOpenings {
             }
             return deadlines;
         }
+
+        /** An option may take no places at all, so there is nothing to draw (C-07). */
+        private void checkDrawn(NewLine line) {
+            if (line.reserveId() != null && wish.state() == LineState.OPTIONED)
+                throw new InvalidField("lines.reserve", "not-optioned", line.reserveId());
+        }
+    }
+
+    /** Whoever is refused a draw is remembered, as at a sale. */
+    public <T> T audited(BookingWish wish, Supplier<T> work) {
+        return drawing.audited(wish.lines(), work);
     }
 
     /** As whom the contact may book there: what staff said of him, else the point of sale's usual audience (B-24). */

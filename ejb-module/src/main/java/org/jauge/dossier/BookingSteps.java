@@ -43,6 +43,9 @@ public class BookingSteps {
     Settlements settlements;
 
     @Inject
+    Drawing drawing;
+
+    @Inject
     Ids ids;
 
     @Inject
@@ -68,7 +71,29 @@ public class BookingSteps {
                 entries,
                 Map.of(),
                 writer(step, money, moved, by, beside));
-        return request.on(Basket.catalogues(moved.stream().map(Moved::priced).toList()));
+        return drawn(
+                request.on(Basket.catalogues(moved.stream().map(Moved::priced).toList())), step, money, moved);
+    }
+
+    /** What a booking holds of a reserve is drawn once it is paid, and the reserve's again where it ends (C-06). */
+    private AdmissionRequest drawn(AdmissionRequest request, BookingStep step, BookingMoney money, List<Moved> moved) {
+        var paid = new ArrayList<DossierLine>();
+        var ended = new ArrayList<DossierLine>();
+        for (var line : step.seen().sold().lines()) {
+            var next = next(step, money, line);
+            if (line.state() != LineState.BOOKED || next == line.state()) continue;
+            if (next == LineState.SOLD) paid.add(line);
+            else ended.add(line);
+        }
+        var again = moved.stream().filter(one -> !one.line().state().waits()).toList();
+        return drawing.stepping(request, paid, ended, priced(again, LineState.SOLD), priced(again, LineState.BOOKED));
+    }
+
+    private static List<PricedLine> priced(List<Moved> moved, LineState next) {
+        return moved.stream()
+                .filter(one -> one.next() == next)
+                .map(Moved::priced)
+                .toList();
     }
 
     private @Nullable Payment payment(BookingStep step, By by) {

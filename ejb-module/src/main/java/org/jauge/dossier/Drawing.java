@@ -20,6 +20,7 @@ import org.jauge.reserve.Pull;
 import org.jauge.reserve.RefusedDraws;
 import org.jauge.reserve.ReserveDraws;
 import org.jauge.reserve.ReserveExhausted;
+import org.jauge.reserve.ReserveStep;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -40,44 +41,79 @@ class Drawing {
     @Inject
     RefusedDraws refused;
 
-    /** New lines: the request that writes them draws them, too. */
-    AdmissionRequest taking(AdmissionRequest request, List<PricedLine> lines, boolean intoCart) {
+    /**
+     * New lines: the request that writes them draws them, too.
+     *
+     * @param waiting in a cart or booked, not sold yet
+     */
+    AdmissionRequest taking(AdmissionRequest request, List<PricedLine> lines, boolean waiting) {
+        var pulls = pulls(lines);
+        return pulls.isEmpty() ? request : reserves.draw(pulls, waiting).in(request);
+    }
+
+    /**
+     * A step of a booking: what it holds of a reserve is drawn once it is paid, and the reserve's again where it ends
+     * (C-06).
+     *
+     * @param sold lines that had gone, taken again and sold (B-22)
+     * @param booked lines that had gone, taken again and booked
+     */
+    AdmissionRequest stepping(
+            AdmissionRequest request,
+            List<DossierLine> paid,
+            List<DossierLine> ended,
+            List<PricedLine> sold,
+            List<PricedLine> booked) {
+        var step = new ReserveStep(items(paid), given(ended), pulls(sold), pulls(booked));
+        return reserves.step(request.merchantId(), step).in(request);
+    }
+
+    private static List<Pull> pulls(List<PricedLine> lines) {
         var pulls = new ArrayList<Pull>();
         for (var line : lines) {
             var portion = portion(line.wish());
             if (portion != null) pulls.add(new Pull(portion, line.wish().quantity(), line.footprint()));
         }
-        return pulls.isEmpty() ? request : reserves.draw(pulls, intoCart).in(request);
+        return pulls;
     }
 
     /** A cart becomes a sale: what it held of a reserve is drawn now. */
     AdmissionRequest selling(AdmissionRequest request, Collection<DossierLine> held) {
-        var items = new TreeMap<Portion, Integer>();
-        for (var line : held) {
-            var portion = portion(line.wish());
-            if (portion != null) items.merge(portion, line.quantity(), Integer::sum);
-        }
+        var items = items(held);
         return items.isEmpty()
                 ? request
                 : reserves.sellHeld(request.merchantId(), items).in(request);
     }
 
+    private static Map<Portion, Integer> items(Collection<DossierLine> held) {
+        var items = new TreeMap<Portion, Integer>();
+        for (var line : held) {
+            var portion = portion(line.wish());
+            if (portion != null) items.merge(portion, line.quantity(), Integer::sum);
+        }
+        return items;
+    }
+
     /** A cart ends, or lines of it: what it held of a reserve is the reserve's again. */
     AdmissionRequest ending(AdmissionRequest request, Collection<DossierLine> held) {
+        return reserves.giveBack(request.merchantId(), given(held)).in(request);
+    }
+
+    private List<GivenBack> given(Collection<DossierLine> held) {
         var drawn = held.stream().filter(line -> portion(line.wish()) != null).toList();
-        if (drawn.isEmpty()) return request;
+        if (drawn.isEmpty()) return List.of();
         var units = new TreeMap<Long, Map<GaugeKey, Integer>>();
         for (var taken :
                 GaugeReads.ofLines(em, drawn.stream().map(DossierLine::id).toList()))
             units.computeIfAbsent(taken.lineId(), line -> new TreeMap<>())
-                    .put(taken.key(), Math.toIntExact(taken.carts()));
+                    .put(taken.key(), Math.toIntExact(taken.blocked()));
         var given = new ArrayList<GivenBack>();
         for (var line : drawn) {
             var portion = portion(line.wish());
             var taken = units.getOrDefault(line.id(), Map.of());
             if (portion != null) given.add(new GivenBack(portion, line.quantity(), taken, true, false));
         }
-        return reserves.giveBack(request.merchantId(), given).in(request);
+        return given;
     }
 
     /** Cancelled tickets return to their reserve, or to the public where staff say so (R-18, AMB-R1). */

@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jauge.inventory.Catalogue;
 import org.jauge.inventory.Catalogues;
@@ -20,6 +22,7 @@ import org.jauge.merchant.Caller;
 import org.jauge.tabular.Column;
 import org.jauge.tabular.Dialect;
 import org.jauge.tabular.TableWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Who was drawn for at an event, from which reserve: a list to look through and to print. */
 @Stateless
@@ -33,7 +36,8 @@ public class Draws {
             + " d.number, t.state, d.createdBy, t.issuedAt) from DossierLine l join Dossier d on d.id = l.dossierId"
             + " join Ticket t on t.lineId = l.id join CapacityReserve r on r.id = l.reserveId"
             + " join Emplacement p on p.id = l.emplacementId join TicketCategory c on c.id = t.categoryId"
-            + " where l.merchantId = :merchant and l.eventId = :event order by r.name, t.issuedAt, t.id";
+            + " where l.merchantId = :merchant and l.eventId = :event and (:all = true or l.reserveId = :reserve)"
+            + " order by r.name, t.issuedAt, t.id";
 
     private static final List<Column> COLUMNS = List.of(
             Column.required("reserve", "Réserve", "Reserve"),
@@ -59,10 +63,21 @@ public class Draws {
 
     /** A line for each ticket, reserve by reserve. */
     public List<DrawLine> of(long eventId) {
+        return lines(eventId, null);
+    }
+
+    /** The same of one reserve. */
+    public List<DrawLine> of(long eventId, long reserveId) {
+        return lines(eventId, reserveId);
+    }
+
+    private List<DrawLine> lines(long eventId, @Nullable Long reserveId) {
         catalogue(eventId);
         var lines = em.createQuery(LINES, DrawLine.class)
                 .setParameter("merchant", caller.merchantId())
                 .setParameter("event", eventId)
+                .setParameter("all", reserveId == null)
+                .setParameter("reserve", reserveId == null ? 0L : reserveId)
                 .setMaxResults(COUNT_MAX)
                 .getResultList();
         var names = actors.of(lines.stream().map(DrawLine::clerk).collect(Collectors.toSet()));
@@ -73,9 +88,32 @@ public class Draws {
 
     /** The same as a spreadsheet of that language opens it. */
     public byte[] csv(long eventId, String language) {
+        return TableWriter.write(COLUMNS, rows(eventId, null), Dialect.of(language));
+    }
+
+    /** The same of one reserve. */
+    public byte[] csv(long eventId, long reserveId, String language) {
+        return TableWriter.write(COLUMNS, rows(eventId, reserveId), Dialect.of(language));
+    }
+
+    /** What is drawn from one reserve, to be printed and ticked off at the door. */
+    public byte[] pdf(long eventId, long reserveId, String language) {
+        var catalogue = catalogue(eventId);
+        var dialect = Dialect.of(language);
+        var locale = dialect == Dialect.FRENCH ? Locale.FRANCE : Locale.UK;
+        var starts = catalogues
+                .event(catalogue, eventId)
+                .startsAt()
+                .atZone(catalogue.header().zone())
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                        .withLocale(locale));
+        return new DrawPaper(dialect)
+                .print(List.of(catalogue.header().name(), starts), COLUMNS, rows(eventId, reserveId));
+    }
+
+    private List<List<String>> rows(long eventId, @Nullable Long reserveId) {
         var zone = catalogue(eventId).header().zone();
-        var rows = of(eventId).stream().map(line -> row(line, zone)).toList();
-        return TableWriter.write(COLUMNS, rows, Dialect.of(language));
+        return lines(eventId, reserveId).stream().map(line -> row(line, zone)).toList();
     }
 
     private static List<String> row(DrawLine line, ZoneId zone) {

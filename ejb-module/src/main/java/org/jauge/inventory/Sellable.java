@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
@@ -30,6 +32,17 @@ public class Sellable {
         return limit(catalogue, footprint, read(footprint.units().keySet()))
                 .map(Limit::items)
                 .orElse(0);
+    }
+
+    /** The same of several, in their order: at most two queries for all; -1 where the emplacement is not open. */
+    public List<Integer> each(Catalogue catalogue, List<Footprint> footprints) {
+        var keys = new TreeSet<GaugeKey>();
+        footprints.forEach(footprint -> keys.addAll(footprint.units().keySet()));
+        var lines = read(keys);
+        return footprints.stream()
+                .map(footprint ->
+                        limit(catalogue, footprint, lines).map(Limit::items).orElse(-1))
+                .toList();
     }
 
     /** All gauges of those keys that have a row: at most two queries, however many. */

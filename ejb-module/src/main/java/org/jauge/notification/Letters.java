@@ -39,13 +39,29 @@ class Letters {
 
     /** With its link, if it brings one. */
     Letter of(NewMail mail) {
-        return mail.kind().isLink() ? link(mail) : dossier(mail);
+        if (mail.kind() == MailKind.RESERVE_RELEASE) return release(mail);
+        return mail.kind().isOfDossier() ? dossier(mail) : link(mail);
+    }
+
+    private String merchant(NewMail mail) {
+        return em.createQuery("select m.name from Merchant m where m.id = :id", String.class)
+                .setParameter("id", mail.merchantId())
+                .getSingleResult();
+    }
+
+    private Letter release(NewMail mail) {
+        var merchant = merchant(mail);
+        var wording = Wording.of(mail.language());
+        var release = NearRelease.of(em, mail);
+        var values = release.words(wording);
+        values.put("name", mail.recipientName());
+        values.put("merchant", merchant);
+        values.put("link", address.url("/events/view.xhtml?tab=rates&id=" + release.eventId()));
+        return letter(mail, wording, merchant, values, List.of());
     }
 
     private Letter link(NewMail mail) {
-        var merchant = em.createQuery("select m.name from Merchant m where m.id = :id", String.class)
-                .setParameter("id", mail.merchantId())
-                .getSingleResult();
+        var merchant = merchant(mail);
         var values = Map.of(
                 "name", mail.recipientName(),
                 "merchant", merchant,

@@ -16,7 +16,8 @@ public enum MailKind {
     BOOKING_CANCELLED,
     EXTENSION_ASKED,
     EXTENSION_REFUSED,
-    MONEY_BACK;
+    MONEY_BACK,
+    RESERVE_RELEASE;
 
     static MailKind of(BookingNews news) {
         return switch (news) {
@@ -29,6 +30,11 @@ public enum MailKind {
             case EXTENSION_REFUSED -> EXTENSION_REFUSED;
             case MONEY_BACK -> MONEY_BACK;
         };
+    }
+
+    /** Tells of a dossier, to whom it belongs; others tell the staff of something. */
+    boolean isOfDossier() {
+        return !isLink() && this != RESERVE_RELEASE;
     }
 
     /** Brings a one-time link, which is forgotten once it is sent: nobody else can read it, and nobody can send it again. */

@@ -15,6 +15,7 @@ import org.jauge.dossier.DossierRefunded;
 import org.jauge.dossier.DossierSold;
 import org.jauge.merchant.LinkKind;
 import org.jauge.merchant.StaffLinkIssued;
+import org.jauge.reserve.ReleaseAnnounced;
 import org.jauge.shared.Ids;
 
 /** Writes what the others tell of into the outbox, in their transaction. Asks nothing of the calling context. */
@@ -62,6 +63,11 @@ class MailWriting {
     void refunded(@Observes DossierRefunded money) {
         told(money.merchantId(), money.dossierId(), MailKind.REFUND, money.number(), money.now())
                 .ifPresent(mail -> write(mail.saying(money.amount(), money.reason())));
+    }
+
+    /** What a reserve has left goes soon: time enough to draw it, or to have it stay. */
+    void releasing(@Observes ReleaseAnnounced release) {
+        release.readers().forEach(reader -> write(NewMail.ofRelease(id(), release, reader)));
     }
 
     /** Where no mail goes out the screen shows the link, and one that is kept would only grow old. */

@@ -2,12 +2,13 @@ package org.jauge.notification;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jauge.reserve.ReleaseAnnounced;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message to be written into the outbox.
  *
- * @param reference number of the dossier, or id of the member of staff
+ * @param reference number of the dossier, or id of the member of staff or of the stage of a release
  * @param language of whoever gets it; empty for that of the point of sale
  * @param token of the link it brings, else empty
  * @param expiresAt from when on it says nothing true any more, null for never
@@ -41,6 +42,23 @@ record NewMail(
                 "",
                 createdAt,
                 null);
+    }
+
+    /** To somebody of the staff, until what it tells of has come. */
+    static NewMail ofRelease(long id, ReleaseAnnounced release, ReleaseAnnounced.Reader reader) {
+        return new NewMail(
+                id,
+                release.merchantId(),
+                MailKind.RESERVE_RELEASE,
+                String.valueOf(release.stageId()),
+                reader.email(),
+                reader.name(),
+                reader.language(),
+                "",
+                null,
+                "",
+                release.now(),
+                release.dueAt());
     }
 
     NewMail saying(BigDecimal amount, String reason) {

@@ -10,11 +10,28 @@ public record BulkChange(
         @Nullable QuotaChange quota,
         @Nullable Long priceListId,
         @Nullable EventState state,
-        @Nullable SaleChange sale) {
+        @Nullable SaleChange sale,
+        @Nullable AllotmentChange allotment) {
 
     public BulkChange {
-        if (capacity == null && quota == null && priceListId == null && state == null && sale == null)
-            throw new InvalidField("change", "required", null);
+        var others = capacity != null || quota != null || priceListId != null || state != null || sale != null;
+        if (!others && allotment == null) throw new InvalidField("change", "required", null);
+        if (others && allotment != null) throw new InvalidField("reserves", "alone-only", null);
+    }
+
+    /** Of no reserves. */
+    public BulkChange(
+            @Nullable CapacityChange capacity,
+            @Nullable QuotaChange quota,
+            @Nullable Long priceListId,
+            @Nullable EventState state,
+            @Nullable SaleChange sale) {
+        this(capacity, quota, priceListId, state, sale, null);
+    }
+
+    /** What reserves have; by itself, for its gauges are those of the category. */
+    public static BulkChange of(AllotmentChange allotment) {
+        return new BulkChange(null, null, null, null, null, allotment);
     }
 
     public static BulkChange of(CapacityChange capacity) {
@@ -39,6 +56,6 @@ public record BulkChange(
 
     /** Whether it names something that one activity has and another has not. */
     boolean isOfOneActivity() {
-        return capacity != null || quota != null || priceListId != null;
+        return capacity != null || quota != null || priceListId != null || allotment != null;
     }
 }

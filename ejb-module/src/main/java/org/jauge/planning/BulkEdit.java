@@ -63,6 +63,14 @@ class BulkEdit {
     @Column(nullable = false)
     private boolean sale;
 
+    @Column(name = "rate_emplacement_id")
+    private @Nullable Long rateEmplacementId;
+
+    @Column(name = "rate_category_id")
+    private @Nullable Long rateCategoryId;
+
+    private @Nullable String allotted;
+
     private int total;
 
     private int changing;
@@ -91,6 +99,14 @@ class BulkEdit {
         this.priceListId = change.priceListId();
         this.eventState = change.state();
         this.sale = change.sale() != null;
+        allot(change.allotment());
+    }
+
+    private void allot(@Nullable AllotmentChange change) {
+        if (change == null) return;
+        rateEmplacementId = change.emplacementId();
+        rateCategoryId = change.categoryId();
+        allotted = change.totals().text();
     }
 
     private void count(BulkTotals totals) {
@@ -173,6 +189,15 @@ class BulkEdit {
     @Nullable
     EventState eventState() {
         return eventState;
+    }
+
+    /** What reserves are to have; null when it is about something else. */
+    @Nullable
+    AllotmentChange allotment() {
+        var totals = ReserveTotals.read(allotted);
+        return totals == null || rateEmplacementId == null || rateCategoryId == null
+                ? null
+                : new AllotmentChange(rateEmplacementId, rateCategoryId, totals);
     }
 
     boolean isOfSale() {

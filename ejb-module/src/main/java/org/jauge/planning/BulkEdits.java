@@ -59,6 +59,9 @@ public class BulkEdits {
     BulkLauncher launcher;
 
     @Inject
+    BulkAllotments allotments;
+
+    @Inject
     Clock clock;
 
     /** The events that fit, by start. */
@@ -85,7 +88,7 @@ public class BulkEdits {
         var id = rows.begin(merchantId, caller.actor(), change, clock.instant());
         var totals = BulkTotals.none();
         for (var first = 0; first < events.size(); first += BulkRuns.CHUNK) {
-            var planned = DryRun.of(em, merchantId, change, quotaDefault, part(events, first));
+            var planned = DryRun.of(em, allotments, merchantId, change, quotaDefault, part(events, first));
             rows.add(merchantId, id, first, planned);
             totals = totals.plus(
                     count(planned, BulkOutcome.PLANNED),
@@ -174,6 +177,7 @@ public class BulkEdits {
                 reads.priceList(edit),
                 edit.eventState(),
                 edit.isOfSale(),
+                reads.rate(edit),
                 edit.totals());
     }
 }

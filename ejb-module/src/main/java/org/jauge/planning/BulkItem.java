@@ -42,7 +42,7 @@ class BulkItem {
             "bulk_item",
             "bulk_edit_id, position, merchant_id, activity_id, event_id, event_version, places_before, places_after,"
                     + " quota_before, quota_after, list_before, state_before, from_before, until_before, from_after,"
-                    + " until_after, outcome, objection, minimum, asked");
+                    + " until_after, outcome, objection, minimum, asked, allotted_before");
 
     @Id
     @Column(name = "bulk_edit_id", nullable = false)
@@ -106,6 +106,9 @@ class BulkItem {
 
     private @Nullable Integer asked;
 
+    @Column(name = "allotted_before")
+    private @Nullable String allottedBefore;
+
     protected BulkItem() {}
 
     static void insert(NewRows rows, long editId, int position, long merchantId, Planned planned) {
@@ -132,7 +135,8 @@ class BulkItem {
                 verdict.outcome(),
                 verdict.objection(),
                 verdict.minimum(),
-                verdict.asked());
+                verdict.asked(),
+                planned.reserves() == null ? null : planned.reserves().text());
     }
 
     /** Only when it comes to it: what was found out in the dry run is written with the row. */
@@ -177,6 +181,12 @@ class BulkItem {
     @Nullable
     Integer quotaAfter() {
         return quotaAfter;
+    }
+
+    /** What the reserves of the edit had; null where it is not about any. */
+    @Nullable
+    ReserveTotals allottedBefore() {
+        return ReserveTotals.read(allottedBefore);
     }
 
     long listBefore() {

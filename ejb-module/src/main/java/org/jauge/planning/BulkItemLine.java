@@ -26,12 +26,25 @@ public record BulkItemLine(
         PRICE_LIST,
         STATE,
         SALE_FROM,
-        SALE_UNTIL
+        SALE_UNTIL,
+        RESERVE
     }
 
-    /** One value before and after: a number, a name, a state or an instant; null where there is none. */
+    /**
+     * One value before and after: a number, a name, a state or an instant; null where there is none.
+     *
+     * @param name of the reserve whose number it is; empty for capacity without access and for everything else
+     */
     public record Part(
-            What what, @Nullable Object before, @Nullable Object after) {}
+            What what,
+            String name,
+            @Nullable Object before,
+            @Nullable Object after) {
+
+        Part(What what, @Nullable Object before, @Nullable Object after) {
+            this(what, "", before, after);
+        }
+    }
 
     public BulkItemLine {
         parts = List.copyOf(parts);

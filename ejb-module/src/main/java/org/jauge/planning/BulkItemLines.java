@@ -29,6 +29,9 @@ class BulkItemLines {
     @Inject
     Candidates candidates;
 
+    @Inject
+    BulkAllotments allotments;
+
     Slice<BulkItemLine> page(BulkEdit edit, @Nullable BulkOutcome outcome, int first, int size) {
         var items = of("select i" + OF_EDIT + " order by i.position", BulkItem.class, edit, outcome)
                 .setFirstResult(first)
@@ -38,9 +41,12 @@ class BulkItemLines {
         var events = candidates.linesById(
                 edit.merchantId(), items.stream().map(BulkItem::eventId).toList());
         var lists = lists(edit, items);
+        var allotment = edit.allotment();
+        var reserves =
+                allotment == null ? Map.<Long, String>of() : allotments.names(edit.merchantId(), allotment.totals());
         return new Slice<>(
                 items.stream()
-                        .map(item -> line(edit, item, events.get(item.eventId()), lists))
+                        .map(item -> line(edit, item, events.get(item.eventId()), lists, reserves))
                         .toList(),
                 total.intValue());
     }
@@ -68,8 +74,29 @@ class BulkItemLines {
         return names;
     }
 
-    private BulkItemLine line(BulkEdit edit, BulkItem item, @Nullable EventLine event, Map<Long, String> lists) {
+    private static List<Part> ofReserves(BulkEdit edit, BulkItem item, Map<Long, String> names) {
         var parts = new ArrayList<Part>();
+        var allotment = edit.allotment();
+        var before = item.allottedBefore();
+        if (allotment == null) return parts;
+        allotment
+                .totals()
+                .byReserve()
+                .forEach((reserve, after) -> parts.add(new Part(
+                        What.RESERVE,
+                        names.getOrDefault(reserve, ""),
+                        before == null ? null : Integer.valueOf(before.of(reserve)),
+                        after)));
+        return parts;
+    }
+
+    private BulkItemLine line(
+            BulkEdit edit,
+            BulkItem item,
+            @Nullable EventLine event,
+            Map<Long, String> lists,
+            Map<Long, String> reserves) {
+        var parts = new ArrayList<>(ofReserves(edit, item, reserves));
         if (edit.emplacementId() != null) parts.add(new Part(What.PLACES, item.placesBefore(), item.placesAfter()));
         if (edit.quotaId() != null) parts.add(new Part(What.QUOTA, item.quotaBefore(), item.quotaAfter()));
         if (edit.priceListId() != null)

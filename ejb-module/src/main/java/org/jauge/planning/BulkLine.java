@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A bulk edit as it is shown.
  *
  * @param actor who previewed it or, once it was started, who did that
+ * @param rate whose reserves change: the category and its emplacement
  * @param still nobody has worked on it for a while: it may be gone on with by hand
  */
 public record BulkLine(
@@ -24,6 +25,7 @@ public record BulkLine(
         @Nullable String priceList,
         @Nullable EventState eventState,
         boolean sale,
+        @Nullable String rate,
         BulkTotals totals) {
 
     public BulkLine {

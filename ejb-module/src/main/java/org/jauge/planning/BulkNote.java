@@ -12,4 +12,5 @@ record BulkNote(
         @Nullable String emplacement,
         @Nullable String quota,
         @Nullable String priceList,
-        @Nullable EventState state) {}
+        @Nullable EventState state,
+        @Nullable String rate) {}

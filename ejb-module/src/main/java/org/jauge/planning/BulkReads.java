@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jauge.calendar.EventChanges;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +101,23 @@ class BulkReads {
                 emplacement(edit),
                 quota(edit),
                 priceList(edit),
-                edit.eventState());
+                edit.eventState(),
+                rate(edit));
     }
 
     @Nullable
     String emplacement(BulkEdit edit) {
         return name("Emplacement", edit.merchantId(), edit.emplacementId());
+    }
+
+    /** Whose reserves it is about. */
+    @Nullable
+    String rate(BulkEdit edit) {
+        var allotment = edit.allotment();
+        if (allotment == null) return null;
+        var category = name("TicketCategory", edit.merchantId(), allotment.categoryId());
+        var emplacement = name("Emplacement", edit.merchantId(), allotment.emplacementId());
+        return Stream.of(category, emplacement).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     @Nullable

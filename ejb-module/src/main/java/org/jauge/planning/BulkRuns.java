@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jauge.calendar.EventChanges;
 import org.jauge.gauge.CapacityTooLow;
 import org.jauge.gauge.DoorMoved;
+import org.jauge.gauge.GaugeExhausted;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeLine;
@@ -34,6 +35,9 @@ public class BulkRuns implements MinuteWork {
 
     /** Events of one transaction: far below the 5,000 rows that make Derby lock whole tables. */
     static final int CHUNK = 500;
+
+    /** Reserves times events of one: each takes a dozen rows. */
+    private static final int RESERVES_CHUNK = 100;
 
     /** Longer than any chunk takes; then whoever worked on it is gone. */
     static final Duration STILL = Duration.ofSeconds(30);
@@ -57,6 +61,9 @@ public class BulkRuns implements MinuteWork {
     BulkLauncher launcher;
 
     @Inject
+    BulkAllotments allotments;
+
+    @Inject
     Event<Noted> noted;
 
     @Inject
@@ -76,8 +83,15 @@ public class BulkRuns implements MinuteWork {
     public boolean step(long editId) {
         var edit = Collisions.retried(() -> reads.edit(editId));
         if (edit == null || edit.state() != BulkState.RUNNING) return false;
-        step(edit, Math.min(CHUNK, edit.totals().total() - edit.totals().position()));
+        step(edit, Math.min(chunk(edit), edit.totals().total() - edit.totals().position()));
         return true;
+    }
+
+    private static int chunk(BulkEdit edit) {
+        var allotment = edit.allotment();
+        return allotment == null
+                ? CHUNK
+                : Math.max(1, RESERVES_CHUNK / allotment.totals().byReserve().size());
     }
 
     /** A sale that comes between reading and locking makes the chunk smaller, until it is clear whose it was. */
@@ -87,6 +101,9 @@ public class BulkRuns implements MinuteWork {
         } catch (CapacityTooLow late) {
             if (size > 1) step(edit, (size + 1) / 2);
             else admit(edit, size, Verdict.tooLow(late.minimum(), late.asked()));
+        } catch (GaugeExhausted late) {
+            if (size > 1) step(edit, (size + 1) / 2);
+            else admit(edit, size, Verdict.refused(Objection.BEYOND_AVAILABLE, late.available(), late.asked()));
         }
     }
 
@@ -102,7 +119,10 @@ public class BulkRuns implements MinuteWork {
         var items = items(edit, end);
         var chunk = new Chunk(edit, end, now(edit, items));
         items.forEach(item -> chunk.add(item, given));
-        return chunk.request(id, new ChunkWriter(chunk, now, this::note, this::opened), now);
+        var request = chunk.request(id, new ChunkWriter(chunk, now, this::note, this::opened), now);
+        var allotment = edit.allotment();
+        if (allotment == null || chunk.allotting().isEmpty()) return request;
+        return allotments.setting(request, allotment, chunk.allotting());
     }
 
     private List<BulkItem> items(BulkEdit edit, int end) {
@@ -127,7 +147,8 @@ public class BulkRuns implements MinuteWork {
                 edit.emplacementId() != null && BulkReads.isActivePlace(em, edit),
                 gauges(GaugeKind.QUOTA, edit.quotaId(), events),
                 reads.quotaDefault(edit.merchantId(), edit.quotaId()),
-                BulkReads.outside(em, edit, events));
+                BulkReads.outside(em, edit, events),
+                edit.allotment() == null ? Map.of() : allotments.now(edit.merchantId(), edit.allotment(), events));
     }
 
     private Map<Long, GaugeLine> gauges(GaugeKind kind, @Nullable Long second, List<Long> events) {

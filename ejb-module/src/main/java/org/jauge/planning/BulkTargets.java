@@ -27,12 +27,16 @@ class BulkTargets {
     @Inject
     Quotas quotas;
 
+    @Inject
+    BulkAllotments allotments;
+
     void require(Set<Long> activityIds, BulkChange change) {
         if (!change.isOfOneActivity()) return;
         if (activityIds.size() > 1) throw new InvalidField("activities", "one-only", activityIds.size());
         long activityId = activityIds.iterator().next();
         if (change.capacity() != null) requireEmplacement(activityId, change.capacity());
         if (change.quota() != null) requireQuota(activityId, change.quota().quotaId());
+        if (change.allotment() != null) allotments.require(caller.merchantId(), activityId, change.allotment());
         if (change.priceListId() != null) requirePriceList(activityId, change.priceListId());
     }
 

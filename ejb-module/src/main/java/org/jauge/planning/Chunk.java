@@ -35,7 +35,8 @@ final class Chunk {
             boolean placeActive,
             Map<Long, GaugeLine> quotas,
             int quotaDefault,
-            Set<Long> outside) {}
+            Set<Long> outside,
+            Map<Long, Allotted> allotted) {}
 
     private final BulkEdit edit;
     private final int end;
@@ -46,6 +47,7 @@ final class Chunk {
     private final Map<Integer, Verdict> refused = new HashMap<>();
     private final Map<GaugeKey, Integer> openings = new TreeMap<>();
     private final SortedSet<Long> activities = new TreeSet<>();
+    private final SortedSet<Long> allotting = new TreeSet<>();
     private int changed;
 
     /** @param end the position after its last event */
@@ -63,6 +65,7 @@ final class Chunk {
             return;
         }
         changed++;
+        if (edit.allotment() != null) allotting.add(item.eventId());
         if (isOpening(item)) {
             openings.put(place(item), Objects.requireNonNull(item.placesAfter()));
             activities.add(item.activityId());
@@ -100,6 +103,8 @@ final class Chunk {
 
     private Verdict verdict(BulkItem item) {
         var id = item.eventId();
+        var allotment = edit.allotment();
+        if (allotment != null) return ofReserves(item, allotment);
         if (edit.isOfEvents() && !Objects.equals(now.versions().get(id), item.eventVersion()))
             return Verdict.refused(Objection.CHANGED_SINCE);
         if (now.outside().contains(id)) return Verdict.refused(Objection.NOT_VALID);
@@ -111,6 +116,13 @@ final class Chunk {
         var quota = now.quotas().get(id);
         return of(
                 quota == null ? GaugeLine.untouched(now.quotaDefault()) : quota, item.quotaBefore(), item.quotaAfter());
+    }
+
+    private Verdict ofReserves(BulkItem item, AllotmentChange allotment) {
+        var there = now.allotted().get(item.eventId());
+        return there == null || !there.before().equals(item.allottedBefore())
+                ? Verdict.refused(Objection.CHANGED_SINCE)
+                : there.verdict(allotment.totals());
     }
 
     private Verdict ofOpening(long eventId) {
@@ -128,6 +140,11 @@ final class Chunk {
     AdmissionRequest request(RequestId id, Writer writer, Instant at) {
         return new AdmissionRequest(
                 id, "", edit.merchantId(), edit.actor(), at, Map.of(), new TreeSet<>(), entries, assumed, writer);
+    }
+
+    /** Events where it sets what reserves have. */
+    SortedSet<Long> allotting() {
+        return allotting;
     }
 
     BulkEdit edit() {

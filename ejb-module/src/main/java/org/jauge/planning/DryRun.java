@@ -19,6 +19,7 @@ final class DryRun {
     private final Map<Long, GaugeLine> places;
     private final Map<Long, GaugeLine> quotas;
     private final Set<Long> outside;
+    private final Map<Long, Allotted> allotted;
 
     /**
      * @param quotaDefault how the quota reads where it has no row yet (Q-10)
@@ -30,6 +31,17 @@ final class DryRun {
             Map<Long, GaugeLine> places,
             Map<Long, GaugeLine> quotas,
             Set<Long> outside) {
+        this(change, quotaDefault, places, quotas, outside, Map.of());
+    }
+
+    private DryRun(
+            BulkChange change,
+            int quotaDefault,
+            Map<Long, GaugeLine> places,
+            Map<Long, GaugeLine> quotas,
+            Set<Long> outside,
+            Map<Long, Allotted> allotted) {
+        this.allotted = allotted;
         this.change = change;
         this.quotaDefault = quotaDefault;
         this.places = places;
@@ -38,7 +50,12 @@ final class DryRun {
     }
 
     static List<Planned> of(
-            EntityManager em, long merchantId, BulkChange change, int quotaDefault, List<Candidate> events) {
+            EntityManager em,
+            BulkAllotments allotments,
+            long merchantId,
+            BulkChange change,
+            int quotaDefault,
+            List<Candidate> events) {
         var ids = events.stream().map(Candidate::id).toList();
         var places = change.capacity() == null
                 ? Map.<Long, GaugeLine>of()
@@ -49,7 +66,10 @@ final class DryRun {
         var outside = change.priceListId() == null
                 ? Set.<Long>of()
                 : EventChanges.outsideOf(em, merchantId, change.priceListId(), ids);
-        var run = new DryRun(change, quotaDefault, places, quotas, outside);
+        var allotted = change.allotment() == null
+                ? Map.<Long, Allotted>of()
+                : allotments.now(merchantId, change.allotment(), ids);
+        var run = new DryRun(change, quotaDefault, places, quotas, outside, allotted);
         return events.stream().map(run::planned).toList();
     }
 
@@ -66,7 +86,19 @@ final class DryRun {
                 change.quota() == null ? null : quota.capacity(),
                 change.quota() == null ? null : change.quota().capacity(),
                 sale,
-                ofPlace(place, placesAfter).and(ofQuota(event, quota)).and(ofFacts(event, sale)));
+                ofPlace(place, placesAfter)
+                        .and(ofQuota(event, quota))
+                        .and(ofFacts(event, sale))
+                        .and(ofReserves(event)),
+                allotted.containsKey(event.id()) ? allotted.get(event.id()).before() : null);
+    }
+
+    private Verdict ofReserves(Candidate event) {
+        if (change.allotment() == null) return Verdict.UNCHANGED;
+        var now = allotted.get(event.id());
+        return now == null
+                ? Verdict.refused(Objection.NO_RESERVE)
+                : now.verdict(change.allotment().totals());
     }
 
     private @Nullable Integer placesAfter(@Nullable GaugeLine line) {

@@ -11,6 +11,12 @@ public enum Objection {
     NO_SALE,
     /** The price list does not cover the day on which it starts (E-11). */
     NOT_VALID,
+    /** A reserve would have fewer than were drawn from it; how many those are stands beside it (AMB-R2). */
+    BELOW_DRAWN,
+    /** Reserves are set from what is available; how many they could have in all stands beside it. */
+    BEYOND_AVAILABLE,
+    /** The category cannot be set aside there: the emplacement is not open. */
+    NO_RESERVE,
     /** Somebody changed it after the dry run. */
     CHANGED_SINCE
 }

@@ -22,6 +22,10 @@ record Verdict(
         return new Verdict(BulkOutcome.REFUSED, objection, null, null);
     }
 
+    static Verdict refused(Objection objection, int minimum, int asked) {
+        return new Verdict(BulkOutcome.REFUSED, objection, minimum, asked);
+    }
+
     static Verdict tooLow(int minimum, int asked) {
         return new Verdict(BulkOutcome.REFUSED, Objection.TOO_LOW, minimum, asked);
     }

@@ -52,6 +52,13 @@ final class AllocationPlan {
         counts = counts.releasedTo(counts.total() - less, keep == 0);
     }
 
+    /** The same by a stage, which takes nothing back that was ended before; answers how many go. */
+    int release(StageValues stage) {
+        var freed = stage.freed(counts.left());
+        if (freed > 0 || stage.keep() == 0) release(stage.keep());
+        return freed;
+    }
+
     /** Of what is left so many are drawn, into a cart or sold; the units it held for them are given back (AMB-C3). */
     void draw(int items, Footprint today, boolean intoCart) {
         if (items > counts.left()) throw new ReserveExhausted(before.name(), counts.left(), items);

@@ -34,19 +34,32 @@ class AllotmentNotes {
         return () -> notes.forEach(noted::fire);
     }
 
+    /** A stage ran, also one that found nothing to let go. */
+    Runnable ofStage(String actor, Catalogue catalogue, AllocationPlan plan) {
+        var note = note(actor, catalogue, plan, "stage-ran");
+        return () -> noted.fire(note);
+    }
+
+    /** Somebody set other stages, or cancelled one. */
+    void stages(Catalogue catalogue, AllocationState of, String action, String before, String after) {
+        noted.fire(noted(caller.actor(), catalogue, of, action, before, after));
+    }
+
     private Noted note(String actor, Catalogue catalogue, AllocationPlan plan) {
-        var before = plan.before();
         var after = plan.counts();
-        var lowered = after.total() < before.counts().total();
-        return new Noted(
-                before.merchantId(),
-                actor,
-                "allotment",
-                String.valueOf(before.id()),
-                after.released() ? "released" : lowered ? "lowered" : "allotted",
-                label(catalogue, before),
-                told(before.counts()),
-                told(after));
+        var lowered = after.total() < plan.before().counts().total();
+        return note(actor, catalogue, plan, after.released() ? "released" : lowered ? "lowered" : "allotted");
+    }
+
+    private Noted note(String actor, Catalogue catalogue, AllocationPlan plan, String action) {
+        var before = plan.before();
+        return noted(actor, catalogue, before, action, told(before.counts()), told(plan.counts()));
+    }
+
+    private Noted noted(
+            String actor, Catalogue catalogue, AllocationState of, String action, String before, String after) {
+        var id = String.valueOf(of.id());
+        return new Noted(of.merchantId(), actor, "allotment", id, action, label(catalogue, of), before, after);
     }
 
     private String label(Catalogue catalogue, AllocationState state) {

@@ -58,6 +58,15 @@ public class AllotmentReads {
         return rates;
     }
 
+    /** What something can be allotted to, by name; capacity without access last. */
+    public List<ReserveName> names() {
+        var names = new ArrayList<ReserveName>();
+        for (var reserve : new AllocationReads(em).reserves(caller.merchantId()).values())
+            if (!reserve.archived()) names.add(new ReserveName(reserve.id(), reserve.name(), reserve.colour()));
+        names.add(new ReserveName(Portion.WITHOUT_ACCESS, "", ""));
+        return names;
+    }
+
     private static boolean isKnown(Map<Portion, AllocationState> known, long emplacementId, long categoryId) {
         return known.keySet().stream()
                 .anyMatch(portion -> portion.emplacementId() == emplacementId && portion.categoryId() == categoryId);

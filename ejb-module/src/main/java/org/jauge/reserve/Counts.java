@@ -3,7 +3,7 @@ package org.jauge.reserve;
 /**
  * How an allocation stands, in items of its category.
  *
- * @param held in open carts
+ * @param held in open carts and bookings (C-06)
  * @param released its rest was let go: what comes back goes to the public (AMB-R2)
  */
 public record Counts(int total, int drawn, int held, boolean released) {
@@ -14,7 +14,7 @@ public record Counts(int total, int drawn, int held, boolean released) {
         return total - drawn - held;
     }
 
-    /** What cannot be taken from it any more: sold or in a cart. */
+    /** What cannot be taken from it any more: sold, booked or in a cart. */
     public int gone() {
         return drawn + held;
     }

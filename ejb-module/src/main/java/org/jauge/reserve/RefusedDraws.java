@@ -1,6 +1,7 @@
 package org.jauge.reserve;
 
 import static org.jauge.merchant.Roles.ACTIVITY_MANAGER;
+import static org.jauge.merchant.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +45,28 @@ public class RefusedDraws {
                 || !isOwn("CalendarEvent", portion.eventId())
                 || !isOwn("TicketCategory", portion.categoryId())) return;
         em.persist(new RefusedDraw(caller.merchantId(), portion, quantity, code, caller.actor(), clock.instant()));
+    }
+
+    /** Of a reserve, at whichever event, newest first. */
+    @RolesAllowed(ADMINISTRATOR)
+    public List<ReserveRefusal> ofReserve(long reserveId) {
+        caller.requireAccount();
+        if (!isOwn("CapacityReserve", reserveId)) throw new NotFound("reserve", reserveId);
+        var lines = em.createQuery(
+                        "select new org.jauge.reserve.ReserveRefusal(d.refusedAt, e.id, v.name, e.startsAt, v.timeZone,"
+                                + " c.name, d.quantity, d.code, d.actor) from RefusedDraw d"
+                                + " join CalendarEvent e on e.id = d.eventId join Activity v on v.id = e.activityId"
+                                + " join TicketCategory c on c.id = d.categoryId where d.merchantId = :merchant"
+                                + " and d.reserveId = :reserve order by d.refusedAt desc, d.id desc",
+                        ReserveRefusal.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("reserve", reserveId)
+                .setMaxResults(COUNT_MAX)
+                .getResultList();
+        var names = actors.of(lines.stream().map(ReserveRefusal::actor).collect(Collectors.toSet()));
+        return lines.stream()
+                .map(line -> line.by(names.getOrDefault(line.actor(), line.actor())))
+                .toList();
     }
 
     private boolean isOwn(String entity, long id) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Plans what lines take from reserves and give back to them; whoever writes the lines puts it into his own request. */
 @Dependent
@@ -24,23 +25,58 @@ public class ReserveDraws {
     @Inject
     Caller caller;
 
-    /** Refused to a shop, and to a user for whom the reserve is not. */
-    public ReserveMoves draw(List<Pull> pulls, boolean intoCart) {
+    /**
+     * Refused to a shop, and to a user for whom the reserve is not (R-07, R-13).
+     *
+     * @param waiting in a cart or booked, not sold yet
+     */
+    public ReserveMoves draw(List<Pull> pulls, boolean waiting) {
         if (pulls.isEmpty()) return ReserveMoves.NONE;
         var drawer = Drawer.of(caller);
         var reads = new AllocationReads(em);
-        var portions = portions(pulls.stream().map(Pull::portion).toList());
-        var reserves = reads.reserves(drawer.merchantId(), ids(portions));
-        portions.forEach(portion -> require(reserves, portion, drawer));
-        var plans = plans(reads, drawer.merchantId(), portions);
-        for (var pull : pulls) plan(plans, pull.portion(), reserves).draw(pull.items(), pull.footprint(), intoCart);
+        var plans = plans(
+                reads, drawer.merchantId(), pulls.stream().map(Pull::portion).toList());
+        draw(reads, plans, drawer.merchantId(), drawer, pulls, waiting);
         return new ReserveMoves(plans.values());
     }
 
-    private static void require(Map<Long, ReserveState> reserves, Portion portion, Drawer drawer) {
+    /**
+     * A step of a booking (C-06). Lines that are taken again are drawn anew: staff need the right still, while a late
+     * payment comes for whoever had it then.
+     */
+    public ReserveMoves step(long merchantId, ReserveStep step) {
+        if (step.isNothing()) return ReserveMoves.NONE;
+        var reads = new AllocationReads(em);
+        var portions = new TreeSet<>(step.paid().keySet());
+        step.ended().forEach(back -> portions.add(back.portion()));
+        step.sold().forEach(pull -> portions.add(pull.portion()));
+        step.booked().forEach(pull -> portions.add(pull.portion()));
+        var plans = plans(reads, merchantId, portions);
+        step.paid().forEach((portion, items) -> known(plans, portion).sellHeld(items));
+        giveBack(plans, step.ended());
+        var drawer = caller.isStaff() ? Drawer.of(caller) : null;
+        draw(reads, plans, merchantId, drawer, step.sold(), false);
+        draw(reads, plans, merchantId, drawer, step.booked(), true);
+        return new ReserveMoves(plans.values());
+    }
+
+    private static void draw(
+            AllocationReads reads,
+            Map<Portion, AllocationPlan> plans,
+            long merchantId,
+            @Nullable Drawer drawer,
+            List<Pull> pulls,
+            boolean waiting) {
+        var portions = portions(pulls.stream().map(Pull::portion).toList());
+        var reserves = reads.reserves(merchantId, ids(portions));
+        portions.forEach(portion -> require(reserves, portion, drawer));
+        for (var pull : pulls) plan(plans, pull.portion(), reserves).draw(pull.items(), pull.footprint(), waiting);
+    }
+
+    private static void require(Map<Long, ReserveState> reserves, Portion portion, @Nullable Drawer drawer) {
         var reserve = reserves.get(portion.reserveId());
         if (reserve == null) throw new NotFound("reserve", portion.reserveId());
-        if (!reserve.admits(drawer)) throw new Forbidden("reserve");
+        if (drawer != null && !reserve.admits(drawer)) throw new Forbidden("reserve");
         if (reserve.archived()) throw new ReserveArchived(reserve.name());
     }
 
@@ -65,9 +101,13 @@ public class ReserveDraws {
                 new AllocationReads(em),
                 merchantId,
                 given.stream().map(GivenBack::portion).toList());
+        giveBack(plans, given);
+        return new ReserveMoves(plans.values());
+    }
+
+    private static void giveBack(Map<Portion, AllocationPlan> plans, List<GivenBack> given) {
         for (var back : given)
             known(plans, back.portion()).giveBack(back.items(), back.units(), back.fromCart(), back.toPublic());
-        return new ReserveMoves(plans.values());
     }
 
     private static AllocationPlan known(Map<Portion, AllocationPlan> plans, Portion portion) {

@@ -33,6 +33,7 @@ class DemonstrationIT extends FromOutside {
                         "administrator@demo.example",
                         "manager@demo.example",
                         "boxoffice@demo.example",
+                        "boxoffice2@demo.example",
                         "reader@demo.example")
                 .doesNotContain("/setup");
     }

@@ -13,9 +13,9 @@ import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.NewestMail;
 import org.jauge.it.fixture.OtherThings;
-import org.jauge.it.fixture.Reserved;
 import org.jauge.it.fixture.SandboxOn;
 import org.jauge.it.fixture.SeriesBegun;
+import org.jauge.it.fixture.Staged;
 import org.jauge.it.fixture.Thing;
 import org.jauge.it.fixture.TillClosed;
 import org.jauge.it.fixture.WithTables;
@@ -104,9 +104,9 @@ public final class Furnished {
         things.put(Thing.BULK_EDIT, String.valueOf(tenant.owner().call(new BulkPreview(show.activityId()))));
     }
 
-    private Reserved reserved(Entered show) {
+    private Staged reserved(Entered show) {
         var name = mark.substring(Math.max(0, mark.length() - 60)) + " press";
-        return new Reserved(
+        return new Staged(
                 name, Long.parseLong(id(Thing.EVENT)), show.place(mark + " room"), show.category(mark + " adult"), 1);
     }
 

@@ -27,6 +27,7 @@ import org.jauge.it.fixture.NewGlobalQuota;
 import org.jauge.it.fixture.NewKey;
 import org.jauge.it.fixture.OpenShop;
 import org.jauge.it.fixture.SeriesBegun;
+import org.jauge.it.fixture.Staged;
 import org.jauge.it.fixture.TillClosed;
 import org.jauge.it.fixture.WithTables;
 import org.jauge.merchant.Channel;
@@ -90,6 +91,7 @@ class EveryPageIT extends SignedInTest {
         series = house.call(new SeriesBegun(drink.activityId()));
         house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
         sold = house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
+        house.call(new Staged("Média", event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1));
         house.call(new MayBook(Channel.BOX_OFFICE));
         booked = house.call(new DeskBooking(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 2));
         house.call(new TillClosed("Fin"));

@@ -107,6 +107,49 @@ class ReserveScreensIT extends SignedInTest {
     }
 
     @Test
+    @Tag("AMB-R5")
+    @DisplayName("AMB-R5 stages are set on a page of their own; the next one stands at the event and can be cancelled")
+    void sets_and_cancels_stages() {
+        var show = show("Spectacle C");
+        var event = show.event();
+        house.call(new Reserved("Commanditaire", event, show.place("Salle"), show.category("GA"), 8));
+        open("/events/view.xhtml?tab=rates&id=" + event);
+        line("Commanditaire").locator("a:text-is('Libération automatique')").click();
+        page.waitForURL("**/events/stages.xhtml*");
+        choose(0, "HOURS");
+        field("stages:each:0:amount").fill("2");
+        field("stages:each:0:keep").fill("3");
+        choose(1, "INSTANT");
+        field("stages:each:1:moment").fill("2020-01-01T10:00");
+        field("stages:each:1:keep").fill("0");
+        screenshot("stages");
+        page.waitForResponse(
+                "**/events/stages.xhtml*", () -> field("stages:save").click());
+        assertThat(messages().first()).containsText("Ce moment est passé");
+        choose(1, "");
+        field("stages:save").click();
+        page.waitForURL("**/events/view.xhtml*");
+
+        cancelsNext();
+    }
+
+    private void cancelsNext() {
+        var next = page.locator(".reserve-next");
+        assertThat(next).hasCount(1);
+        assertThat(next).containsText("il en restera 3");
+        screenshot("next");
+        next.locator("button").click();
+        page.waitForResponse("**/events/view.xhtml*", () -> page.locator(".ui-confirmdialog-yes")
+                .click());
+        assertThat(page.locator(".reserve-next")).hasCount(0);
+    }
+
+    private void choose(int stage, String unit) {
+        page.waitForResponse("**/events/stages.xhtml*", () -> field("stages:each:" + stage + ":unit")
+                .selectOption(unit));
+    }
+
+    @Test
     @Tag("R-03")
     @Tag("R-14")
     @Tag("R-18")
@@ -135,8 +178,24 @@ class ReserveScreensIT extends SignedInTest {
         open("/events/view.xhtml?tab=rates&id=" + event);
         assertThat(page.locator("[id='drawn:list'] tbody tr")).hasCount(2);
         screenshot("draws");
+        followsUp(event);
         cancelled(number);
         assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 95 + 5 + 0 [0]");
+    }
+
+    /** The page of the reserve, with the list of this event to print. */
+    private void followsUp(long event) {
+        open("/reserves/list.xhtml");
+        page.locator("tr:has-text('Artiste') a[href*='reserves/view']").click();
+        assertThat(read(page.locator("[id='events:list'] tbody tr"))).contains("5 0 2 0 0 3");
+        page.locator("[id='events:list'] a[href*='event=" + event + "']").click();
+        assertThat(page.locator("[id='drawn:list'] tbody tr")).hasCount(2);
+        var download = page.waitForDownload(() -> field("drawn:pdf").click());
+        assertThat(download.suggestedFilename()).isEqualTo("pigees-" + event + ".pdf");
+        screenshot("reserve");
+        page.setViewportSize(390, 844);
+        screenshot("reserve-phone");
+        page.setViewportSize(1280, 800);
     }
 
     private void cancelled(String number) {

@@ -20,6 +20,7 @@ import org.jauge.planning.BulkFilter;
 import org.jauge.planning.BulkItemLine;
 import org.jauge.planning.BulkLine;
 import org.jauge.planning.BulkOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at bulk edits, who waits for the end of what he starts. */
 @Dependent
@@ -74,7 +75,7 @@ public class BulkWork {
         return office.get(who, () -> edits.details(edit));
     }
 
-    List<BulkItemLine> items(Identity who, long edit, BulkOutcome outcome) {
+    List<BulkItemLine> items(Identity who, long edit, @Nullable BulkOutcome outcome) {
         return office.get(who, () -> edits.items(edit, outcome, 0, 500)).rows();
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several hands at the same reserves. */
-class ReserveRacesIT extends ReserveTest {
+class ReserveRacesIT extends BookedReserveTest {
 
     private static final int CLERKS = 20;
     private static final int ROUNDS_MAX = 50;
@@ -110,7 +110,9 @@ class ReserveRacesIT extends ReserveTest {
     @Test
     @Tag("C-04")
     @Tag("AMB-C3")
-    @DisplayName("C-04 laws: eight hands allot, lower, draw, hold, cancel and change the footprint; the books agree")
+    @Tag("C-06")
+    @DisplayName(
+            "C-04, C-06 laws: eight hands allot, lower, draw, hold, book, pay, cancel and change the footprint; the books agree")
     void random_histories_agree() throws Exception {
         var seed = System.nanoTime();
         var quota = office.get(owner, () -> quotas.create(activity, new QuotaValues("Boisson", 60, true, true)));
@@ -124,6 +126,27 @@ class ReserveRacesIT extends ReserveTest {
         assertThat(office.differences(owner)).as("seed %d", seed).isEmpty();
         for (var reserve : List.of(media, artist, 0L))
             assertThat(counts(reserve).left()).as("seed %d", seed).isNotNegative();
+        for (var reserve : List.of(media, artist)) {
+            var lines = "of " + reserve + ", seed " + seed;
+            assertThat(items(reserve, "'SOLD'"))
+                    .as(lines)
+                    .isEqualTo(counts(reserve).drawn());
+            assertThat(items(reserve, "'HELD', 'BOOKED'"))
+                    .as(lines)
+                    .isEqualTo(counts(reserve).held());
+        }
+    }
+
+    /** What lines in these states have of a reserve, without what was cancelled of them. */
+    private int items(long reserve, String states) throws SQLException {
+        var sql = "select coalesce(sum(quantity - cancelled), 0) from dossier_line where reserve_id = " + reserve
+                + " and state in (" + states + ")";
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     /** One of those who work at the event. */
@@ -133,6 +156,7 @@ class ReserveRacesIT extends ReserveTest {
         private final long quota;
         private final ArrayList<String> numbers = new ArrayList<>();
         private final ArrayList<String> carts = new ArrayList<>();
+        private final ArrayList<String> booked = new ArrayList<>();
 
         Hand(Random random, long quota) {
             this.random = random;
@@ -155,7 +179,7 @@ class ReserveRacesIT extends ReserveTest {
 
         private void act() {
             var reserve = random.nextBoolean() ? media : artist;
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(13)) {
                 case 0, 1 -> allot(new Quantity(random.nextInt(3) == 0 ? 0 : reserve, random.nextInt(15)));
                 case 2, 3 -> numbers.add(sell(from(reserve, 1 + random.nextInt(3))));
                 case 4 -> numbers.add(sell(from(reserve, 1), wish(1 + random.nextInt(2))));
@@ -169,7 +193,19 @@ class ReserveRacesIT extends ReserveTest {
                     if (!numbers.isEmpty())
                         cancel(numbers.get(random.nextInt(numbers.size())), 1, random.nextInt(3) == 0);
                 }
+                case 9, 10 -> booked.add(book(from(reserve, 1 + random.nextInt(2)), wish(1)));
+                case 11 -> {
+                    if (!booked.isEmpty()) settle(booked.remove(0));
+                }
                 default -> change();
+            }
+        }
+
+        private void settle(String booking) {
+            if (random.nextBoolean()) cancelBooking(booking);
+            else {
+                payBooking(booking);
+                numbers.add(booking);
             }
         }
 

@@ -15,6 +15,8 @@ import org.jauge.activity.ActivityLine;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Visitor;
 import org.jauge.calendar.EventState;
+import org.jauge.category.CategoryLine;
+import org.jauge.category.CategoryReads;
 import org.jauge.emplacement.EmplacementLine;
 import org.jauge.emplacement.Emplacements;
 import org.jauge.merchant.Role;
@@ -23,6 +25,7 @@ import org.jauge.pricing.PriceListLine;
 import org.jauge.pricing.PriceReads;
 import org.jauge.quota.QuotaLine;
 import org.jauge.quota.Quotas;
+import org.jauge.reserve.AllotmentReads;
 import org.jauge.shared.InvalidField;
 
 /** Which events change, by filter or one by one, and how. */
@@ -47,6 +50,12 @@ public class BulkNew implements Serializable {
     Quotas quotaReads;
 
     @Inject
+    CategoryReads categoryReads;
+
+    @Inject
+    AllotmentReads reserves;
+
+    @Inject
     BulkEdits edits;
 
     @Inject
@@ -57,6 +66,8 @@ public class BulkNew implements Serializable {
 
     private final FilterForm filter = new FilterForm();
     private final ChangeForm change = new ChangeForm();
+    private AllotForm allot = new AllotForm(List.of());
+    private List<CategoryLine> categories = List.of();
     private final Set<Long> ticked = new HashSet<>();
     private long activityId;
     private ActivityDetails activity;
@@ -76,6 +87,8 @@ public class BulkNew implements Serializable {
         places = emplacements.of(activityId);
         priceLists = prices.of(activityId);
         quotas = quotaReads.of(activityId).stream().filter(QuotaLine::active).toList();
+        categories = categoryReads.of(activityId);
+        allot = new AllotForm(reserves.names());
         filter.setActivities(new Long[] {activityId});
         filter.setFrom(LocalDate.now(clock.withZone(activity.zone())));
         show(0);
@@ -100,7 +113,7 @@ public class BulkNew implements Serializable {
     public String preview() {
         keep();
         if (onlyTicked && ticked.isEmpty()) throw new InvalidField("which", "none-ticked", null);
-        var id = edits.preview(filter.filter(onlyTicked ? ticked : Set.of()), change.change());
+        var id = edits.preview(filter.filter(onlyTicked ? ticked : Set.of()), change.change(allot.change()));
         return "view?faces-redirect=true&id=" + id;
     }
 
@@ -138,6 +151,14 @@ public class BulkNew implements Serializable {
 
     public ChangeForm getChange() {
         return change;
+    }
+
+    public AllotForm getAllot() {
+        return allot;
+    }
+
+    public List<CategoryLine> getCategories() {
+        return categories;
     }
 
     public ActivityDetails getActivity() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jauge.calendar.EventState;
 import org.jauge.calendar.SaleTimes;
+import org.jauge.planning.AllotmentChange;
 import org.jauge.planning.BulkChange;
 import org.jauge.planning.CapacityChange;
 import org.jauge.planning.CapacityChange.How;
@@ -32,13 +33,15 @@ public class ChangeForm implements Serializable {
     private @Nullable LocalTime openAt;
     private @Nullable Integer hoursBefore;
 
-    BulkChange change() {
+    /** @param allotment typed beside it; null for none */
+    BulkChange change(@Nullable AllotmentChange allotment) {
         return new BulkChange(
                 CapacityChange.typed(emplacement, how, places),
                 QuotaChange.typed(quota, quotaCapacity),
                 priceList,
                 state,
-                SaleChange.typed(sale, () -> new SaleTimes(saleFrom, saleUntil), this::around));
+                SaleChange.typed(sale, () -> new SaleTimes(saleFrom, saleUntil), this::around),
+                allotment);
     }
 
     private SaleChange.Around around() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jauge.backoffice.shell.Files;
 import org.jauge.backoffice.shell.Language;
 import org.jauge.backoffice.shell.Notices;
@@ -19,6 +20,8 @@ import org.jauge.reserve.Allotments;
 import org.jauge.reserve.Allotments.Rate;
 import org.jauge.reserve.RefusedDrawLine;
 import org.jauge.reserve.RefusedDraws;
+import org.jauge.reserve.ReleaseStages;
+import org.jauge.reserve.StageLine;
 
 /** What is set aside for reserves at the event that the page shows. */
 @Named
@@ -32,6 +35,9 @@ public class EventReserves implements Serializable {
 
     @Inject
     Allotments allotments;
+
+    @Inject
+    ReleaseStages stages;
 
     @Inject
     Draws draws;
@@ -60,7 +66,10 @@ public class EventReserves implements Serializable {
 
     public void load() {
         if (view.getTab() != EventTab.RATES) return;
-        boxes = reads.of(view.getId()).stream().map(ReserveBox::new).toList();
+        var coming = stages.of(view.getId()).stream().collect(Collectors.groupingBy(StageLine::allocationId));
+        boxes = reads.of(view.getId()).stream()
+                .map(rate -> new ReserveBox(rate, coming))
+                .toList();
         drawn = draws.of(view.getId());
         if (visitor.is(Role.ACTIVITY_MANAGER.name())) refused = refusedDraws.of(view.getId());
     }
@@ -78,6 +87,13 @@ public class EventReserves implements Serializable {
         var allocation = Objects.requireNonNull(field.getLine().allocationId());
         allotments.release(UUID.randomUUID().toString(), allocation, 0);
         notices.done("reserve.released", field.getCounts().left());
+        load();
+    }
+
+    /** The next stage will not run. */
+    public void cancelStage(ReserveBox.Field field) {
+        stages.cancel(Objects.requireNonNull(field.getNext()).id());
+        notices.done("stages.cancelled");
         load();
     }
 

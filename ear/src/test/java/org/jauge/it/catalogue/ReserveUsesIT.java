@@ -1,0 +1,129 @@
+package org.jauge.it.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jauge.booking.BookingKind;
+import org.jauge.category.Composition;
+import org.jauge.dossier.DrawLine;
+import org.jauge.dossier.Draws;
+import org.jauge.dossier.NewLine;
+import org.jauge.dossier.NewPayment;
+import org.jauge.dossier.NewSale;
+import org.jauge.dossier.PaymentMethod;
+import org.jauge.dossier.ReserveEventLine;
+import org.jauge.dossier.ReserveUses;
+import org.jauge.merchant.Channel;
+import org.jauge.merchant.PointOfSaleLine;
+import org.jauge.merchant.Role;
+import org.jauge.pricing.Cell;
+import org.jauge.reserve.Allotments.Rate;
+import org.jauge.reserve.Quantity;
+import org.jauge.reserve.RefusedDraws;
+import org.jauge.reserve.ReserveExhausted;
+import org.jauge.reserve.ReserveValues;
+import org.jauge.shared.Forbidden;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a reserve's own page says of it. */
+class ReserveUsesIT extends BookedReserveTest {
+
+    @Inject
+    ReserveUses uses;
+
+    @Inject
+    Draws draws;
+
+    @Inject
+    RefusedDraws refusedDraws;
+
+    private List<ReserveEventLine> uses(long reserve) {
+        return office.get(owner, () -> uses.page(reserve, 0, 50)).rows();
+    }
+
+    /** At the box office, for Zoé and Luc. */
+    private void draw(NewPayment payment, NewLine... lines) {
+        var desk = office.get(owner, () -> office.outlets.lines()).stream()
+                .filter(line -> line.channel() == Channel.BOX_OFFICE)
+                .mapToLong(PointOfSaleLine::id)
+                .findFirst()
+                .orElseThrow();
+        var names = List.of("Zoé", "Luc").subList(0, lines[0].quantity());
+        var sale = new NewSale(desk, "desk", null, Arrays.asList(lines), false, null, names, payment);
+        office.run(owner, () -> sales.sell(id(), sale));
+    }
+
+    @Test
+    @Tag("R-03")
+    @Tag("C-06")
+    @DisplayName("R-03, C-06 an allocation of 10 is 0 online, 2 at the box office, 0 free, 3 held and 5 open")
+    void tells_what_became_of_a_reserve() {
+        var guest = office.get(owner, () -> categories.create(activity, person("Invité"), Composition.none()));
+        price(Cell.offered(place, guest, "0.00"));
+        allot(media, 10);
+        office.run(owner, () -> allotments.allot(id(), new Rate(event, place, guest), List.of(new Quantity(media, 2))));
+        draw(cash(), from(media, 2));
+        draw(free(), new NewLine(event, place, guest, 1).from(media));
+        book(owner, BookingKind.BOOKING, null, from(media, 2));
+        hold(owner, from(media, 1));
+
+        var lines = uses(media);
+
+        assertThat(lines)
+                .extracting(ReserveUsesIT::told)
+                .containsExactly("Adulte 10: 0 2 0 3 5", "Invité 2: 0 0 1 0 1");
+        assertThat(uses(artist)).isEmpty();
+    }
+
+    private static NewPayment free() {
+        return new NewPayment(PaymentMethod.FREE, null, null, null);
+    }
+
+    private static String told(ReserveEventLine line) {
+        var counts = line.counts();
+        return line.category() + " " + counts.total() + ": " + line.online() + " " + line.boxOffice() + " "
+                + line.free() + " " + counts.held() + " " + counts.left();
+    }
+
+    @Test
+    @Tag("R-03")
+    @DisplayName("R-03 the list of who was drawn for from one reserve, as a table and on paper")
+    void lists_the_draws_of_one_reserve() {
+        allot(new Quantity(media, 5), new Quantity(artist, 5));
+        draw(cash(), from(media, 2));
+        draw(cash(), from(artist, 2));
+
+        var drawn = office.get(owner, () -> draws.of(event, media));
+        var csv = new String(office.get(owner, () -> draws.csv(event, media, "fr")), StandardCharsets.UTF_8);
+        var pdf = new String(office.get(owner, () -> draws.pdf(event, media, "fr")), StandardCharsets.ISO_8859_1);
+
+        assertThat(drawn).extracting(DrawLine::participant).containsExactlyInAnyOrder("Zoé", "Luc");
+        assertThat(csv).contains("Média", "Zoé").doesNotContain("Artiste");
+        assertThat(pdf).startsWith("%PDF-");
+    }
+
+    @Test
+    @Tag("R-07")
+    @DisplayName("R-07 every draw that was refused stands on the page of its reserve, with who asked and why")
+    void tells_who_was_refused() {
+        var bob = colleague("Bob", Role.BOX_OFFICE);
+        var press = office.get(
+                owner, () -> reserves.create(ReserveValues.named("Presse").only(Set.of())));
+        allot(press, 1);
+        assertRefused(Forbidden.class, () -> sell(bob, from(press, 1)));
+        assertRefused(ReserveExhausted.class, () -> sell(from(press, 2)));
+
+        var refused = office.get(owner, () -> refusedDraws.ofReserve(press));
+
+        assertThat(refused)
+                .extracting(line -> line.actor() + " " + line.quantity() + " " + line.code() + " " + line.activity())
+                .containsExactly("Olga 2 reserve-exhausted Kiosque", "Bob 1 forbidden Kiosque");
+        assertThat(office.get(owner, () -> refusedDraws.ofReserve(media))).isEmpty();
+    }
+}
