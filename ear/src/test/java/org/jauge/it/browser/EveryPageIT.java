@@ -94,7 +94,7 @@ class EveryPageIT extends SignedInTest {
         house.call(new Staged("Média", event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1));
         house.call(new MayBook(Channel.BOX_OFFICE));
         booked = house.call(new DeskBooking(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 2));
-        house.call(new TillClosed("Fin"));
+        house.call(new TillClosed("0.50"));
         house.call(new MailedSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1, "zoe@it.example", "fr"));
     }
 
