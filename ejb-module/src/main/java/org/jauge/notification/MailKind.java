@@ -16,7 +16,9 @@ public enum MailKind {
     BOOKING_CANCELLED,
     EXTENSION_ASKED,
     EXTENSION_REFUSED,
-    MONEY_BACK;
+    MONEY_BACK,
+    /** A customer's link into his personal space. */
+    SIGN_IN;
 
     static MailKind of(BookingNews news) {
         return switch (news) {
@@ -33,6 +35,6 @@ public enum MailKind {
 
     /** Brings a one-time link, which is forgotten once it is sent: nobody else can read it, and nobody can send it again. */
     public boolean isLink() {
-        return this == INVITATION || this == RESET;
+        return this == INVITATION || this == RESET || this == SIGN_IN;
     }
 }
