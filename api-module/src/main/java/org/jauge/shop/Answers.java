@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class Answers implements ContainerResponseFilter {
 
-    private static final List<String> VARY = List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT);
+    private static final List<String> VARY = List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT, Visitor.CONTACT);
     private static final int TAG_LENGTH = 22;
 
     @Override

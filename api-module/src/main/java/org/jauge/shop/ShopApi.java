@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Holds", description = "Carts: places kept for a while"),
             @Tag(name = "Dossiers", description = "Sales"),
             @Tag(name = "Payments", description = "At a provider's"),
+            @Tag(name = "Personal space", description = "Customers who are signed in"),
             @Tag(name = "Tickets"),
             @Tag(name = "Problems", description = "What refusals mean; no key needed")
         },
@@ -70,6 +71,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                             "A new random text for each attempt to take or give; the same text repeats the same attempt safely for 24 hours.",
                                     schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 100),
                                     example = "0b8f2f0e-6f5b-4c9e-9d2b-7f4a4f6c1a55"),
+                            @Parameter(
+                                    name = Visitor.CONTACT,
+                                    in = ParameterIn.HEADER,
+                                    description =
+                                            "The session of a customer who is signed in: his dossiers open without their tokens.",
+                                    schema = @Schema(type = SchemaType.STRING, maxLength = 100)),
                             @Parameter(
                                     name = Visitor.SESSION,
                                     in = ParameterIn.HEADER,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jauge.contact.ContactSessions;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.PointsOfSale;
 import org.jauge.merchant.Role;
@@ -20,6 +21,9 @@ public class Visitor {
 
     public static final String SESSION = "Shop-Session";
 
+    /** A customer's, who is signed in. */
+    public static final String CONTACT = "Contact-Session";
+
     @Inject
     HttpServletRequest request;
 
@@ -28,6 +32,9 @@ public class Visitor {
 
     @Inject
     PointsOfSale pointsOfSale;
+
+    @Inject
+    ContactSessions sessions;
 
     public long pointOfSaleId() {
         return caller.keyPointOfSaleId().orElseThrow(() -> new Forbidden("key-only"));
@@ -42,11 +49,19 @@ public class Visitor {
         return pointsOfSale.terms(pointOfSaleId()).unitsPerHoldMax();
     }
 
-    /** The session the shop names; else a browser counts by its address, and a shop's server as one. */
+    /** A customer who is signed in, wherever he sits; the session the shop names; else a browser counts by its address, and a shop's server as one. */
     public String holder() {
+        var customer = contact();
+        if (customer != null)
+            return caller.actor() + "/contact-" + sessions.who(customer).number();
         var session = request.getHeader(SESSION);
         if (session != null) return caller.actor() + "/" + checked(session);
         return isBrowser() ? caller.actor() + "/" + disguised(request.getRemoteAddr()) : caller.actor();
+    }
+
+    /** The session of a customer who is signed in; null for a guest. */
+    public @Nullable String contact() {
+        return request.getHeader(CONTACT);
     }
 
     /** Tells apart where browsers call from, whatever session they name; a shop's server calls for many. */

@@ -2,7 +2,9 @@ package org.jauge.booking;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,15 @@ public record BookingDetails(
     public boolean isLocked() {
         var until = facts.lockedUntil();
         return until != null && !until.isBefore(now);
+    }
+
+    /** What its customer can do with it now; staff are shown the same by the same rule. */
+    public Set<Deed> deeds() {
+        var deeds = EnumSet.noneOf(Deed.class);
+        if (isPayable() && due.signum() > 0) deeds.add(Deed.PAY);
+        if (facts.isOpen()) deeds.add(Deed.CANCEL);
+        if (facts.isOpen() && facts.extensionAskedAt() == null) deeds.add(Deed.ASK_MORE_TIME);
+        return deeds;
     }
 
     /** Whether its places can be taken again. */

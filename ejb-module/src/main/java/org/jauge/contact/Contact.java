@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A customer with a number (3249). */
@@ -38,6 +39,12 @@ class Contact {
     @Column(name = "audience_type_id")
     private @Nullable Long audienceTypeId;
 
+    @Column(nullable = false)
+    private String structure = "";
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -60,6 +67,44 @@ class Contact {
 
     String label() {
         return (firstName + " " + (lastName.isEmpty() ? email : lastName)).strip();
+    }
+
+    long id() {
+        return id;
+    }
+
+    long merchantId() {
+        return merchantId;
+    }
+
+    String email() {
+        return email;
+    }
+
+    /** Whose dossiers he shares; empty for none. */
+    String structure() {
+        return structure;
+    }
+
+    void comeFrom(String structure) {
+        this.structure = structure;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    CustomerLinkIssued issued(String url, String token, Instant now, Instant expiresAt) {
+        return new CustomerLinkIssued(merchantId, number, label(), email, language, url, token, now, expiresAt);
+    }
+
+    SignedIn signedIn(List<Long> reach) {
+        return new SignedIn(id, number, firstName, lastName, email, phone, structure, reach);
     }
 
     @Nullable

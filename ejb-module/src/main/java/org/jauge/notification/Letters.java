@@ -65,8 +65,15 @@ class Letters {
         var values = Map.of(
                 "name", mail.recipientName(),
                 "merchant", merchant,
-                "link", address.url("/password?token=" + mail.token()));
+                "link", address(mail));
         return letter(mail, Wording.of(mail.language()), merchant, values, List.of());
+    }
+
+    /** A customer's leads into the shop that he asked in. */
+    private String address(NewMail mail) {
+        if (mail.kind() != MailKind.SIGN_IN) return address.url("/password?token=" + mail.token());
+        var page = mail.reason();
+        return page + (page.contains("?") ? "&" : "?") + "link=" + mail.token();
     }
 
     private Letter dossier(NewMail mail) {

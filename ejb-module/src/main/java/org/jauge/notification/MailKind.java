@@ -17,7 +17,10 @@ public enum MailKind {
     EXTENSION_ASKED,
     EXTENSION_REFUSED,
     MONEY_BACK,
-    RESERVE_RELEASE;
+    RESERVE_RELEASE,
+
+    /** A customer's link into his personal space. */
+    SIGN_IN;
 
     static MailKind of(BookingNews news) {
         return switch (news) {
@@ -39,6 +42,6 @@ public enum MailKind {
 
     /** Brings a one-time link, which is forgotten once it is sent: nobody else can read it, and nobody can send it again. */
     public boolean isLink() {
-        return this == INVITATION || this == RESET;
+        return this == INVITATION || this == RESET || this == SIGN_IN;
     }
 }

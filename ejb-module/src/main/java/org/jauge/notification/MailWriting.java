@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.jauge.booking.BookingTold;
+import org.jauge.contact.CustomerLinkIssued;
 import org.jauge.dossier.DossierCancelled;
 import org.jauge.dossier.DossierRefunded;
 import org.jauge.dossier.DossierSold;
@@ -85,6 +86,24 @@ class MailWriting {
                 link.token(),
                 (BigDecimal) null,
                 "",
+                link.now(),
+                link.expiresAt()));
+    }
+
+    /** Where no mail goes out nobody comes in so: a link that is kept would only grow old. */
+    void issued(@Observes CustomerLinkIssued link) {
+        if (!server.isSet()) return;
+        write(new NewMail(
+                id(),
+                link.merchantId(),
+                MailKind.SIGN_IN,
+                String.valueOf(link.number()),
+                link.email(),
+                link.name(),
+                link.language(),
+                link.token(),
+                (BigDecimal) null,
+                link.url(),
                 link.now(),
                 link.expiresAt()));
     }

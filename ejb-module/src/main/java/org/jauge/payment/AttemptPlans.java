@@ -18,6 +18,7 @@ import org.jauge.dossier.Touch;
 import org.jauge.inventory.AdmissionRequest;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
+import org.jauge.merchant.ShopPages;
 import org.jauge.shared.Ids;
 import org.jauge.shared.InvalidField;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class AttemptPlans {
     Attempts attempts;
 
     @Inject
-    ReturnUrls returnUrls;
+    ShopPages pages;
 
     @Inject
     Caller caller;
@@ -70,7 +71,7 @@ class AttemptPlans {
                 provider,
                 contact,
                 participants,
-                returnUrls.checked(returnUrl),
+                pages.checked("returnUrl", returnUrl),
                 now);
     }
 

@@ -135,9 +135,9 @@ public class DossiersResource {
     public DossierAnswer cancel(
             @PathParam("number") String number,
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
-            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
+            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String given,
             @RequestBody(required = true) @Valid NewCancellation body) {
-        shown.requireToken(number, token);
+        var token = shown.opener(number, given);
         if (token == null && dossiers.details(number).header().state() == DossierState.SETTLED)
             return shown.answer(
                     cancellations.cancel(
@@ -158,9 +158,9 @@ public class DossiersResource {
     public DossierAnswer extension(
             @PathParam("number") String number,
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
-            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
+            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String given,
             @RequestBody(required = true) @Valid Wish body) {
-        shown.requireToken(number, token);
+        var token = shown.opener(number, given);
         return shown.answer(deadlines.ask(RequestIds.required(requestId), number, token, body.text()), token);
     }
 
@@ -175,9 +175,9 @@ public class DossiersResource {
     public AttemptAnswer attempt(
             @PathParam("number") String number,
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
-            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
+            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String given,
             @RequestBody(required = true) @Valid NewAttempt body) {
-        shown.requireToken(number, token);
+        var token = shown.opener(number, given);
         return AttemptAnswer.of(attempts.begin(RequestIds.required(requestId), number, token, body.url()));
     }
 
@@ -195,9 +195,9 @@ public class DossiersResource {
             content = @Content(mediaType = Paper.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response tickets(
             @PathParam("number") String number,
-            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
+            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String given,
             @Context HttpHeaders headers) {
-        shown.requireToken(number, token);
+        var token = shown.opener(number, given);
         var language = Paper.language(headers);
         return Paper.answer(token == null ? papers.pdf(number, language) : papers.pdfByToken(number, token, language));
     }
@@ -213,9 +213,9 @@ public class DossiersResource {
             content = @Content(mediaType = Paper.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response summary(
             @PathParam("number") String number,
-            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String token,
+            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String given,
             @Context HttpHeaders headers) {
-        shown.requireToken(number, token);
+        var token = shown.opener(number, given);
         return Paper.answer(summaries.pdf(number, token, Paper.language(headers)));
     }
 
@@ -233,8 +233,7 @@ public class DossiersResource {
                     @Nullable
                     String token,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String tokenHeader) {
-        var given = tokenHeader == null ? token : tokenHeader;
-        shown.requireToken(number, given);
-        return shown.answer(given == null ? dossiers.details(number) : dossiers.byToken(number, given), given);
+        var opener = shown.opener(number, tokenHeader == null ? token : tokenHeader);
+        return shown.answer(opener == null ? dossiers.details(number) : dossiers.byToken(number, opener), opener);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jauge.booking.BookingReads;
 import org.jauge.booking.Bookings;
+import org.jauge.booking.PersonalSpace;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Sales;
 import org.jauge.shared.NotFound;
@@ -24,6 +25,9 @@ class Shown {
     BookingReads reads;
 
     @Inject
+    PersonalSpace space;
+
+    @Inject
     Visitor visitor;
 
     DossierAnswer opened(String requestId, NewDossier body) {
@@ -37,8 +41,12 @@ class Shown {
                 dossier, reads.of(dossier.header().number(), token).orElse(null));
     }
 
-    /** A browser shows the token of what it means. */
-    void requireToken(String number, @Nullable String given) {
+    /** What opens the dossier: a browser shows its token, or the session of a customer whose it is (K-08). */
+    @Nullable
+    String opener(String number, @Nullable String given) {
+        var session = visitor.contact();
+        if (given == null && session != null) return space.token(session, number);
         if (given == null ? visitor.isBrowser() : given.indexOf('\0') >= 0) throw new NotFound("dossier", number);
+        return given;
     }
 }

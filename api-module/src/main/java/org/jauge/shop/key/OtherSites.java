@@ -54,7 +54,7 @@ public class OtherSites extends HttpFilter {
         response.setHeader("Access-Control-Allow-Methods", "GET, POST, DELETE");
         response.setHeader(
                 "Access-Control-Allow-Headers",
-                "Authorization, Content-Type, Accept-Language, Dossier-Token, Idempotency-Key, If-Match, If-None-Match,"
+                "Authorization, Content-Type, Accept-Language, Contact-Session, Dossier-Token, Idempotency-Key, If-Match, If-None-Match,"
                         + " Shop-Session");
         response.setHeader("Access-Control-Max-Age", "600");
     }

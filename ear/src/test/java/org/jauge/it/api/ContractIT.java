@@ -25,6 +25,7 @@ import org.jauge.it.FromOutside;
 import org.jauge.it.Server;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.MadeLink;
 import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.SandboxOn;
 import org.jauge.merchant.Channel;
@@ -44,6 +45,7 @@ class ContractIT extends FromOutside {
     private static Tenant tenant;
     private static Map<String, String> ids;
     private static Map<String, String> bodies;
+    private static long contact;
 
     @BeforeAll
     static void enter() {
@@ -55,7 +57,14 @@ class ContractIT extends FromOutside {
         var event = drink.event();
         var adult = line(event, drink.place("A"), drink.category(ADULTE), 1);
         ids = ids(drink, shop, adult);
+        contact = Long.parseLong(ids.getOrDefault("/v1/contacts/{number}", "0"));
         bodies = Map.of(
+                "/v1/sessions",
+                link(),
+                "/v1/sessions/links",
+                "{\"email\":\"nobody@it.example\",\"url\":\"https://shop.example/me\"}",
+                "/v1/sessions/password",
+                "{\"password\":\"my-own-long-secret\"}",
                 "/v1/holds",
                 hold(adult),
                 "/v1/holds/{token}/lines",
@@ -84,6 +93,8 @@ class ContractIT extends FromOutside {
         ids.put(
                 "/v1/payment-attempts/{id}",
                 shop.post("/holds/" + paid + "/payment-attempts", buyer()).at("/id"));
+        var known = shop.post("/dossiers", booking(adult)).at("/contact/number");
+        for (var part : List.of("", "/dossiers", "/actions")) ids.put("/v1/contacts/{number}" + part, known);
         for (var deed : List.of("payments", "payment-attempts", "cancellation", "extension"))
             ids.put(
                     "/v1/dossiers/{number}/" + deed,
@@ -109,11 +120,22 @@ class ContractIT extends FromOutside {
                 .replaceFirst("^/v1", "");
         var asked = ofEvent(path) ? address + "?event=" + ids.get("/v1/events/{id}") : address;
 
+        var shop = path.startsWith("/v1/sessions") ? signedIn() : tenant.shop();
         var answer = method.equals("POST")
-                ? tenant.shop().post(asked, bodies.getOrDefault(path, "{}"))
-                : tenant.shop().send(method, asked, BodyPublishers.noBody(), Map.of());
+                ? shop.post(asked, bodies.getOrDefault(path, "{}"))
+                : shop.send(method, asked, BodyPublishers.noBody(), Map.of());
 
         assertThat(answer.status()).as("%s → %s", operation, answer.text()).isBetween(200, 299);
+    }
+
+    /** For a customer who has just come in. */
+    private static ApiClient signedIn() {
+        var opened = tenant.shop().post("/sessions", link()).expect(201);
+        return tenant.shop().with("Contact-Session", opened.at("/token"));
+    }
+
+    private static String link() {
+        return "{\"link\":\"" + tenant.owner().call(new MadeLink(contact, 1)) + "\"}";
     }
 
     private static boolean ofEvent(String path) {

@@ -118,6 +118,7 @@ public final class Furnished {
                 .expect(201);
         things.put(Thing.DOSSIER, dossier.at("/number"));
         things.put(Thing.DOSSIER_TOKEN, dossier.at("/token"));
+        things.put(Thing.CONTACT, dossier.at("/contact/number"));
         things.put(Thing.TICKET, dossier.at("/tickets/0/code"));
         things.put(Thing.MAIL, String.valueOf(tenant.owner().call(new NewestMail())));
     }

@@ -35,6 +35,9 @@ class OtherMerchantIT extends FromOutside {
             Map.entry("/v1/dossiers/{number}/payment-attempts", Thing.DOSSIER),
             Map.entry("/v1/holds/{token}/payment-attempts", Thing.HOLD),
             Map.entry("/v1/payment-attempts/{id}", Thing.ATTEMPT),
+            Map.entry("/v1/contacts/{number}", Thing.CONTACT),
+            Map.entry("/v1/contacts/{number}/dossiers", Thing.CONTACT),
+            Map.entry("/v1/contacts/{number}/actions", Thing.CONTACT),
             Map.entry("/v1/dossiers/{number}/cancellation", Thing.DOSSIER),
             Map.entry("/v1/dossiers/{number}/extension", Thing.DOSSIER),
             Map.entry("/v1/dossiers/{number}/tickets.pdf", Thing.DOSSIER),
@@ -59,11 +62,14 @@ class OtherMerchantIT extends FromOutside {
             "/v1/holds/{token}/lines", Bodies::hold,
             "/v1/dossiers", Bodies::sale);
 
-    /** What is posted to a dossier names nothing else of a merchant. */
+    /** What is posted to a dossier, or by a customer for himself, names nothing else of a merchant. */
     private static final Map<String, String> OF_DOSSIERS = Map.of(
             "/v1/dossiers/{number}/payments", Bodies.payment(),
             "/v1/dossiers/{number}/payment-attempts", "{}",
             "/v1/holds/{token}/payment-attempts", Bodies.buyer(),
+            "/v1/sessions", "{}",
+            "/v1/sessions/links", "{}",
+            "/v1/sessions/password", "{}",
             "/v1/dossiers/{number}/cancellation", "{\"reason\":\"ill\"}",
             "/v1/dossiers/{number}/extension", "{}");
 

@@ -1,0 +1,103 @@
+package org.jauge.shop.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jauge.booking.PersonalSpace;
+import org.jauge.contact.ContactSessions;
+import org.jauge.merchant.Scope;
+import org.jauge.shop.Cursor;
+import org.jauge.shop.Ids;
+import org.jauge.shop.NeedsScope;
+import org.jauge.shop.Queries;
+import org.jauge.shop.Visitor;
+import org.jspecify.annotations.Nullable;
+
+@Path("contacts")
+@ApplicationScoped
+@NeedsScope(Scope.DOSSIERS)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Personal space")
+public class ContactsResource {
+
+    @Schema(
+            name = "PersonalDossierPage",
+            requiredProperties = {"items"})
+    public record FilePage(
+            List<FileAnswer> items,
+
+            @Schema(description = "Send it back as `cursor` for the next page; absent on the last one.") @Nullable
+            String next) {}
+
+    @Schema(
+            name = "DossierActionList",
+            requiredProperties = {"items"})
+    public record ActionList(List<ActionAnswer> items) {}
+
+    @Inject
+    ContactSessions sessions;
+
+    @Inject
+    PersonalSpace space;
+
+    @GET
+    @Path("{number}")
+    @Operation(
+            operationId = "contact",
+            summary = "Who a customer is",
+            description = "A customer who is signed in reads himself; a secret key everybody of its merchant.")
+    public ContactAnswer one(
+            @PathParam("number") String number,
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String session) {
+        return ContactAnswer.of(sessions.of(session, Ids.inPath("contact", number)));
+    }
+
+    @GET
+    @Path("{number}/dossiers")
+    @Operation(
+            operationId = "contactDossiers",
+            summary = "A customer's dossiers, the newest first",
+            description = "Of every channel, and of his structure.")
+    public FilePage dossiers(
+            @PathParam("number") String number,
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String session,
+            @QueryParam("limit") @Parameter(ref = "limit") @Nullable String limit,
+            @QueryParam("cursor") @Parameter(ref = "cursor") @Nullable String cursor) {
+        var size = Queries.limit(limit);
+        var before = Cursor.parse(cursor);
+        var contact = Ids.inPath("contact", number);
+        var found = space.files(session, contact, before == null ? Long.MAX_VALUE : before.id(), size + 1);
+        var rows = found.stream().limit(size).toList();
+        var last = found.size() > size ? rows.get(size - 1) : null;
+        return new FilePage(
+                rows.stream().map(FileAnswer::of).toList(),
+                last == null ? null : Cursor.of(last.createdAt(), last.id()).toString());
+    }
+
+    @GET
+    @Path("{number}/actions")
+    @Operation(
+            operationId = "contactActions",
+            summary = "What a customer has to do, the earliest deadline first",
+            description = "Bookings and options that wait, and what he can do with each now.")
+    public ActionList actions(
+            @PathParam("number") String number,
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String session) {
+        var contact = Ids.inPath("contact", number);
+        return new ActionList(
+                space.actions(session, contact).stream().map(ActionAnswer::of).toList());
+    }
+}

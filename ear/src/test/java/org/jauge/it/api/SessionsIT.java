@@ -1,0 +1,125 @@
+package org.jauge.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.api.Bodies.booking;
+import static org.jauge.it.api.Bodies.line;
+import static org.jauge.it.fixture.FxDrink.ADULTE;
+
+import java.util.UUID;
+import org.jauge.it.FromOutside;
+import org.jauge.it.Patiently;
+import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.MadeLink;
+import org.jauge.it.fixture.MayBook;
+import org.jauge.merchant.Channel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How customers come into their personal space, and how often they may try. */
+@Tag("K-08")
+@Tag("S-03")
+class SessionsIT extends FromOutside {
+
+    private static final String PASSWORD = "my-own-long-secret";
+
+    private final String email = UUID.randomUUID() + "@it.example";
+    private Tenant tenant;
+    private ApiClient shop;
+    private ApiClient browser;
+    private long contact;
+
+    @BeforeEach
+    void enter() {
+        tenant = Tenant.open();
+        var drink = FxDrink.enter(tenant.owner());
+        tenant.owner().call(new MayBook(Channel.WEB_SHOP));
+        shop = tenant.shop();
+        browser = tenant.browser();
+        var adult = line(drink.event(), drink.place("A"), drink.category(ADULTE), 1);
+        var booked = shop.post("/dossiers", booking(adult).replace("m.samaranch@it.example", email));
+        contact = Long.parseLong(booked.expect(201).at("/contact/number"));
+    }
+
+    private static String link(String token) {
+        return "{\"link\":\"" + token + "\"}";
+    }
+
+    private String password(String password) {
+        return "{\"email\":\"" + email + "\",\"password\":\"" + password + "\"}";
+    }
+
+    @Test
+    @DisplayName(
+            "K-08 a link comes by mail, leads into the shop, and opens once; who has no account is answered the same")
+    void by_mail() {
+        try (var office = PostOffice.open()) {
+            var wanted = "{\"email\":\"%s\",\"url\":\"https://shop.example/me?lang=fr\"}";
+            shop.post("/sessions/links", wanted.formatted("nobody@it.example")).expect(204);
+            shop.post("/sessions/links", wanted.formatted(email)).expect(204);
+            browser.post("/sessions/links", wanted.formatted(email)).expectError("url not-allowed");
+
+            Patiently.await(() ->
+                    office.all(email).stream().anyMatch(mail -> mail.text().contains("link=")));
+            var text = office.all(email).stream()
+                    .map(PostOffice.Received::text)
+                    .filter(mail -> mail.contains("link="))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(text).contains("https://shop.example/me?lang=fr&link=");
+            var token = text.replaceAll("(?s).*link=(\\S+).*", "$1");
+            browser.post("/sessions", link(token)).expect(201);
+            browser.post("/sessions", link(token)).expectProblem(403, "signed-out");
+            assertThat(office.all("nobody@it.example")).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("K-08 a link is good for half an hour")
+    void links_grow_old() {
+        var old = tenant.owner().call(new MadeLink(contact, 31));
+        var young = tenant.owner().call(new MadeLink(contact, 29));
+
+        browser.post("/sessions", link(old)).expectProblem(403, "signed-out");
+        browser.post("/sessions", link(young)).expect(201);
+    }
+
+    @Test
+    @DisplayName("K-08, S-03 he chooses a password and comes in by it; his other sessions end, a weak one is refused")
+    void by_password() {
+        var one = session();
+        var other = session();
+        one.post("/sessions/password", "{\"password\":\"short\"}").expectError("password too-short");
+        one.post("/sessions/password", "{\"password\":\"" + PASSWORD + "\"}").expect(204);
+
+        one.get("/contacts/" + contact).expect(200);
+        other.get("/contacts/" + contact).expectProblem(403, "signed-out");
+        browser.post("/sessions", password(PASSWORD)).expect(201);
+        browser.post("/sessions", password("not-the-password")).expectProblem(403, "sign-in-refused");
+        Tenant.open().browser().post("/sessions", password(PASSWORD)).expectProblem(403, "sign-in-refused");
+    }
+
+    @Test
+    @DisplayName("S-03 after five wrong passwords he waits, even with the right one; asked for links, too")
+    void is_throttled() {
+        session()
+                .post("/sessions/password", "{\"password\":\"" + PASSWORD + "\"}")
+                .expect(204);
+        for (var time = 0; time < 5; time++)
+            browser.post("/sessions", password("wrong-password-" + time)).expectProblem(403, "sign-in-refused");
+
+        browser.post("/sessions", password(PASSWORD)).expectProblem(403, "too-many-attempts");
+
+        var asked = "{\"email\":\"" + email + "\",\"url\":\"https://shop.example/me\"}";
+        for (var time = 0; time < 4; time++) shop.post("/sessions/links", asked).expect(204);
+        shop.post("/sessions/links", asked).expectProblem(403, "asked-too-often");
+    }
+
+    private ApiClient session() {
+        var token = tenant.owner().call(new MadeLink(contact, 1));
+        var opened = browser.post("/sessions", link(token)).expect(201);
+        return browser.with("Contact-Session", opened.at("/token"));
+    }
+}
