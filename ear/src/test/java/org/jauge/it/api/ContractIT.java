@@ -58,7 +58,11 @@ class ContractIT extends FromOutside {
         var adult = line(event, drink.place("A"), drink.category(ADULTE), 1);
         ids = ids(drink, shop, adult);
         contact = Long.parseLong(ids.getOrDefault("/v1/contacts/{number}", "0"));
-        bodies = Map.of(
+        bodies = bodies(adult);
+    }
+
+    private static Map<String, String> bodies(String adult) {
+        return Map.of(
                 "/v1/sessions",
                 link(),
                 "/v1/sessions/links",
@@ -93,17 +97,23 @@ class ContractIT extends FromOutside {
         ids.put(
                 "/v1/payment-attempts/{id}",
                 shop.post("/holds/" + paid + "/payment-attempts", buyer()).at("/id"));
+        ids.putAll(ofBookings(shop, adult));
+        ids.put("/v1/dossiers/{number}/tickets.pdf", sold.at("/number"));
+        ids.put("/v1/dossiers/{number}/summary.pdf", sold.at("/number"));
+        ids.put("/v1/tickets/{code}", sold.at("/tickets/0/code"));
+        ids.put("/v1/tickets/{code}.pdf", sold.at("/tickets/0/code"));
+        ids.put("/v1/problems/{code}", "gauge-exhausted");
+        return ids;
+    }
+
+    private static Map<String, String> ofBookings(ApiClient shop, String adult) {
+        var ids = new HashMap<String, String>();
         var known = shop.post("/dossiers", booking(adult)).at("/contact/number");
         for (var part : List.of("", "/dossiers", "/actions")) ids.put("/v1/contacts/{number}" + part, known);
         for (var deed : List.of("payments", "payment-attempts", "cancellation", "extension"))
             ids.put(
                     "/v1/dossiers/{number}/" + deed,
                     shop.post("/dossiers", booking(adult)).at("/number"));
-        ids.put("/v1/dossiers/{number}/tickets.pdf", sold.at("/number"));
-        ids.put("/v1/dossiers/{number}/summary.pdf", sold.at("/number"));
-        ids.put("/v1/tickets/{code}", sold.at("/tickets/0/code"));
-        ids.put("/v1/tickets/{code}.pdf", sold.at("/tickets/0/code"));
-        ids.put("/v1/problems/{code}", "gauge-exhausted");
         return ids;
     }
 

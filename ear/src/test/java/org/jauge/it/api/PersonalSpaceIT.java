@@ -17,6 +17,7 @@ import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.SandboxOn;
 import org.jauge.it.fixture.SandboxSays;
 import org.jauge.merchant.Channel;
+import org.jauge.merchant.KeyKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -56,14 +57,6 @@ class PersonalSpaceIT extends FromOutside {
         return Long.parseLong(dossier.at("/contact/number"));
     }
 
-    /** The browser of somebody who came in by a link. */
-    private ApiClient signedIn(long contact) {
-        var link = tenant.owner().call(new MadeLink(contact, 1));
-        var session = browser.post("/sessions", "{\"link\":\"" + link + "\"}").expect(201);
-        assertThat(session.at("/contact")).isEqualTo(String.valueOf(contact));
-        return browser.with("Contact-Session", session.at("/token"));
-    }
-
     private static List<String> numbers(ApiAnswer list, String member) {
         return list.json()
                 .at("/items")
@@ -82,7 +75,7 @@ class PersonalSpaceIT extends FromOutside {
         var desk = tenant.owner().call(new DeskBooking(drink.event(), drink.place("A"), drink.category(ADULTE), 2));
         var other = book("somebody.else@it.example", "BOOKING");
         var contact = contact(first);
-        var he = signedIn(contact);
+        var he = tenant.browserOf(contact);
 
         var all = he.get("/contacts/" + contact + "/dossiers").expect(200);
         assertThat(numbers(all, "/number")).containsExactly(desk, first.at("/number"));
@@ -112,7 +105,7 @@ class PersonalSpaceIT extends FromOutside {
         var booking = book(MINE, "BOOKING");
         var option = book(MINE, "OPTION");
         var contact = contact(booking);
-        var he = signedIn(contact);
+        var he = tenant.browserOf(contact);
         var path = "/contacts/" + contact + "/actions";
 
         var todo = he.get(path).expect(200);
@@ -127,14 +120,17 @@ class PersonalSpaceIT extends FromOutside {
         assertThat(deeds(he.get(path), option.at("/number"))).isEqualTo("[\"CANCEL\"]");
         he.post("/dossiers/" + option.at("/number") + "/cancellation", "{}").expect(200);
         assertThat(numbers(he.get(path), "/dossier")).containsExactly(booking.at("/number"));
-        var attempt = he.post("/dossiers/" + booking.at("/number") + "/payment-attempts", "{}")
-                .expect(200);
+        pay(he, booking.at("/number"));
+        assertThat(numbers(he.get(path), "/dossier")).isEmpty();
+    }
+
+    /** At a provider's, and then prints his tickets. */
+    private void pay(ApiClient he, String number) {
+        var attempt = he.post("/dossiers/" + number + "/payment-attempts", "{}").expect(200);
         assertThat(tenant.owner().call(new SandboxSays(attempt.at("/id"), "SUCCEEDED")))
                 .isEqualTo("PAID");
-
-        assertThat(numbers(he.get(path), "/dossier")).isEmpty();
-        he.get("/dossiers/" + booking.at("/number") + "/tickets.pdf").expect(200);
-        he.get("/dossiers/" + booking.at("/number") + "/summary.pdf").expect(200);
+        he.get("/dossiers/" + number + "/tickets.pdf").expect(200);
+        he.get("/dossiers/" + number + "/summary.pdf").expect(200);
     }
 
     private static String deeds(ApiAnswer list, String number) {
@@ -158,21 +154,29 @@ class PersonalSpaceIT extends FromOutside {
         tenant.owner().call(new InStructure(contact(bob), "Collège Jean Moulin"));
         tenant.owner().call(new InStructure(contact(eve), "Lycée Elsewhere"));
 
-        var he = signedIn(contact(bob));
+        var he = tenant.browserOf(contact(bob));
 
         assertThat(numbers(he.get("/contacts/" + contact(bob) + "/dossiers").expect(200), "/number"))
                 .containsExactly(bob.at("/number"), ann.at("/number"));
         he.get("/dossiers/" + ann.at("/number")).expect(200);
         he.get("/dossiers/" + eve.at("/number")).expectProblem(404, "not-found");
+        he.get("/contacts/" + contact(ann)).expectProblem(404, "not-found");
+        he.get("/contacts/" + contact(ann) + "/dossiers").expectProblem(404, "not-found");
         assertThat(he.get("/contacts/" + contact(bob)).expect(200).at("/structure"))
                 .isEqualTo("Collège Jean Moulin");
+        assertThat(numbers(he.get("/contacts/" + contact(bob) + "/actions"), "/dossier"))
+                .containsExactlyInAnyOrder(bob.at("/number"), ann.at("/number"));
+
+        tenant.owner().call(new InStructure(contact(bob), ""));
+        he.get("/dossiers/" + ann.at("/number")).expectProblem(404, "not-found");
+        he.get("/dossiers/" + bob.at("/number")).expect(200);
     }
 
     @Test
     @Tag("H-02")
     @DisplayName("H-02 one who is signed in has his three holds wherever he sits; a guest beside him has his own")
     void limits_his_holds() {
-        var he = signedIn(contact(book(MINE, "BOOKING")));
+        var he = tenant.browserOf(contact(book(MINE, "BOOKING")));
 
         for (var place = 0; place < 3; place++)
             he.with("Shop-Session", "device-" + place)
@@ -187,14 +191,22 @@ class PersonalSpaceIT extends FromOutside {
     @Tag("S-01")
     @DisplayName("S-01 another merchant's key opens nothing with his link or session; signed out he is nobody")
     void keeps_merchants_apart() {
-        var contact = contact(book(MINE, "BOOKING"));
+        var booked = book(MINE, "BOOKING");
+        var contact = contact(booked);
         var link = tenant.owner().call(new MadeLink(contact, 1));
-        var he = signedIn(contact);
+        var he = tenant.browserOf(contact);
         var stranger = Tenant.open().browser();
 
         stranger.post("/sessions", "{\"link\":\"" + link + "\"}").expectProblem(403, "signed-out");
+        he.withKey(Tenant.open().key(KeyKind.PUBLISHABLE, false, KeyKind.PUBLISHABLE.scopes()))
+                .get("/contacts/" + contact)
+                .expectProblem(403, "signed-out");
         he.get("/contacts/" + contact).expect(200);
         he.delete("/sessions").expect(204);
-        he.get("/contacts/" + contact).expectProblem(403, "signed-out");
+        for (var part : List.of("", "/dossiers", "/actions"))
+            he.get("/contacts/" + contact + part).expectProblem(403, "signed-out");
+        he.get("/dossiers/" + booked.at("/number")).expectProblem(403, "signed-out");
+        he.post("/dossiers/" + booked.at("/number") + "/cancellation", "{}").expectProblem(403, "signed-out");
+        he.delete("/sessions").expectProblem(403, "signed-out");
     }
 }

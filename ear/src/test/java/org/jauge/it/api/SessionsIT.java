@@ -5,7 +5,9 @@ import static org.jauge.it.api.Bodies.booking;
 import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.fixture.FxDrink.ADULTE;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.Patiently;
 import org.jauge.it.fixture.FxDrink;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class SessionsIT extends FromOutside {
 
     private static final String PASSWORD = "my-own-long-secret";
+    private static final int RUSH = 8;
 
     private final String email = UUID.randomUUID() + "@it.example";
     private Tenant tenant;
@@ -87,10 +90,38 @@ class SessionsIT extends FromOutside {
     }
 
     @Test
+    @DisplayName("K-08 of eight who use one link at once, one comes in; control: eight with links of their own all do")
+    void opens_for_one() {
+        var token = tenant.owner().call(new MadeLink(contact, 1));
+        var tokens = Stream.generate(() -> tenant.owner().call(new MadeLink(contact, 1)))
+                .limit(RUSH)
+                .toList();
+
+        var one = Rush.of(RUSH, i -> browser.post("/sessions", link(token)));
+        var each = Rush.of(RUSH, i -> browser.post("/sessions", link(tokens.get(i))));
+
+        assertThat(one.with(201)).hasSize(1);
+        assertThat(one.with(403)).hasSize(RUSH - 1).allSatisfy(late -> late.expectProblem(403, "signed-out"));
+        assertThat(each.with(201)).hasSize(RUSH);
+    }
+
+    @Test
+    @DisplayName("K-08 a session is good for twelve hours, and a link is none")
+    void sessions_grow_old() {
+        var old = browser.with("Contact-Session", tenant.owner().call(MadeLink.session(contact, 12 * 60 + 1)));
+        var young = browser.with("Contact-Session", tenant.owner().call(MadeLink.session(contact, 12 * 60 - 1)));
+        var link = browser.with("Contact-Session", tenant.owner().call(new MadeLink(contact, 1)));
+
+        young.get("/contacts/" + contact).expect(200);
+        for (var refused : List.of(old, link, browser, browser.with("Contact-Session", "no-such-session")))
+            refused.get("/contacts/" + contact).expectProblem(403, "signed-out");
+    }
+
+    @Test
     @DisplayName("K-08, S-03 he chooses a password and comes in by it; his other sessions end, a weak one is refused")
     void by_password() {
-        var one = session();
-        var other = session();
+        var one = tenant.browserOf(contact);
+        var other = tenant.browserOf(contact);
         one.post("/sessions/password", "{\"password\":\"short\"}").expectError("password too-short");
         one.post("/sessions/password", "{\"password\":\"" + PASSWORD + "\"}").expect(204);
 
@@ -104,7 +135,7 @@ class SessionsIT extends FromOutside {
     @Test
     @DisplayName("S-03 after five wrong passwords he waits, even with the right one; asked for links, too")
     void is_throttled() {
-        session()
+        tenant.browserOf(contact)
                 .post("/sessions/password", "{\"password\":\"" + PASSWORD + "\"}")
                 .expect(204);
         for (var time = 0; time < 5; time++)
@@ -115,11 +146,5 @@ class SessionsIT extends FromOutside {
         var asked = "{\"email\":\"" + email + "\",\"url\":\"https://shop.example/me\"}";
         for (var time = 0; time < 4; time++) shop.post("/sessions/links", asked).expect(204);
         shop.post("/sessions/links", asked).expectProblem(403, "asked-too-often");
-    }
-
-    private ApiClient session() {
-        var token = tenant.owner().call(new MadeLink(contact, 1));
-        var opened = browser.post("/sessions", link(token)).expect(201);
-        return browser.with("Contact-Session", opened.at("/token"));
     }
 }
