@@ -41,8 +41,8 @@ public class ReserveUses {
             + " and l.state = org.jauge.dossier.LineState.SOLD and l.eventId in :events"
             + " group by l.eventId, l.emplacementId, l.categoryId, o.channel, l.unitPrice";
 
-    private static final String NEXT = "select s.allocationId, min(s.dueAt) from ReleaseStage s where s.allocationId in"
-            + " :ids and s.state = org.jauge.reserve.StageState.WAITING group by s.allocationId";
+    private static final String NEXT = "select s.allocationId, s.dueAt from ReleaseStage s where s.allocationId in :ids"
+            + " and s.state = org.jauge.reserve.StageState.WAITING order by s.dueAt";
 
     @PersistenceContext
     EntityManager em;
@@ -111,7 +111,7 @@ public class ReserveUses {
         em.createQuery(NEXT, Object[].class)
                 .setParameter("ids", rows.stream().map(row -> (Long) row[0]).toList())
                 .getResultStream()
-                .forEach(row -> next.put((Long) row[0], (Instant) row[1]));
+                .forEach(row -> next.putIfAbsent((Long) row[0], (Instant) row[1]));
         return next;
     }
 

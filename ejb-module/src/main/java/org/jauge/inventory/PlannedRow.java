@@ -24,11 +24,15 @@ public record PlannedRow(String table, long id, boolean written) implements Comp
         return new PlannedRow(table, id, true);
     }
 
+    /**
+     * Derby lets a shared lock in beside that of who means to write and has looked already whether he may; there, who
+     * only looks means to write, too.
+     */
     void lock(EntityManager em, Database database) {
         var select = "select id from " + table + " where id = ?1";
-        var sql = written
-                ? select + " for update" + (database.isPostgresql() ? "" : " with rs")
-                : database.sharedLock(select);
+        var sql = database.isPostgresql()
+                ? select + (written ? " for update" : " for share")
+                : select + " for update with rs";
         em.createNativeQuery(sql).setParameter(1, id).getResultList();
     }
 

@@ -25,8 +25,8 @@ public record NearRelease(
         int left) {
 
     private static final String QUERY = "select new org.jauge.notification.NearRelease(e.id, r.name, c.name, p.name,"
-            + " v.name, e.startsAt, v.timeZone, s.dueAt, s.kept, a.total - a.drawn - a.held) from ReleaseStage s"
-            + " join ReserveAllocation a on a.id = s.allocationId left join CapacityReserve r on r.id = a.reserveId"
+            + " v.name, e.startsAt, v.timeZone, s.dueAt, s.kept, a.total - (a.drawn + a.held)) from ReserveAllocation a"
+            + " left join CapacityReserve r on r.id = a.reserveId join ReleaseStage s on s.allocationId = a.id"
             + " join CalendarEvent e on e.id = a.eventId join Activity v on v.id = e.activityId"
             + " join TicketCategory c on c.id = a.categoryId join Emplacement p on p.id = a.emplacementId"
             + " where s.id = :stage and s.merchantId = :merchant";

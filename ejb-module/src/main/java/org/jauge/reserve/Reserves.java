@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Reserves {
 
     private static final String LINES = "select r.id, r.version, r.name, r.colour, r.kind, r.access, r.archived,"
-            + " sum(a.total - a.drawn - a.held), sum(a.drawn) from CapacityReserve r left join ReserveAllocation a on a.reserveId = r.id"
+            + " sum(a.total - (a.drawn + a.held)), sum(a.drawn) from CapacityReserve r left join ReserveAllocation a on a.reserveId = r.id"
             + " where r.merchantId = :merchant group by r.id, r.version, r.name, r.colour, r.kind, r.access, r.archived"
             + " order by r.archived, r.name";
 

@@ -89,9 +89,7 @@ public final class Furnished {
         var shop = tenant.shop();
         things.put(
                 Thing.HOLD, shop.post("/holds", Bodies.hold(line())).expect(201).at("/token"));
-        tenant.owner().call(new SandboxOn(true));
-        var attempt = shop.post("/holds/" + id(Thing.HOLD) + "/payment-attempts", Bodies.buyer());
-        things.put(Thing.ATTEMPT, attempt.expect(200).at("/id"));
+        pay(shop);
         sell(shop);
         things.putAll(tenant.owner().call(new OtherThings(mark)));
         things.putAll(tenant.owner().call(reserved(show)));
@@ -108,6 +106,13 @@ public final class Furnished {
         var name = mark.substring(Math.max(0, mark.length() - 60)) + " press";
         return new Staged(
                 name, Long.parseLong(id(Thing.EVENT)), show.place(mark + " room"), show.category(mark + " adult"), 1);
+    }
+
+    /** Begins to. */
+    private void pay(ApiClient shop) {
+        tenant.owner().call(new SandboxOn(true));
+        var attempt = shop.post("/holds/" + id(Thing.HOLD) + "/payment-attempts", Bodies.buyer());
+        things.put(Thing.ATTEMPT, attempt.expect(200).at("/id"));
     }
 
     /** To somebody who gets a mail for it. */

@@ -42,17 +42,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every page, found by following every link as an owner, is in order in both languages, on a desk and on a phone.
- *
- * <p>What its console says, violations of the Content-Security-Policy included, fails the test as ever. A page is laid
- * out in French, whose words are the longer ones; in English its words alone are read, which costs a tenth of it.
+ * Every page, found by following every link as an owner, is in order in both languages, on a desk and on a phone. It is
+ * laid out in French, whose words are the longer ones; in English its words alone are read, which costs a tenth of it.
  */
 class EveryPageIT extends SignedInTest {
 
     private static final Path PAGES = Path.of("../web-module/src/main/webapp");
     private static final List<Integer> WIDTHS = List.of(1280, 390);
 
-    /** For somebody who is not signed in, or whom something went wrong. */
     private static final Set<String> OUTSIDE = Set.of(
             "/signin.xhtml",
             "/setup.xhtml",
@@ -84,8 +81,8 @@ class EveryPageIT extends SignedInTest {
         house.call(new NewKey(KeyKind.SECRET, false, shop, EnumSet.allOf(Scope.class)));
         var drink = FxDrink.enter(house.owner());
         event = drink.event();
-        recount = "/categories/recount.xhtml?id=" + drink.category(FxDrink.SPECIAL) + "&quota="
-                + drink.quota(FxDrink.DRINK);
+        var counted = "&quota=" + drink.quota(FxDrink.DRINK);
+        recount = "/categories/recount.xhtml?id=" + drink.category(FxDrink.SPECIAL) + counted;
         house.call(new NewGlobalQuota("Tables", QuotaScope.DAY, 10));
         house.call(new BulkPreview(drink.activityId()));
         series = house.call(new SeriesBegun(drink.activityId()));

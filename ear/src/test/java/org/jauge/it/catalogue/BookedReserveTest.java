@@ -31,6 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class BookedReserveTest extends ReserveTest {
 
     @Inject
+    ShopServer shopServer;
+
+    @Inject
     Bookings bookings;
 
     @Inject
@@ -83,7 +86,7 @@ abstract class BookedReserveTest extends ReserveTest {
     DossierDetails confirmed(String number, String amount) {
         var money = new NewPayment(
                 PaymentMethod.EXTERNAL, "stripe", UUID.randomUUID().toString(), new BigDecimal(amount));
-        return office.get(owner, () -> bookingPayments.pay(id(), number, money));
+        return office.get(shopServer.of(owner), () -> bookingPayments.pay(id(), number, money));
     }
 
     void cancelBooking(String number) {

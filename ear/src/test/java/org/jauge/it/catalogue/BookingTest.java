@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jauge.booking.BookingDetails;
 import org.jauge.booking.BookingKind;
@@ -25,13 +24,9 @@ import org.jauge.dossier.PaymentMethod;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
 import org.jauge.it.fixture.MayBook;
-import org.jauge.merchant.ApiKeys;
 import org.jauge.merchant.Channel;
 import org.jauge.merchant.Identity;
-import org.jauge.merchant.KeyKind;
-import org.jauge.merchant.NewApiKey;
 import org.jauge.merchant.PointOfSaleLine;
-import org.jauge.merchant.Scope;
 import org.jauge.profile.BookingRules;
 import org.jauge.profile.ProductProfiles;
 import org.jauge.shared.MinuteWork;
@@ -58,7 +53,7 @@ abstract class BookingTest extends CancellationTest {
     Capacities capacities;
 
     @Inject
-    ApiKeys keys;
+    ShopServer shopServer;
 
     @Inject
     ProductProfiles profiles;
@@ -138,18 +133,7 @@ abstract class BookingTest extends CancellationTest {
     }
 
     Identity shop() {
-        var secret = office.get(
-                        owner,
-                        () -> keys.create(new NewApiKey(
-                                "Shop",
-                                KeyKind.SECRET,
-                                false,
-                                desk(Channel.WEB_SHOP),
-                                Set.of(Scope.SALES, Scope.DOSSIERS),
-                                List.of(),
-                                null)))
-                .secret();
-        return keys.authenticate(secret).orElseThrow();
+        return shopServer.of(owner);
     }
 
     /** What the timer does about bookings at that moment. */

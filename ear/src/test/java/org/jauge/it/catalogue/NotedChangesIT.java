@@ -155,8 +155,8 @@ class NotedChangesIT extends CatalogueTest {
 
         var entry = newest("user");
         assertThat(entry.label()).isEqualTo("Bob");
-        var old = "User[name=Bob, language=en, role=READER, activities=all]";
-        var now = "User[name=Bob, language=fr, role=BOX_OFFICE, activities=Kiosque]";
+        var old = "User[name=Bob, language=en, role=READER, activities=all, complimentary=false]";
+        var now = "User[name=Bob, language=fr, role=BOX_OFFICE, activities=Kiosque, complimentary=false]";
         assertEntry(entry, before, "changed", old, now);
         assertThat(all()).noneMatch(line -> (line.before() + line.after() + line.label()).contains(token));
     }

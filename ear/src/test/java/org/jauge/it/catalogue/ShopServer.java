@@ -1,0 +1,40 @@
+package org.jauge.it.catalogue;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.jauge.merchant.ApiKeys;
+import org.jauge.merchant.Channel;
+import org.jauge.merchant.Identity;
+import org.jauge.merchant.KeyKind;
+import org.jauge.merchant.NewApiKey;
+import org.jauge.merchant.PointsOfSale;
+import org.jauge.merchant.Scope;
+
+/** A web shop's own server, which says what it was paid. */
+@Dependent
+public class ShopServer {
+
+    @Inject
+    Office office;
+
+    @Inject
+    ApiKeys keys;
+
+    @Inject
+    PointsOfSale outlets;
+
+    Identity of(Identity owner) {
+        var secret = office.get(owner, () -> {
+            var outlet = outlets.lines().stream()
+                    .filter(line -> line.channel() == Channel.WEB_SHOP)
+                    .findFirst()
+                    .orElseThrow();
+            var scopes = Set.of(Scope.SALES, Scope.DOSSIERS);
+            return keys.create(new NewApiKey("Shop", KeyKind.SECRET, false, outlet.id(), scopes, List.of(), null))
+                    .secret();
+        });
+        return keys.authenticate(secret).orElseThrow();
+    }
+}
