@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.ChoiceFormat;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -103,7 +103,7 @@ class LabelsTest {
         var format = new MessageFormat(text, Locale.ROOT);
         var facts = new Object[] {"a", "b", "c", "d", "e"};
         var formats = format.getFormatsByArgumentIndex();
-        for (var i = 0; i < formats.length; i++) if (formats[i] instanceof ChoiceFormat) facts[i] = count;
+        for (var i = 0; i < formats.length; i++) if (formats[i] instanceof NumberFormat) facts[i] = count;
         return format.format(facts);
     }
 

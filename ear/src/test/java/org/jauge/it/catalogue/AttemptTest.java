@@ -19,10 +19,7 @@ import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.Holds;
 import org.jauge.dossier.NewHold;
 import org.jauge.dossier.NewLine;
-import org.jauge.merchant.Channel;
 import org.jauge.merchant.Identity;
-import org.jauge.merchant.KeyKind;
-import org.jauge.merchant.NewApiKey;
 import org.jauge.notification.MailLine;
 import org.jauge.notification.Outbox;
 import org.jauge.payment.AttemptDetails;
@@ -55,18 +52,7 @@ abstract class AttemptTest extends BookingTest {
     @BeforeEach
     void openSandbox() {
         System.setProperty("jauge.sandbox", "true");
-        var secret = office.get(
-                        owner,
-                        () -> keys.create(new NewApiKey(
-                                "Browser",
-                                KeyKind.PUBLISHABLE,
-                                false,
-                                desk(Channel.WEB_SHOP),
-                                KeyKind.PUBLISHABLE.scopes(),
-                                List.of("https://shop.example"),
-                                null)))
-                .secret();
-        browser = keys.authenticate(secret).orElseThrow();
+        browser = shopServer.browser(owner);
         openVisit();
     }
 

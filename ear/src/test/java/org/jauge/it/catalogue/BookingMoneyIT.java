@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jauge.booking.BookingKind;
@@ -145,7 +146,7 @@ class BookingMoneyIT extends BookingTest {
         var locked = soon(2);
         var one = soon(4);
         var other = soon(8);
-        var exceeds = Instant.now().plus(Duration.ofDays(10));
+        var exceeds = Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofDays(10));
         office.run(owner, () -> deadlines.lock(id(), locked, exceeds, "the town hall pays late"));
 
         tickBookings(Instant.now().plus(Duration.ofDays(2)));

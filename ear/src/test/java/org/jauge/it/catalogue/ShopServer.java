@@ -26,13 +26,21 @@ public class ShopServer {
     PointsOfSale outlets;
 
     Identity of(Identity owner) {
+        return keyed(owner, KeyKind.SECRET, Set.of(Scope.SALES, Scope.DOSSIERS), List.of());
+    }
+
+    /** A browser that the shop's own pages are open in. */
+    Identity browser(Identity owner) {
+        return keyed(owner, KeyKind.PUBLISHABLE, KeyKind.PUBLISHABLE.scopes(), List.of("https://shop.example"));
+    }
+
+    private Identity keyed(Identity owner, KeyKind kind, Set<Scope> scopes, List<String> sites) {
         var secret = office.get(owner, () -> {
             var outlet = outlets.lines().stream()
                     .filter(line -> line.channel() == Channel.WEB_SHOP)
                     .findFirst()
                     .orElseThrow();
-            var scopes = Set.of(Scope.SALES, Scope.DOSSIERS);
-            return keys.create(new NewApiKey("Shop", KeyKind.SECRET, false, outlet.id(), scopes, List.of(), null))
+            return keys.create(new NewApiKey(kind.name(), kind, false, outlet.id(), scopes, sites, null))
                     .secret();
         });
         return keys.authenticate(secret).orElseThrow();
