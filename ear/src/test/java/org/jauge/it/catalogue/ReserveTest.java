@@ -3,7 +3,6 @@ package org.jauge.it.catalogue;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jauge.dossier.CancellationOrder;
@@ -21,10 +20,8 @@ import org.jauge.dossier.TicketDetails;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
 import org.jauge.merchant.Identity;
-import org.jauge.merchant.NewStaff;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
-import org.jauge.merchant.Staff;
 import org.jauge.reserve.AllotmentReads;
 import org.jauge.reserve.Allotments;
 import org.jauge.reserve.Allotments.Rate;
@@ -37,6 +34,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** FX-SHOW: an event in a room of 500, GA with a quantity of 100 at 10.00, the reserves Média, Artiste and Producteur. */
 abstract class ReserveTest extends KiosqueTest {
+
+    @Inject
+    Hiring hiring;
 
     @Inject
     Reserves reserves;
@@ -61,9 +61,6 @@ abstract class ReserveTest extends KiosqueTest {
 
     @Inject
     Cancellations cancellations;
-
-    @Inject
-    Staff staff;
 
     long event;
     long media;
@@ -195,28 +192,7 @@ abstract class ReserveTest extends KiosqueTest {
     }
 
     Identity colleague(String name, Role role) {
-        return office.get(owner, () -> {
-            var email = UUID.randomUUID() + "@it.example";
-            staff.invite(new NewStaff(email, name, "fr", new Rights(role, true, Set.of())));
-            var id = staff.page(0, 50).rows().stream()
-                    .filter(line -> line.email().equals(email))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            return new Identity(
-                    "staff:" + id,
-                    name,
-                    role,
-                    owner.merchantId(),
-                    id,
-                    true,
-                    Set.of(),
-                    owner.locale(),
-                    OptionalLong.empty(),
-                    false,
-                    Set.of(),
-                    List.of());
-        });
+        return hiring.hire(owner, name, new Rights(role, true, Set.of()));
     }
 
     static String id() {

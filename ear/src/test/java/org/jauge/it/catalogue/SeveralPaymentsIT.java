@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jauge.dossier.CancellationOrder;
@@ -17,10 +16,8 @@ import org.jauge.dossier.NewSale;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.dossier.Sales;
 import org.jauge.merchant.Identity;
-import org.jauge.merchant.NewStaff;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
-import org.jauge.merchant.Staff;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.InvalidField;
 import org.junit.jupiter.api.DisplayName;
@@ -35,10 +32,10 @@ class SeveralPaymentsIT extends CancellationTest {
     private static final NewPayment BY_CARD = new NewPayment(PaymentMethod.CARD_TERMINAL, null, "T1", null);
 
     @Inject
-    Sales sales;
+    Hiring hiring;
 
     @Inject
-    Staff staff;
+    Sales sales;
 
     @Test
     @DisplayName(
@@ -164,28 +161,6 @@ class SeveralPaymentsIT extends CancellationTest {
 
     /** A clerk, as the database knows her. */
     private Identity colleague(boolean mayGive) {
-        var email = UUID.randomUUID() + "@it.example";
-        return office.get(owner, () -> {
-            staff.invite(new NewStaff(email, "Ann", "fr", new Rights(Role.BOX_OFFICE, true, Set.of(), mayGive)));
-            var id = staff.page(0, 50).rows().stream()
-                    .filter(line -> line.email().equals(email))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            return new Identity(
-                    "staff:" + id,
-                    "Ann",
-                    Role.BOX_OFFICE,
-                    owner.merchantId(),
-                    id,
-                    true,
-                    Set.of(),
-                    owner.locale(),
-                    OptionalLong.empty(),
-                    false,
-                    Set.of(),
-                    List.of(),
-                    staff.details(id).rights().complimentary());
-        });
+        return hiring.hire(owner, "Ann", new Rights(Role.BOX_OFFICE, true, Set.of(), mayGive));
     }
 }

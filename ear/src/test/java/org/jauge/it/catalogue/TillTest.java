@@ -3,7 +3,6 @@ package org.jauge.it.catalogue;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jauge.dossier.NewLine;
@@ -12,10 +11,8 @@ import org.jauge.dossier.NewSale;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.dossier.Sales;
 import org.jauge.merchant.Identity;
-import org.jauge.merchant.NewStaff;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
-import org.jauge.merchant.Staff;
 import org.jauge.till.ClosingReads;
 import org.jauge.till.NewClosing;
 import org.jauge.till.TillLine;
@@ -25,6 +22,9 @@ import org.jauge.till.Tills;
 abstract class TillTest extends CancellationTest {
 
     @Inject
+    Hiring hiring;
+
+    @Inject
     Tills tills;
 
     @Inject
@@ -32,9 +32,6 @@ abstract class TillTest extends CancellationTest {
 
     @Inject
     Sales sales;
-
-    @Inject
-    Staff staff;
 
     TillLine till(Identity who) {
         return office.get(who, tills::open).get(0);
@@ -69,27 +66,6 @@ abstract class TillTest extends CancellationTest {
     }
 
     Identity clerk(String name) {
-        var email = UUID.randomUUID() + "@it.example";
-        return office.get(owner, () -> {
-            staff.invite(new NewStaff(email, name, "fr", new Rights(Role.BOX_OFFICE, true, Set.of())));
-            var id = staff.page(0, 50).rows().stream()
-                    .filter(line -> line.email().equals(email))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            return new Identity(
-                    "staff:" + id,
-                    name,
-                    Role.BOX_OFFICE,
-                    owner.merchantId(),
-                    id,
-                    true,
-                    Set.of(),
-                    owner.locale(),
-                    OptionalLong.empty(),
-                    false,
-                    Set.of(),
-                    List.of());
-        });
+        return hiring.hire(owner, name, new Rights(Role.BOX_OFFICE, true, Set.of()));
     }
 }
