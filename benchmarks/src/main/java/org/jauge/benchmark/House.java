@@ -54,7 +54,7 @@ final class House implements AutoCloseable {
         insert(Tables.MODEL, "5, 1, 'GENERAL', 'General admission', false, 1");
         var entered = "'" + Secrets.hashOfPassword(PASSWORD) + "', current_timestamp";
         var manager = "'" + MANAGER + "', 'Manager', 'en', " + entered;
-        insert("staff_user", "6, 1, " + manager + ", 'ACTIVITY_MANAGER', true, true, null, current_timestamp, 1");
+        insert(Tables.STAFF, "6, 1, " + manager + ", 'ACTIVITY_MANAGER', true, true, null, current_timestamp, 1");
     }
 
     /** All there is: an activity whose tickets count in so many gauges, and its events, all on one day. */

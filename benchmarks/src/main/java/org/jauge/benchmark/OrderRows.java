@@ -49,8 +49,8 @@ final class OrderRows implements AutoCloseable {
         dossier = insert(
                 Tables.DOSSIER, "?, 1, 3, null, ?, ?, 'SETTLED', 'EUR', 40, 'key:4', null, null, 'key:4', ?, ?, 1");
         line = insert(Tables.LINE, "?, 1, ?, " + of.id() + ", ?, " + sold + ", 2, 20, 'SOLD', 1");
-        ticket = insert("ticket", "?, 1, ?, ?, ?, " + sold + ", ?, ?, '', 'VALID', ?, 1");
-        payment = insert("payment", "?, 1, ?, 'EXTERNAL', 40, 'EUR', 'bank', ?, 'key:4', ?");
+        ticket = insert(Tables.TICKET, "?, 1, ?, ?, ?, " + sold + ", ?, ?, '', 'VALID', ?, 1");
+        payment = insert(Tables.PAYMENT, "?, 1, ?, 'EXTERNAL', 40, 'EUR', 'bank', ?, 'key:4', ?, 3");
         movement = insert("movement", "?, 1, ?, ?, ?, 0, 0, 0, 2, 2, 'SOLD', ?, null, null, 'key:4', ?");
         request = insert("admission_request", "'key:4', ?, 1, '" + "0".repeat(64) + "', ?, ?");
     }

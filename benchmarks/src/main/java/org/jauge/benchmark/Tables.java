@@ -29,5 +29,16 @@ final class Tables {
             "ticket_category (id, merchant_id, activity_id, name, public_name, subtitle, position,"
                     + " item_type, not_counted, weight, per_dossier_max, show_remaining_below, active, version)";
 
+    static final String STAFF =
+            "staff_user (id, merchant_id, email, name, language, password_hash, password_set_at, role,"
+                    + " all_activities, active, signed_in_at, created_at, version)";
+
+    static final String PAYMENT = "payment (id, merchant_id, dossier_id, method, amount, currency, provider, reference,"
+            + " paid_by, paid_at, point_of_sale_id)";
+
+    static final String TICKET =
+            "ticket (id, merchant_id, dossier_id, line_id, event_id, emplacement_id, category_id, item,"
+                    + " code, participant, state, issued_at, version)";
+
     private Tables() {}
 }
