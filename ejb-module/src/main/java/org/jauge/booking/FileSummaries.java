@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jauge.dossier.HoldDetails.HoldLine;
 import org.jauge.merchant.Caller;
+import org.jauge.tabular.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the summary of a file (B-16, B-17). */
@@ -41,15 +41,14 @@ public class FileSummaries {
     /** For whoever may see the file; {@code token} is a guest's. */
     public byte[] pdf(String number, @Nullable String token, String language) {
         var dossier = work.details(number, token);
-        var french = language.startsWith("fr");
+        var dialect = Dialect.of(language);
         var group = bookings.of(number, token).map(booking -> booking.facts().group());
         var events = dossier.lines().stream().map(HoldLine::eventId).collect(Collectors.toSet());
         var zone = em.createQuery("select m.timeZone from Merchant m where m.id = :id", String.class)
                 .setParameter("id", caller.merchantId())
                 .getSingleResult();
-        var summary = FileSummary.of(
-                dossier, group.orElse(null), visits(events), ZoneId.of(zone), french ? Locale.FRANCE : Locale.UK);
-        return new FileSummaryPaper(summary, french).print();
+        var summary = FileSummary.of(dossier, group.orElse(null), visits(events), ZoneId.of(zone), dialect.locale());
+        return new FileSummaryPaper(summary, dialect).print();
     }
 
     private Map<Long, FileSummary.Visit> visits(Collection<Long> eventIds) {

@@ -1,87 +1,48 @@
 package org.jauge.booking;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.Element;
-import com.lowagie.text.Font;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.Paragraph;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.PdfPCell;
-import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfWriter;
-import java.awt.Color;
-import java.io.ByteArrayOutputStream;
-import org.jauge.tabular.PaperFont;
+import org.jauge.tabular.Dialect;
+import org.jauge.tabular.Paper;
+import org.jauge.tabular.PaperTable;
 
 /** The summary of a file on paper (B-16). */
 final class FileSummaryPaper {
 
-    private static final float MARGIN = 50;
-    private static final Color SOFT = new Color(0xF0, 0xEE, 0xE8);
+    private static final float[] WIDTHS = {6, 2, 3, 3};
 
     private final FileSummary summary;
-    private final boolean french;
-    private final BaseFont base = PaperFont.embedded();
+    private final Dialect dialect;
 
-    FileSummaryPaper(FileSummary summary, boolean french) {
+    FileSummaryPaper(FileSummary summary, Dialect dialect) {
         this.summary = summary;
-        this.french = french;
+        this.dialect = dialect;
     }
 
     byte[] print() {
-        var bytes = new ByteArrayOutputStream();
-        var document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
-        PdfWriter.getInstance(document, bytes);
-        document.addTitle(summary.title());
-        document.open();
-        document.add(line(summary.title(), 18));
-        for (var fact : summary.facts()) document.add(line(fact.name() + "  " + fact.value(), 11));
-        for (var section : summary.sections()) add(document, section);
-        document.add(line(word("Total", "Total") + "  " + summary.total(), 14));
-        document.close();
-        return bytes.toByteArray();
+        var paper = Paper.upright(summary.title());
+        paper.title(summary.title());
+        for (var fact : summary.facts()) paper.line(fact.name() + "  " + fact.value());
+        for (var section : summary.sections()) add(paper, section);
+        paper.heading("Total  " + summary.total());
+        return paper.print();
     }
 
-    private void add(Document document, FileSummary.Section section) {
-        document.add(line(section.heading(), 14));
-        document.add(line(section.product(), 11));
-        document.add(line(section.when(), 11));
-        if (!section.variant().isEmpty()) document.add(line(section.variant(), 11));
-        if (!section.group().isEmpty()) document.add(line(section.group(), 11));
-        var paper = new PdfPTable(new float[] {6, 2, 3, 3});
-        paper.setWidthPercentage(100);
-        paper.setSpacingBefore(10);
-        for (var title : new String[] {
-            word("Tarif", "Rate"),
-            word("Quantité", "Quantity"),
-            word("Prix unitaire", "Unit Price"),
-            word("Sous-total", "Sub-total")
-        }) paper.addCell(cell(title, SOFT, Element.ALIGN_LEFT));
-        for (var row : section.rows()) {
-            paper.addCell(cell(row.rate(), Color.WHITE, Element.ALIGN_LEFT));
-            paper.addCell(cell(row.quantity(), Color.WHITE, Element.ALIGN_RIGHT));
-            paper.addCell(cell(row.unitPrice(), Color.WHITE, Element.ALIGN_RIGHT));
-            paper.addCell(cell(row.subtotal(), Color.WHITE, Element.ALIGN_RIGHT));
-        }
-        document.add(paper);
-        document.add(line(word("Sous-total", "Sub-total") + "  " + section.subtotal(), 11));
+    private void add(Paper paper, FileSummary.Section section) {
+        paper.heading(section.heading());
+        paper.line(section.product());
+        paper.line(section.when());
+        paper.line(section.variant());
+        paper.line(section.group());
+        paper.add(rows(paper.table(WIDTHS), section));
+        paper.line(dialect.word("Sous-total", "Sub-total") + "  " + section.subtotal());
     }
 
-    private PdfPCell cell(String text, Color ground, int side) {
-        var cell = new PdfPCell(new Phrase(text, new Font(base, 10)));
-        cell.setBackgroundColor(ground);
-        cell.setBorderColor(Color.LIGHT_GRAY);
-        cell.setHorizontalAlignment(side);
-        cell.setPadding(5);
-        return cell;
-    }
-
-    private Paragraph line(String text, float size) {
-        return new Paragraph(text, new Font(base, size));
-    }
-
-    private String word(String french, String english) {
-        return this.french ? french : english;
+    private PaperTable rows(PaperTable table, FileSummary.Section section) {
+        table.head(
+                dialect.word("Tarif", "Rate"),
+                dialect.word("Quantité", "Quantity"),
+                dialect.word("Prix unitaire", "Unit Price"),
+                dialect.word("Sous-total", "Sub-total"));
+        for (var row : section.rows()) table.left(row.rate()).right(row.quantity(), row.unitPrice(), row.subtotal());
+        return table;
     }
 }

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jauge.inventory.Catalogue;
 import org.jauge.inventory.Catalogues;
@@ -88,35 +87,38 @@ public class Draws {
 
     /** The same as a spreadsheet of that language opens it. */
     public byte[] csv(long eventId, String language) {
-        return TableWriter.write(COLUMNS, rows(eventId, null), Dialect.of(language));
+        return csv(eventId, null, Dialect.of(language));
     }
 
     /** The same of one reserve. */
     public byte[] csv(long eventId, long reserveId, String language) {
-        return TableWriter.write(COLUMNS, rows(eventId, reserveId), Dialect.of(language));
+        return csv(eventId, reserveId, Dialect.of(language));
+    }
+
+    private byte[] csv(long eventId, @Nullable Long reserveId, Dialect dialect) {
+        return TableWriter.write(COLUMNS, rows(eventId, reserveId, dialect), dialect);
     }
 
     /** What is drawn from one reserve, to be printed and ticked off at the door. */
     public byte[] pdf(long eventId, long reserveId, String language) {
         var catalogue = catalogue(eventId);
         var dialect = Dialect.of(language);
-        var locale = dialect == Dialect.FRENCH ? Locale.FRANCE : Locale.UK;
-        var starts = catalogues
-                .event(catalogue, eventId)
-                .startsAt()
-                .atZone(catalogue.header().zone())
-                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                        .withLocale(locale));
+        var starts = dialect.moment(
+                catalogues.event(catalogue, eventId).startsAt(),
+                catalogue.header().zone(),
+                FormatStyle.FULL);
         return new DrawPaper(dialect)
-                .print(List.of(catalogue.header().name(), starts), COLUMNS, rows(eventId, reserveId));
+                .print(List.of(catalogue.header().name(), starts), COLUMNS, rows(eventId, reserveId, dialect));
     }
 
-    private List<List<String>> rows(long eventId, @Nullable Long reserveId) {
+    private List<List<String>> rows(long eventId, @Nullable Long reserveId, Dialect dialect) {
         var zone = catalogue(eventId).header().zone();
-        return lines(eventId, reserveId).stream().map(line -> row(line, zone)).toList();
+        return lines(eventId, reserveId).stream()
+                .map(line -> row(line, zone, dialect))
+                .toList();
     }
 
-    private static List<String> row(DrawLine line, ZoneId zone) {
+    private static List<String> row(DrawLine line, ZoneId zone, Dialect dialect) {
         var drawn = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
                 .format(line.drawnAt().atZone(zone));
         return List.of(
@@ -125,7 +127,9 @@ public class Draws {
                 line.category(),
                 line.participant(),
                 line.dossier(),
-                line.state().name(),
+                line.state() == TicketState.VALID
+                        ? dialect.word("Valable", "Valid")
+                        : dialect.word("Annulé", "Cancelled"),
                 line.clerk(),
                 drawn);
     }

@@ -8,14 +8,13 @@ public final class MethodNames {
     private MethodNames() {}
 
     public static String of(PaymentMethod method, Dialect dialect) {
-        var french = dialect == Dialect.FRENCH;
         return switch (method) {
-            case CASH -> french ? "Espèces" : "Cash";
-            case CARD_TERMINAL -> french ? "Carte (terminal)" : "Card terminal";
-            case CHEQUE -> french ? "Chèque" : "Cheque";
-            case TRANSFER -> french ? "Virement" : "Bank transfer";
-            case EXTERNAL -> french ? "Payé en boutique" : "Paid in a shop";
-            case FREE -> french ? "Invitation" : "Complimentary";
+            case CASH -> dialect.word("Espèces", "Cash");
+            case CARD_TERMINAL -> dialect.word("Carte (terminal)", "Card terminal");
+            case CHEQUE -> dialect.word("Chèque", "Cheque");
+            case TRANSFER -> dialect.word("Virement", "Bank transfer");
+            case EXTERNAL -> dialect.word("Payé en boutique", "Paid in a shop");
+            case FREE -> dialect.word("Invitation", "Complimentary");
         };
     }
 }

@@ -15,10 +15,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.jauge.tabular.Dialect;
 import org.jauge.tabular.PaperFont;
 import org.jauge.tabular.QrCode;
@@ -35,11 +33,11 @@ public final class TicketPaper {
     private static final float PLAIN = 11;
     private static final float LARGE = 17;
 
-    private final boolean french;
+    private final Dialect dialect;
     private final BaseFont base = PaperFont.embedded();
 
     public TicketPaper(Dialect dialect) {
-        this.french = dialect == Dialect.FRENCH;
+        this.dialect = dialect;
     }
 
     /** @param tickets at least one */
@@ -47,8 +45,8 @@ public final class TicketPaper {
         var bytes = new ByteArrayOutputStream();
         var document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
         var writer = PdfWriter.getInstance(document, bytes);
-        document.addTitle(
-                word("Billets, dossier ", "Tickets, file ") + tickets.get(0).dossier());
+        document.addTitle(dialect.word("Billets, dossier ", "Tickets, file ")
+                + tickets.get(0).dossier());
         document.open();
         for (var ticket : tickets) document.add(paper(ticket, writer.getDirectContent()));
         document.close();
@@ -69,11 +67,11 @@ public final class TicketPaper {
         var cell = cell(Rectangle.LEFT | Rectangle.TOP | Rectangle.BOTTOM);
         add(cell, ticket.merchant(), SMALL);
         add(cell, ticket.activity(), LARGE);
-        add(cell, when(ticket), PLAIN);
+        add(cell, dialect.moment(ticket.start(), ZoneId.of(ticket.zone()), FormatStyle.FULL), PLAIN);
         add(cell, ticket.variant(), PLAIN);
         add(cell, PaperTicket.joined(ticket.category(), ticket.categorySubtitle(), ticket.emplacement()), PLAIN);
         add(cell, ticket.participant(), PLAIN);
-        add(cell, word("Dossier n° ", "File no. ") + ticket.dossier(), SMALL);
+        add(cell, dialect.word("Dossier n° ", "File no. ") + ticket.dossier(), SMALL);
         return cell;
     }
 
@@ -107,15 +105,5 @@ public final class TicketPaper {
 
     private void add(PdfPCell cell, String text, float size) {
         if (!text.isBlank()) cell.addElement(new Paragraph(text, new Font(base, size)));
-    }
-
-    private String when(PaperTicket ticket) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(french ? Locale.FRANCE : Locale.UK)
-                .format(ticket.start().atZone(ZoneId.of(ticket.zone())));
-    }
-
-    private String word(String french, String english) {
-        return this.french ? french : english;
     }
 }

@@ -1,13 +1,12 @@
 package org.jauge.notification;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Locale;
+import org.jauge.tabular.Written;
 
 /** How a message writes dates and amounts: as the reader's own region does if he named one, else as Europe does. */
 record Wording(Locale locale) {
@@ -31,12 +30,7 @@ record Wording(Locale locale) {
     }
 
     String money(BigDecimal amount, String code) {
-        var currency = Currency.getInstance(code);
-        var format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(currency);
-        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
-        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
-        return format.format(amount);
+        return Written.money(amount, code, locale);
     }
 
     /** By the clock on the wall of where it is. */

@@ -13,6 +13,7 @@ import org.jauge.dossier.DossierState;
 import org.jauge.dossier.HoldDetails.HoldLine;
 import org.jauge.dossier.LineState;
 import org.jauge.merchant.Channel;
+import org.jauge.tabular.Dialect;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,8 +110,8 @@ class FileSummaryTest {
     @Tag("B-16")
     @DisplayName("B-16 prints a paper in both languages")
     void prints() {
-        for (var locale : List.of(Locale.UK, Locale.FRANCE))
-            assertThat(new FileSummaryPaper(summary(locale), locale.equals(Locale.FRANCE)).print())
+        for (var dialect : Dialect.values())
+            assertThat(new FileSummaryPaper(summary(dialect.locale()), dialect).print())
                     .startsWith('%', 'P', 'D', 'F');
     }
 }

@@ -23,6 +23,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jauge.shared.DateSpan;
+import org.jauge.tabular.Written;
 import org.jspecify.annotations.Nullable;
 
 /** The language of the pages: what the user chose here, else his own, else his browser's; and how it writes things. */
@@ -78,7 +79,7 @@ public class Language implements Serializable {
     }
 
     public String money(@Nullable BigDecimal amount, String currency) {
-        return amount == null ? "" : Writing.money(amount, currency, region());
+        return amount == null ? "" : Written.money(amount, currency, region());
     }
 
     /** @param rate in percent */

@@ -6,23 +6,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
-import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How amounts and moments are written in a language. */
+/** How shares and moments are written in a language. */
 final class Writing {
 
     private Writing() {}
-
-    static String money(BigDecimal amount, String code, Locale locale) {
-        var currency = Currency.getInstance(code);
-        var format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(currency);
-        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
-        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
-        return format.format(amount);
-    }
 
     static String percent(BigDecimal rate, Locale locale) {
         var format = NumberFormat.getPercentInstance(locale);
