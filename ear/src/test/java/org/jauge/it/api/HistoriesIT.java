@@ -14,7 +14,9 @@ import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.History;
 import org.jauge.it.fixture.History.Offer;
+import org.jauge.it.fixture.NewGlobalQuota;
 import org.jauge.it.fixture.Recount;
+import org.jauge.quota.QuotaScope;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
@@ -31,41 +33,49 @@ class HistoriesIT extends FromOutside {
 
     private final Tenant tenant = Tenant.open();
 
-    @ParameterizedTest(name = "{0} hands over {1} events, {2} steps each")
+    @ParameterizedTest(name = "{0} hands over {1} events of each of {2} activities, {3} steps each")
     @DisplayName("Q-13, Q-14 random histories conserve: every gauge is sound after each step, the books at the end")
-    @CsvSource({"8, 1, 40", "8, 2, 40", "32, 2, 12"})
-    void histories_conserve(int hands, int events, int steps, TestReporter reporter) {
+    @CsvSource({"8, 1, 1, 40", "8, 2, 1, 40", "32, 2, 1, 12", "8, 1, 2, 40", "32, 1, 2, 12"})
+    void histories_conserve(int hands, int events, int activities, int steps, TestReporter reporter) {
         var seed = System.nanoTime();
         reporter.publishEntry("seed", String.valueOf(seed));
-        var drink = enter();
-        var evenings = IntStream.range(0, events)
-                .mapToObj(i -> drink.event(Entered.EVENING.minusHours(3L * i)))
-                .toList();
+        var offers = new ArrayList<Offer>();
+        for (var drink : enter(activities))
+            for (var i = 0; i < events; i++)
+                offers.addAll(offers(drink, drink.event(Entered.EVENING.minusHours(3L * i))));
 
-        var counts = together(
-                hands, i -> new History(seed + i, steps, new ArrayList<>(evenings), new ArrayList<>(offers(drink))));
+        var counts = together(hands, i -> new History(seed + i, steps, offers));
 
         assertThat(counts.admitted()).as("seed %d, %s", seed, counts).isGreaterThan(hands * steps / 10);
         assertThat(counts.refused()).as("seed %d, %s", seed, counts).isPositive();
         assertThat(tenant.owner().call(new Recount())).as("seed %d", seed).isEqualTo("[]");
     }
 
-    /** FX-DRINK, and a category that takes from an emplacement, two quotas of the event and one of the day. */
-    private Entered enter() {
-        var drink = FxDrink.plan(tenant.owner(), "Histoires")
-                .dailyQuota("Repas", 30)
-                .category(person(GALA).ticking(FxDrink.DRINK, "VIP", "Repas").at("A", "90.00"))
-                .enter();
-        tenant.owner().call(new BlockedAtZero(drink.quota(FxDrink.DRINK), drink.quota("Repas")));
-        return drink;
+    /**
+     * FX-DRINK, and a category that takes from an emplacement, two quotas of the event and one of the day, which all
+     * activities share.
+     */
+    private List<Entered> enter(int activities) {
+        var meals = tenant.owner().call(new NewGlobalQuota("Repas", QuotaScope.DAY, 30));
+        var entered = new ArrayList<Entered>();
+        for (var number = 1; number <= activities; number++) {
+            var drink = FxDrink.plan(tenant.owner(), "Histoires " + number)
+                    .sharing("Repas", meals)
+                    .category(
+                            person(GALA).ticking(FxDrink.DRINK, "VIP", "Repas").at("A", "90.00"))
+                    .enter();
+            tenant.owner().call(new BlockedAtZero(drink.quota(FxDrink.DRINK), meals));
+            entered.add(drink);
+        }
+        return entered;
     }
 
-    private static List<Offer> offers(Entered drink) {
+    private static List<Offer> offers(Entered drink, long event) {
         var offers = new ArrayList<Offer>();
         for (var place : List.of("A", "B"))
-            for (var category : EVERYWHERE) offers.add(new Offer(drink.place(place), drink.category(category)));
+            for (var category : EVERYWHERE) offers.add(new Offer(event, drink.place(place), drink.category(category)));
         for (var category : List.of("VIP", GALA, GALA))
-            offers.add(new Offer(drink.place("A"), drink.category(category)));
+            offers.add(new Offer(event, drink.place("A"), drink.category(category)));
         return offers;
     }
 

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
 class CalendarQueriesIT extends FromOutside {
 
-    private static final int TRIES = 5;
     private static final LocalDate FIRST = LocalDate.of(2031, 6, 2);
 
     private final Tenant tenant = Tenant.open();
@@ -42,17 +41,9 @@ class CalendarQueriesIT extends FromOutside {
             assertThat(asked(many, view)).as(view).isEqualTo(asked(one, view)).isPositive();
     }
 
-    /** At best, of several: who is signed in is read again now and then. */
     private long asked(long activity, String view) {
         var address = "/calendar/view.xhtml?activity=" + activity + "&view=" + view + "&date=" + FIRST;
-        return IntStream.range(0, TRIES)
-                .mapToLong(turn -> {
-                    var before = Wire.statements();
-                    assertThat(browser.get(address).body()).contains("10:00");
-                    return Wire.statements() - before;
-                })
-                .min()
-                .orElseThrow();
+        return Wire.statementsOf(() -> assertThat(browser.get(address).body()).contains("10:00"));
     }
 
     private long activity(String name, int days, int times) {

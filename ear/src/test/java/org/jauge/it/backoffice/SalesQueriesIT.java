@@ -3,7 +3,6 @@ package org.jauge.it.backoffice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.it.fixture.CategoryPlan.person;
 
-import java.util.stream.IntStream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.api.Tenant;
 import org.jauge.it.fixture.DeskSale;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @Tag("P-02")
 @EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
 class SalesQueriesIT extends FromOutside {
-
-    private static final int TRIES = 5;
 
     @Test
     @DisplayName("P-02 a report asks as often of the database for twenty sales as for one")
@@ -46,17 +43,9 @@ class SalesQueriesIT extends FromOutside {
             tenant.owner().call(new DeskSale(show.event(), show.place("Salle"), show.category(category), 1));
     }
 
-    /** At best, of several: who is signed in is read again now and then. */
     private static long asked(BackOffice browser) {
-        return IntStream.range(0, TRIES)
-                .mapToLong(turn -> {
-                    var before = Wire.statements();
-                    assertThat(browser.get("/sales/list.xhtml?by=DAY-CATEGORY-CLERK-METHOD")
-                                    .body())
-                            .contains("Adulte");
-                    return Wire.statements() - before;
-                })
-                .min()
-                .orElseThrow();
+        return Wire.statementsOf(() -> assertThat(browser.get("/sales/list.xhtml?by=DAY-CATEGORY-CLERK-METHOD")
+                        .body())
+                .contains("Adulte"));
     }
 }

@@ -42,7 +42,7 @@ public abstract class BrowserTest extends FromOutside {
         var executable = Chromium.installed();
         if (!"true".equals(System.getenv("CI")))
             assumeTrue(executable.isPresent(), "no Chromium on this machine, see CHROME_BIN");
-        session = Chromium.started(executable.orElseThrow()).newContext(sessionOptions());
+        session = session(Chromium.started(executable.orElseThrow()));
         page = session.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -53,8 +53,16 @@ public abstract class BrowserTest extends FromOutside {
 
     @AfterEach
     void closeSession() {
-        session.close();
+        leave(session);
         assertThat(complaints).as("what the browser's console says").isEmpty();
+    }
+
+    protected BrowserContext session(Browser browser) {
+        return browser.newContext(sessionOptions());
+    }
+
+    protected void leave(BrowserContext session) {
+        session.close();
     }
 
     /** Language, size of the window and the like; French on a desk unless a test says otherwise. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Wire {
 
     private static final byte[] COMMITTED = "COMMIT\0".getBytes(StandardCharsets.US_ASCII);
     private static final int COMMAND_COMPLETE = 'C';
+    private static final int TRIES = 5;
 
     private static final AtomicInteger LOST = new AtomicInteger();
     private static final AtomicLong STATEMENTS = new AtomicLong();
@@ -57,6 +59,21 @@ public final class Wire {
     /** How many statements were answered so far, whoever asked. */
     public static long statements() {
         return STATEMENTS.get();
+    }
+
+    /**
+     * How many statements something takes, at best of several times: who is signed in and what was read a moment ago is
+     * read again now and then.
+     */
+    public static long statementsOf(Runnable action) {
+        return LongStream.generate(() -> {
+                    var before = statements();
+                    action.run();
+                    return statements() - before;
+                })
+                .limit(TRIES)
+                .min()
+                .orElseThrow();
     }
 
     /** How many answers were lost since. */
