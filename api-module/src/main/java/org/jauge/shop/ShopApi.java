@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Dossiers", description = "Sales"),
             @Tag(name = "Payments", description = "At a provider's"),
             @Tag(name = "Personal space", description = "Customers who are signed in"),
+            @Tag(name = "Releases", description = "Bookings that wait, for whoever decides about them"),
             @Tag(name = "Tickets"),
             @Tag(name = "Problems", description = "What refusals mean; no key needed")
         },

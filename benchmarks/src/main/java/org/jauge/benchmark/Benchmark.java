@@ -33,6 +33,8 @@ final class Benchmark {
             Map.entry("first-need", new FirstNeed()),
             Map.entry("browse", new Browse()),
             Map.entry("mixed", new Mixed()),
+            Map.entry("release-list", new ReleaseList()),
+            Map.entry("release-night", new ReleaseNight()),
             Map.entry("price-list", new PriceGrid()),
             Map.entry("kill", new Kill()),
             Map.entry("two-nodes", new TwoNodes()));

@@ -2,7 +2,6 @@ package org.jauge.benchmark;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /** How long the server takes for a page of the calendar of a season of 13,000 events, and where all of them are in one month. */
@@ -12,10 +11,6 @@ final class CalendarLook implements Benchmark.Measurement {
     private static final int PLACES = 300;
     private static final int SEASON_DAYS = 300;
     private static final int MONTH_DAYS = 30;
-    private static final int LOOKS = 40;
-    private static final int WARM_UP = 20;
-    private static final double NANOS_PER_MS = 1e6;
-    private static final int NINETIETH = LOOKS * 9 / 10;
 
     @Override
     public void run(Store store, Settings settings, Report report) throws Exception {
@@ -43,15 +38,7 @@ final class CalendarLook implements Benchmark.Measurement {
 
     private static void look(BackOffice browser, String path, String what, Report report)
             throws IOException, InterruptedException {
-        for (var turn = 0; turn < WARM_UP; turn++) browser.get(path);
-        var times = new double[LOOKS];
-        var size = 0;
-        for (var turn = 0; turn < LOOKS; turn++) {
-            var began = System.nanoTime();
-            size = browser.get(path).body().length();
-            times[turn] = (System.nanoTime() - began) / NANOS_PER_MS;
-        }
-        Arrays.sort(times);
-        report.row(EVENTS + " " + what, times[LOOKS / 2], times[NINETIETH], size / 1024);
+        var looks = Looks.at(browser, path);
+        report.row(EVENTS + " " + what, looks.median(), looks.ninetieth(), looks.kilobytes());
     }
 }

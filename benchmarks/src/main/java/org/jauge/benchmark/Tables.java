@@ -40,5 +40,15 @@ final class Tables {
             "ticket (id, merchant_id, dossier_id, line_id, event_id, emplacement_id, category_id, item,"
                     + " code, participant, state, issued_at, version)";
 
+    static final String CONTACT = "contact (id, merchant_id, number, first_name, last_name, email, phone, language,"
+            + " audience_type_id, created_at, version)";
+
+    static final String BOOKED_LINE =
+            "dossier_line (id, merchant_id, dossier_id, activity_id, event_id, emplacement_id,"
+                    + " category_id, quantity, unit_price, state, version, booked_until)";
+
+    static final String BOOKING = "booking (dossier_id, merchant_id, kind, outcome, group_name, group_type, remark,"
+            + " booked_at, lock_reason, extension_reason, end_reason, version)";
+
     private Tables() {}
 }

@@ -3,6 +3,8 @@ package org.jauge.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,11 @@ class OrderRowsTest {
             }
 
             assertThat(Books.check(store, 1)).startsWith("1 orders in the books");
+            try (var bookings = new Bookings(store, List.of(place))) {
+                bookings.sold(1);
+                bookings.waiting(2, Instant.now());
+            }
+            Sums.ALL.get(0).check(store);
         }
     }
 }

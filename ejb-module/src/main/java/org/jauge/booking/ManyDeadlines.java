@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jauge.booking.Besides.Notes;
 import org.jauge.booking.BookingWork.Planned;
 import org.jauge.dossier.BookedDossier;
@@ -13,13 +12,10 @@ import org.jauge.dossier.BookingStep;
 import org.jauge.dossier.LineState;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
-import org.jauge.shared.Whole;
 
 /** Extends and reminds one of many bookings. */
 @Dependent
 class ManyDeadlines {
-
-    private static final int DAYS_MAX = 750;
 
     @Inject
     BookingWork work;
@@ -31,9 +27,7 @@ class ManyDeadlines {
     Caller caller;
 
     /** Each deadline by so many days, to the same time of day there; never past the start. */
-    boolean extend(String number, int days) {
-        Whole.between("days", days, 1, DAYS_MAX);
-        var id = RequestId.of(caller.actor(), "extend-" + UUID.randomUUID(), number);
+    boolean extend(RequestId id, String number, int days) {
         work.step(id, number, null, null, seen -> {
             var lines = seen.dossier().waiting();
             if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());
@@ -56,8 +50,7 @@ class ManyDeadlines {
         return true;
     }
 
-    boolean remind(String number) {
-        var id = RequestId.of(caller.actor(), "remind-" + UUID.randomUUID(), number);
+    boolean remind(RequestId id, String number) {
         work.step(id, number, null, null, seen -> {
             if (seen.dossier().waiting().isEmpty())
                 throw new NotBooked(number, seen.dossier().state());

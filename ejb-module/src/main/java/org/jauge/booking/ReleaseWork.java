@@ -24,15 +24,6 @@ class ReleaseWork {
 
     static final String REASON = "deadline";
 
-    /** Thrown while planning: it was paid, extended, locked or released meanwhile, and nothing is left to admit. */
-    private static final class NothingDue extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NothingDue() {
-            super(null, null, false, false);
-        }
-    }
-
     @Inject
     BookingWork work;
 
@@ -59,27 +50,33 @@ class ReleaseWork {
      * @return whether there was one
      */
     boolean release(BookingSteps.By by, long merchantId, String number, BiPredicate<Seen, BookedDossier.Line> meant) {
-        return releaseAny(by, merchantId, number, (seen, line) -> work.isOver(seen, line) && meant.test(seen, line));
+        var id = RequestId.of(by.actor(), "release-" + UUID.randomUUID(), number);
+        return releaseAny(
+                id, by, merchantId, number, (seen, line) -> work.isOver(seen, line) && meant.test(seen, line));
     }
 
-    /** The same, also of lines that could still be paid: somebody decided it. */
+    /** The same, also of lines that could still be paid: somebody decided it, once under this id (K-03). */
     boolean releaseAny(
-            BookingSteps.By by, long merchantId, String number, BiPredicate<Seen, BookedDossier.Line> meant) {
-        var id = RequestId.of(by.actor(), "release-" + UUID.randomUUID(), number);
+            RequestId id,
+            BookingSteps.By by,
+            long merchantId,
+            String number,
+            BiPredicate<Seen, BookedDossier.Line> meant) {
         var terms = new Terms(rules, by.now(), null);
         try {
             admissions.admit(
                     id,
                     () -> work.request(id, work.seen(merchantId, number, terms), by, seen -> plan(seen, by, meant)));
             return true;
-        } catch (NothingDue e) {
-            return false;
+        } catch (NotBooked e) {
+            return false; // paid, extended, locked or released meanwhile, and not under this id
         }
     }
 
     private Planned plan(Seen seen, BookingSteps.By by, BiPredicate<Seen, BookedDossier.Line> meant) {
         var lines = lines(seen, meant);
-        if (lines.isEmpty()) throw new NothingDue();
+        if (lines.isEmpty())
+            throw new NotBooked(seen.dossier().number(), seen.dossier().state());
         var step = BookingStep.end(seen.dossier(), lines, LineState.RELEASED, REASON);
         var whole = lines.size() == seen.dossier().waiting().size();
         var back = whole ? seen.dossier().balance().paid() : BigDecimal.ZERO;

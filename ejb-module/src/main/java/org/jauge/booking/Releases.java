@@ -2,6 +2,7 @@ package org.jauge.booking;
 
 import static org.jauge.merchant.Roles.BOX_OFFICE;
 import static org.jauge.merchant.Roles.READER;
+import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,14 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiPredicate;
-import org.jauge.dossier.BookedDossier;
+import java.util.TreeSet;
 import org.jauge.dossier.BookingSteps;
 import org.jauge.dossier.Shields;
 import org.jauge.gauge.Cause;
@@ -29,12 +28,15 @@ import org.jauge.inventory.Entry;
 import org.jauge.inventory.Regain;
 import org.jauge.inventory.Regains;
 import org.jauge.inventory.RequestId;
+import org.jauge.inventory.RequestIdReused;
 import org.jauge.inventory.Writer;
 import org.jauge.merchant.Caller;
+import org.jauge.merchant.Scope;
 import org.jauge.shared.Collisions;
+import org.jauge.shared.InvalidField;
 import org.jauge.shared.Rejection;
 import org.jauge.shared.Slice;
-import org.jauge.shared.Stale;
+import org.jauge.shared.Whole;
 
 /**
  * Decides about many bookings at once: which are let go, which are reminded, which get more time (A-01, A-03).
@@ -47,8 +49,8 @@ import org.jauge.shared.Stale;
 @RolesAllowed(BOX_OFFICE)
 public class Releases {
 
-    private static final int SIZE_MAX = 200;
-    private static final int CHUNK = 200;
+    private static final int DAYS_MAX = 750;
+    private static final int SIZE_MAX = 201;
 
     @PersistenceContext
     EntityManager em;
@@ -79,8 +81,17 @@ public class Releases {
         return Collisions.retried(() -> rows.page(filter, first, Math.min(size, SIZE_MAX)));
     }
 
+    /** The next ones after one with that deadline and id, for whoever reads them all. */
+    @RolesAllowed({BOX_OFFICE, SHOP})
+    public List<WaitingRow> after(ReleaseFilter filter, Instant until, long lineId, int size) {
+        requireScope();
+        return Collisions.retried(() -> rows.after(filter, until, lineId, Math.min(size, SIZE_MAX)));
+    }
+
     /** The places that each gauge would regain, locked ones and those being paid left out; changes nothing. */
+    @RolesAllowed({BOX_OFFICE, SHOP})
     public List<Regain> preview(Collection<Long> lineIds) {
+        requireScope();
         var now = clock.instant();
         var found = rows.of(lineIds);
         var paying = shields.numbers(
@@ -104,60 +115,54 @@ public class Releases {
                 id, "", caller.merchantId(), caller.actor(), now, List.of(), entries, Writer.nothing()));
     }
 
-    public ReleaseReport release(Collection<Long> lineIds) {
-        var chosen = new HashSet<>(lineIds);
-        return each(rows.of(chosen), number -> let(number, (seen, line) -> chosen.contains(line.id())));
+    /** Under the same request id each dossier is let go once (K-03). */
+    @RolesAllowed({BOX_OFFICE, SHOP})
+    public ReleaseReport release(String requestId, Collection<Long> lineIds) {
+        var chosen = new TreeSet<>(lineIds);
+        return each(requestId, "release " + chosen, chosen, (id, number) -> let(id, number, chosen));
     }
 
-    /** @param count how many lines there are, as somebody typed it; another number is refused */
-    public ReleaseReport releaseAll(ReleaseFilter filter, int count) {
-        var found = page(filter, 0, 1).total();
-        if (found != count) throw new Stale("releases");
-        var done = 0;
-        var kept = new ArrayList<String>();
-        var first = 0;
-        while (true) { // what is released leaves the list, what is kept is stepped over
-            var page = page(filter, first, CHUNK).rows();
-            if (page.isEmpty()) return new ReleaseReport(done, kept);
-            var ids = page.stream().map(WaitingRow::lineId).toList();
-            var report = release(ids);
-            done += report.done();
-            kept.addAll(report.kept());
-            first += rows.of(ids).size();
-        }
+    @RolesAllowed({BOX_OFFICE, SHOP})
+    public ReleaseReport extend(String requestId, Collection<Long> lineIds, int days) {
+        Whole.between("days", days, 1, DAYS_MAX);
+        return each(requestId, "extend " + days, lineIds, (id, number) -> many.extend(id, number, days));
     }
 
-    public ReleaseReport extend(Collection<Long> lineIds, int days) {
-        return each(rows.of(lineIds), number -> many.extend(number, days));
+    @RolesAllowed({BOX_OFFICE, SHOP})
+    public ReleaseReport remind(String requestId, Collection<Long> lineIds) {
+        return each(requestId, "remind", lineIds, many::remind);
     }
 
-    public ReleaseReport remind(Collection<Long> lineIds) {
-        return each(rows.of(lineIds), many::remind);
-    }
-
-    private boolean let(String number, BiPredicate<BookingWork.Seen, BookedDossier.Line> meant) {
-        return work.releaseAny(
-                new BookingSteps.By(caller.actor(), clock.instant()), caller.merchantId(), number, meant);
+    private boolean let(RequestId id, String number, Set<Long> chosen) {
+        var by = new BookingSteps.By(caller.actor(), clock.instant());
+        return work.releaseAny(id, by, caller.merchantId(), number, (seen, line) -> chosen.contains(line.id()));
     }
 
     private interface Deed {
-        boolean done(String number);
+        boolean done(RequestId id, String number);
     }
 
-    private static ReleaseReport each(List<WaitingRow> chosen, Deed deed) {
-        var numbers = new TreeMap<String, Set<Long>>();
-        chosen.forEach(row ->
-                numbers.computeIfAbsent(row.number(), one -> new HashSet<>()).add(row.lineId()));
+    private ReleaseReport each(String requestId, String asked, Collection<Long> lineIds, Deed deed) {
+        requireScope();
+        var numbers = rows.numbers(lineIds);
+        for (var line : lineIds) if (!numbers.containsKey(line)) throw new InvalidField("lines", "unknown-id", line);
+        var whole = RequestId.of(caller.actor(), requestId, asked);
         var done = 0;
         var kept = new ArrayList<String>();
-        for (var number : numbers.keySet()) {
+        for (var number : new TreeSet<>(numbers.values())) {
             try {
-                if (deed.done(number)) done++;
+                if (deed.done(whole.part(number), number)) done++;
                 else kept.add(number);
+            } catch (RequestIdReused other) {
+                throw other;
             } catch (Rejection refused) {
                 kept.add(number);
             }
         }
         return new ReleaseReport(done, kept);
+    }
+
+    private void requireScope() {
+        caller.requireScope(Scope.RELEASES);
     }
 }

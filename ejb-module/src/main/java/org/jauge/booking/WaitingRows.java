@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jauge.activity.ActivityState;
 import org.jauge.dossier.LineState;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Slice;
@@ -16,16 +20,17 @@ import org.jauge.shared.Slice;
 @Dependent
 class WaitingRows {
 
+    private static final String LINES = " from DossierLine l";
+    private static final String ALL = LINES + " join Dossier d on d.id = l.dossierId"
+            + " join Booking b on b.dossierId = d.id join Activity a on a.id = l.activityId"
+            + " join CalendarEvent e on e.id = l.eventId join TicketCategory c on c.id = l.categoryId"
+            + " join PointOfSale p on p.id = d.pointOfSaleId join Contact k on k.id = d.contactId";
+
     private static final String ROW =
             "select new org.jauge.booking.WaitingRow(l.id, d.number, l.state, k.firstName, k.lastName, a.name, a.timeZone,"
                     + " e.startsAt, c.publicName, l.quantity, l.unitPrice, d.currency, p.name, l.bookedUntil,"
-                    + " b.lockedUntil)";
-
-    private static final String FROM = " from DossierLine l join Dossier d on d.id = l.dossierId"
-            + " join Booking b on b.dossierId = d.id join Activity a on a.id = l.activityId"
-            + " join CalendarEvent e on e.id = l.eventId join TicketCategory c on c.id = l.categoryId"
-            + " join PointOfSale p on p.id = d.pointOfSaleId join Contact k on k.id = d.contactId"
-            + " where l.merchantId = :merchant and l.state in :waiting";
+                    + " b.lockedUntil)"
+                    + ALL;
 
     @PersistenceContext
     EntityManager em;
@@ -39,9 +44,35 @@ class WaitingRows {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        var total = filtered(em.createQuery("select count(l)" + where(filter), Long.class), filter)
+        var total = filtered(em.createQuery("select count(l)" + counted(filter) + where(filter), Long.class), filter)
                 .getSingleResult();
         return new Slice<>(rows, total.intValue());
+    }
+
+    /** The next ones after one with that deadline and id. */
+    List<WaitingRow> after(ReleaseFilter filter, Instant until, long lineId, int size) {
+        var later = " and (l.bookedUntil > :until or l.bookedUntil = :until and l.id > :line)";
+        return filtered(
+                        em.createQuery(ROW + where(filter) + later + " order by l.bookedUntil, l.id", WaitingRow.class),
+                        filter)
+                .setParameter("until", until)
+                .setParameter("line", lineId)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Whose they are, whether they wait still or not. */
+    Map<Long, String> numbers(Collection<Long> lineIds) {
+        var numbers = new HashMap<Long, String>();
+        if (lineIds.isEmpty()) return numbers;
+        var query = em.createQuery(
+                        "select l.id, d.number from DossierLine l join Dossier d on d.id = l.dossierId"
+                                + " join Activity a on a.id = l.activityId join Booking b on b.dossierId = d.id"
+                                + " where l.merchantId = :merchant and l.id in :lines" + reach(),
+                        Object[].class)
+                .setParameter("lines", lineIds);
+        reached(query).getResultStream().forEach(row -> numbers.put((Long) row[0], (String) row[1]));
+        return numbers;
     }
 
     /** Those of these lines that wait still. */
@@ -55,29 +86,48 @@ class WaitingRows {
                 .getResultList();
     }
 
+    /** Each line has one of all that is joined, so that a count goes without what the filter does not ask for. */
+    private String counted(ReleaseFilter filter) {
+        return filter.text().isBlank() && filter.booked() == null && caller.isStaff() ? LINES : ALL;
+    }
+
     private String where(ReleaseFilter filter) {
-        var where = FROM;
+        var where = " where l.merchantId = :merchant and l.state in :waiting";
         if (filter.dueBefore() != null) where += " and l.bookedUntil < :before";
+        if (filter.booked() != null) where += " and b.bookedAt < :booked";
         if (filter.activityId() != null) where += " and l.activityId = :activity";
         if (!filter.text().isBlank())
             where += " and (d.number like :text or lower(k.lastName) like :text or lower(k.firstName) like :text"
                     + " or lower(k.email) like :text)";
-        if (!caller.allActivities()) where += " and l.activityId in :activities";
-        return where;
+        return where + reach();
+    }
+
+    /** Staff see their activities, keys what they may sell. */
+    private String reach() {
+        if (!caller.isStaff()) return " and a.state = :shown";
+        return caller.allActivities() ? "" : " and l.activityId in :activities";
+    }
+
+    private <T> TypedQuery<T> reached(TypedQuery<T> query) {
+        query.setParameter("merchant", caller.merchantId());
+        if (!caller.isStaff())
+            query.setParameter("shown", caller.testOnly() ? ActivityState.TEST : ActivityState.ACTIVE);
+        else if (!caller.allActivities()) query.setParameter("activities", caller.activityIds());
+        return query;
     }
 
     private <T> TypedQuery<T> filtered(TypedQuery<T> query, ReleaseFilter filter) {
-        query.setParameter("merchant", caller.merchantId());
+        reached(query);
         query.setParameter(
                 "waiting",
                 filter.kind() == null
                         ? List.of(LineState.BOOKED, LineState.OPTIONED)
                         : List.of(filter.kind().state()));
         if (filter.dueBefore() != null) query.setParameter("before", filter.dueBefore());
+        if (filter.booked() != null) query.setParameter("booked", filter.booked());
         if (filter.activityId() != null) query.setParameter("activity", filter.activityId());
         if (!filter.text().isBlank())
             query.setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%");
-        if (!caller.allActivities()) query.setParameter("activities", caller.activityIds());
         return query;
     }
 }

@@ -32,6 +32,11 @@ public record RequestId(String owner, String id, String fingerprint) {
         return new RequestId(owner, id, sha256(String.valueOf(asked)));
     }
 
+    /** Of one of several things that were asked for at once, each admitted by itself. */
+    public RequestId part(String of) {
+        return new RequestId(owner, sha256(id + " " + of), sha256(fingerprint + " " + of));
+    }
+
     private static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -11,5 +11,12 @@ public enum Scope {
     /** Read dossiers and tickets. */
     DOSSIERS,
     /** Read the quotas that limit an event. */
-    QUOTAS
+    QUOTAS,
+    /** See all bookings that wait, let them go, remind of them and extend them. */
+    RELEASES;
+
+    /** Whether it concerns the shop's own sales; others' are given on purpose. */
+    public boolean isOrdinary() {
+        return this != RELEASES;
+    }
 }

@@ -59,10 +59,13 @@ class ContractIT extends FromOutside {
         ids = ids(drink, shop, adult);
         contact = Long.parseLong(ids.getOrDefault("/v1/contacts/{number}", "0"));
         bodies = bodies(adult);
+        var waiting = "\"lines\":[\"" + shop.get("/releases").at("/items/0/line") + "\"]";
+        for (var deed : List.of("", "/preview", "/reminders")) bodies.put("/v1/releases" + deed, "{" + waiting + "}");
+        bodies.put("/v1/releases/extensions", "{" + waiting + ",\"days\":1}");
     }
 
     private static Map<String, String> bodies(String adult) {
-        return Map.of(
+        return new HashMap<>(Map.of(
                 "/v1/sessions",
                 link(),
                 "/v1/sessions/links",
@@ -78,7 +81,7 @@ class ContractIT extends FromOutside {
                 "/v1/dossiers/{number}/payments",
                 payment(),
                 "/v1/holds/{token}/payment-attempts",
-                buyer());
+                buyer()));
     }
 
     private static Map<String, String> ids(Entered drink, ApiClient shop, String adult) {

@@ -13,6 +13,7 @@ import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.NewestMail;
 import org.jauge.it.fixture.OtherThings;
+import org.jauge.it.fixture.ReleaseBegun;
 import org.jauge.it.fixture.SandboxOn;
 import org.jauge.it.fixture.SeriesBegun;
 import org.jauge.it.fixture.Staged;
@@ -94,6 +95,7 @@ public final class Furnished {
         things.putAll(tenant.owner().call(new OtherThings(mark)));
         things.putAll(tenant.owner().call(reserved(show)));
         things.put(Thing.SERIES, String.valueOf(tenant.owner().call(new SeriesBegun(show.activityId()))));
+        things.put(Thing.RELEASE_RUN, String.valueOf(tenant.owner().call(new ReleaseBegun())));
         var table = mark.substring(Math.max(0, mark.length() - TABLE_NAME_MAX));
         var tables = new WithTables(show.activityId(), show.place(mark + " room"), List.of(table), 8);
         things.put(Thing.TABLE, String.valueOf(tenant.owner().call(tables).get(0)));

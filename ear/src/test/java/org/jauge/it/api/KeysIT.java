@@ -111,6 +111,7 @@ class KeysIT extends FromOutside {
             expect(shop.get("/dossiers/NOSUCH"), scope == Scope.DOSSIERS, 404);
             expect(shop.get("/tickets/NOSUCH"), scope == Scope.DOSSIERS, 404);
             expect(shop.get("/quotas?event=1"), scope == Scope.QUOTAS, 404);
+            expect(shop.get("/releases"), scope == Scope.RELEASES, 200);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.jauge.it.api.Bodies.saleOf;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +51,7 @@ class OtherMerchantIT extends FromOutside {
             "/v1/availability event", Thing.EVENT,
             "/v1/quotas event", Thing.EVENT,
             "/v1/events activity", Thing.ACTIVITY,
+            "/v1/releases activity", Thing.ACTIVITY,
             "/v1/dossiers/{number} token", Thing.DOSSIER_TOKEN,
             "/v1/events/{id}/eligibility audience", Thing.AUDIENCE);
 
@@ -73,9 +75,24 @@ class OtherMerchantIT extends FromOutside {
             "/v1/dossiers/{number}/cancellation", "{\"reason\":\"ill\"}",
             "/v1/dossiers/{number}/extension", "{}");
 
+    /** Lines are named there, which {@link ReleasesIT} tries with another merchant's. */
+    private static final List<String> OF_LINES =
+            List.of("/v1/releases", "/v1/releases/preview", "/v1/releases/extensions", "/v1/releases/reminders");
+
     /** The same for everybody, or nobody's. */
-    private static final List<String> FREE =
-            List.of("/v1/problems/{code}", "from", "to", "weekday", "timeFrom", "timeTo", "persons", "cursor", "limit");
+    private static final List<String> FREE = List.of(
+            "/v1/problems/{code}",
+            "from",
+            "to",
+            "weekday",
+            "timeFrom",
+            "timeTo",
+            "persons",
+            "kind",
+            "dueBefore",
+            "text",
+            "cursor",
+            "limit");
 
     private Furnished first;
     private Furnished second;
@@ -142,10 +159,10 @@ class OtherMerchantIT extends FromOutside {
     void every_body_is_closed() {
         assertThat(Contract.committed().operations().filter(operation -> operation.startsWith("POST ")))
                 .as("what is posted where")
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(OF_BODIES.keySet().stream(), OF_DOSSIERS.keySet().stream())
-                                .map(path -> "POST " + path)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(OF_BODIES.keySet(), OF_DOSSIERS.keySet(), OF_LINES)
+                        .flatMap(Collection::stream)
+                        .map(path -> "POST " + path)
+                        .toList());
         var lines = Map.of(
                 Furnished.line(first, first, first), "event",
                 Furnished.line(first, second, second), "event",

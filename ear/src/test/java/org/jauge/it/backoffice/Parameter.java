@@ -33,6 +33,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("bulk/view id", Thing.BULK_EDIT),
             Map.entry("calendar/edit id", Thing.EVENT),
             Map.entry("calendar/progress id", Thing.SERIES),
+            Map.entry("releases/progress id", Thing.RELEASE_RUN),
             Map.entry("categories/edit id", Thing.CATEGORY),
             Map.entry("categories/recount id", Thing.CATEGORY),
             Map.entry("categories/recount quota", Thing.QUOTA),

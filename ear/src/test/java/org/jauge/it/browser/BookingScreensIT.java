@@ -116,4 +116,27 @@ class BookingScreensIT extends SignedInTest {
         assertThat(read(page.locator("#counts"))).contains("Libérée");
         pictures("board");
     }
+
+    @Test
+    @Tag("A-01")
+    @Tag("A-05")
+    @DisplayName("A-01 all that match go by their number typed, with their progress; another number is refused")
+    void releases_all() {
+        var number = book("2");
+        open("/releases/list.xhtml?text=" + number);
+        field("list:count").fill("2");
+        field("list:releaseAll").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(messages().first()).isVisible();
+        field("list:count").fill("1");
+        field("list:releaseAll").click();
+        page.locator(".ui-confirmdialog-yes").click();
+
+        page.waitForURL("**/releases/progress.xhtml*");
+        assertThat(field("progress").locator("h2")).hasText("Terminée");
+        assertThat(field("progress")).containsText("Dossiers libérés : 1");
+        pictures("release-run");
+        open("/dossiers/view.xhtml?number=" + number);
+        assertThat(read(page.locator("#booking"))).contains("Libérée");
+    }
 }

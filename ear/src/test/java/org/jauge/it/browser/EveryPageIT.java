@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.DeskBooking;
 import org.jauge.it.fixture.DeskSale;
@@ -26,6 +27,7 @@ import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.NewGlobalQuota;
 import org.jauge.it.fixture.NewKey;
 import org.jauge.it.fixture.OpenShop;
+import org.jauge.it.fixture.ReleaseBegun;
 import org.jauge.it.fixture.SeriesBegun;
 import org.jauge.it.fixture.Staged;
 import org.jauge.it.fixture.TillClosed;
@@ -66,10 +68,7 @@ class EveryPageIT extends SignedInTest {
 
     private static House house;
     private static long event;
-    private static long series;
-    private static String booked;
-    private static String sold;
-    private static String recount;
+    private static List<String> doors;
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -81,18 +80,25 @@ class EveryPageIT extends SignedInTest {
         house.call(new NewKey(KeyKind.SECRET, false, shop, EnumSet.allOf(Scope.class)));
         var drink = FxDrink.enter(house.owner());
         event = drink.event();
-        var counted = "&quota=" + drink.quota(FxDrink.DRINK);
-        recount = "/categories/recount.xhtml?id=" + drink.category(FxDrink.SPECIAL) + counted;
+        var quota = "&quota=" + drink.quota(FxDrink.DRINK);
         house.call(new NewGlobalQuota("Tables", QuotaScope.DAY, 10));
         house.call(new BulkPreview(drink.activityId()));
-        series = house.call(new SeriesBegun(drink.activityId()));
         house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
-        sold = house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
+        var sold = house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.COUPLE), 2));
         house.call(new Staged("Média", event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1));
         house.call(new MayBook(Channel.BOX_OFFICE));
-        booked = house.call(new DeskBooking(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 2));
+        var booked = house.call(new DeskBooking(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 2));
         house.call(new TillClosed("0.50"));
         house.call(new MailedSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1, "zoe@it.example", "fr"));
+        doors = List.of(
+                "/index.xhtml",
+                "/quotas/global/edit.xhtml",
+                "/categories/recount.xhtml?id=" + drink.category(FxDrink.SPECIAL) + quota,
+                "/dossiers/booking.xhtml?number=" + booked,
+                "/dossiers/cancel.xhtml?number=" + sold,
+                "/tickets/print.xhtml?dossier=" + sold,
+                "/releases/progress.xhtml?id=" + house.call(new ReleaseBegun()),
+                "/calendar/progress.xhtml?id=" + house.call(new SeriesBegun(drink.activityId())));
     }
 
     @Override
@@ -105,15 +111,7 @@ class EveryPageIT extends SignedInTest {
     void every_page_is_in_order() throws IOException {
         speak("fr");
 
-        var seen = walk(List.of(
-                "/index.xhtml",
-                payment(),
-                "/quotas/global/edit.xhtml",
-                recount,
-                "/dossiers/booking.xhtml?number=" + booked,
-                "/dossiers/cancel.xhtml?number=" + sold,
-                "/tickets/print.xhtml?dossier=" + sold,
-                "/calendar/progress.xhtml?id=" + series));
+        var seen = walk(Stream.concat(doors.stream(), Stream.of(payment())).toList());
         speak("en");
         seen.forEach(this::readInEnglish);
 

@@ -158,7 +158,7 @@ class BookedReserveIT extends BookedReserveTest {
         confirmed(number, "10.00");
         assertThat(counts(media)).isEqualTo(new Counts(5, 0, 3, false));
 
-        office.run(owner, () -> releases.release(List.of(two.lineId())));
+        office.run(owner, () -> releases.release(id(), List.of(two.lineId())));
 
         assertThat(dossier(number)).isEqualTo(DossierState.SETTLED);
         assertThat(counts(media)).isEqualTo(new Counts(5, 1, 0, false));

@@ -98,7 +98,7 @@ class BookingLawsIT extends BookingTest {
             switch (random.nextInt(7)) {
                 case 0, 1 -> pay(number, random.nextBoolean() ? null : "3.50");
                 case 2 -> cancelBooking(number, "law");
-                case 3 -> office.run(owner, () -> releases.release(lines(number)));
+                case 3 -> office.run(owner, () -> releases.release(id(), lines(number)));
                 case 4 -> office.run(owner, () -> bookings.reactivate(id(), number, null));
                 case 5 -> office.run(owner, () -> bookings.confirm(id(), number, null));
                 default ->

@@ -161,7 +161,7 @@ class PaymentAttemptIT extends AttemptTest {
         begin(number);
 
         assertThat(office.get(owner, () -> releases.preview(lines))).isEmpty();
-        var report = office.get(owner, () -> releases.release(lines));
+        var report = office.get(owner, () -> releases.release(id(), lines));
 
         assertThat(report.kept()).containsExactly(number);
         assertThat(read(number).header().state()).isEqualTo(DossierState.BOOKED);

@@ -3,16 +3,17 @@ package org.jauge.backoffice.outlets;
 import java.io.Serializable;
 import org.jauge.merchant.Scope;
 
-/** One thing that a key may be made for, ticked to begin with. */
+/** One thing that a key may be made for; what shops usually do is ticked to begin with. */
 public class ScopeTick implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final Scope scope;
-    private boolean ticked = true;
+    private boolean ticked;
 
     ScopeTick(Scope scope) {
         this.scope = scope;
+        this.ticked = scope.isOrdinary();
     }
 
     public Scope getScope() {

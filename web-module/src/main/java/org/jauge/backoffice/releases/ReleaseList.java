@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jauge.activity.ActivityLine;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.ReleaseFilter;
+import org.jauge.booking.ReleaseLauncher;
 import org.jauge.booking.ReleaseReport;
+import org.jauge.booking.ReleaseRuns;
 import org.jauge.booking.Releases;
 import org.jauge.inventory.Regain;
 import org.jauge.merchant.Merchants;
@@ -33,6 +36,12 @@ public class ReleaseList implements Serializable {
     Releases releases;
 
     @Inject
+    ReleaseRuns runs;
+
+    @Inject
+    ReleaseLauncher launcher;
+
+    @Inject
     ActivityReads activities;
 
     @Inject
@@ -48,6 +57,7 @@ public class ReleaseList implements Serializable {
     private @Nullable LocalDate due;
     private @Nullable Long activity;
     private String text = "";
+    private String requestId = ""; // pressed twice it is done once
     private int first;
     private int total;
     private @Nullable Integer days;
@@ -68,6 +78,7 @@ public class ReleaseList implements Serializable {
         total = page.total();
         rows = page.rows().stream().map(row -> new ReleaseChoice(row, now)).toList();
         regains = List.of();
+        requestId = "list-" + UUID.randomUUID();
     }
 
     private ReleaseFilter filter() {
@@ -101,21 +112,21 @@ public class ReleaseList implements Serializable {
     }
 
     public void release() {
-        tell("released", releases.release(ticked()));
+        tell("released", releases.release(requestId, ticked()));
     }
 
-    public void releaseAll() {
-        tell("released", releases.releaseAll(filter(), count == null ? -1 : count));
-        first = 0;
-        show();
+    public String releaseAll() {
+        var run = runs.begin(filter(), count == null ? -1 : count);
+        launcher.launch(run);
+        return "progress?faces-redirect=true&id=" + run;
     }
 
     public void extend() {
-        tell("extended", releases.extend(ticked(), days == null ? 0 : days));
+        tell("extended", releases.extend(requestId, ticked(), days == null ? 0 : days));
     }
 
     public void remind() {
-        tell("reminded", releases.remind(ticked()));
+        tell("reminded", releases.remind(requestId, ticked()));
     }
 
     private void tell(String what, ReleaseReport report) {

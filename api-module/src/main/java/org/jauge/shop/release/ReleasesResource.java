@@ -1,0 +1,147 @@
+package org.jauge.shop.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jauge.booking.BookingKind;
+import org.jauge.booking.ReleaseFilter;
+import org.jauge.booking.Releases;
+import org.jauge.merchant.Scope;
+import org.jauge.shop.Cursor;
+import org.jauge.shop.Ids;
+import org.jauge.shop.NeedsScope;
+import org.jauge.shop.Queries;
+import org.jauge.shop.RequestIds;
+import org.jauge.shop.problem.BadInput;
+import org.jauge.shop.problem.FieldError;
+import org.jauge.shop.release.ReleaseAnswers.Gain;
+import org.jauge.shop.release.ReleaseAnswers.Page;
+import org.jauge.shop.release.ReleaseAnswers.Regains;
+import org.jauge.shop.release.ReleaseAnswers.Report;
+import org.jspecify.annotations.Nullable;
+
+@Path("releases")
+@ApplicationScoped
+@NeedsScope(Scope.RELEASES)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Releases")
+public class ReleasesResource {
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(
+            operationId = "waitingLines",
+            summary = "Bookings and options that wait, the most urgent first",
+            description = "Of all outlets. Nothing is let go because it is listed.")
+    public Page waiting(
+            @QueryParam("kind") @Parameter(description = "`BOOKING` or `OPTION`; both without it.") @Nullable
+                    String kind,
+            @QueryParam("dueBefore")
+                    @Parameter(
+                            description = "Only with a deadline before this moment, with its offset.",
+                            example = "2026-12-05T14:00:00Z")
+                    @Nullable
+                    String dueBefore,
+            @QueryParam("activity") @Parameter(description = "Only of this activity.") @Nullable String activity,
+            @QueryParam("text")
+                    @Parameter(description = "Part of the dossier's number, or of the contact's name or mail address.")
+                    @Nullable
+                    String text,
+            @QueryParam("limit") @Parameter(ref = "limit") @Nullable String limit,
+            @QueryParam("cursor") @Parameter(ref = "cursor") @Nullable String cursor) {
+        var size = Queries.limit(limit);
+        var after = Cursor.parse(cursor);
+        var filter = new ReleaseFilter(
+                kind(kind),
+                due(dueBefore),
+                activity == null ? null : Ids.inField("activity", activity),
+                text == null ? "" : text);
+        var found = releases.after(
+                filter, after == null ? Instant.EPOCH : after.instant(), after == null ? 0 : after.id(), size + 1);
+        var rows = found.stream().limit(size).toList();
+        var last = found.size() > size ? rows.get(size - 1) : null;
+        var now = clock.instant();
+        return new Page(
+                rows.stream().map(row -> WaitingAnswer.of(row, now)).toList(),
+                last == null ? null : Cursor.of(last.until(), last.lineId()).toString());
+    }
+
+    @POST
+    @Path("preview")
+    @Operation(
+            operationId = "previewRelease",
+            summary = "What each gauge would regain",
+            description = "Changes nothing. Lines that are locked or being paid are left out, as a release does.")
+    public Regains preview(@RequestBody(required = true) @Valid ChosenLines body) {
+        var gains = releases.preview(ChosenLines.ids(body.lines()));
+        return new Regains(gains.stream().map(Gain::of).toList());
+    }
+
+    @POST
+    @Operation(
+            operationId = "release",
+            summary = "Let lines go",
+            description = "Gauges regain their places, what was paid goes back, customers are told; nothing is deleted."
+                    + " Each dossier for itself: one that was paid meanwhile keeps no other from it.")
+    public Report release(
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @RequestBody(required = true) @Valid ChosenLines body) {
+        return Report.of(releases.release(RequestIds.required(requestId), ChosenLines.ids(body.lines())));
+    }
+
+    @POST
+    @Path("extensions")
+    @Operation(
+            operationId = "extendWaiting",
+            summary = "Give dossiers of lines more time",
+            description = "All that waits in their dossiers, by so many days.")
+    public Report extend(
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @RequestBody(required = true) @Valid MoreTime body) {
+        return Report.of(releases.extend(RequestIds.required(requestId), ChosenLines.ids(body.lines()), body.days()));
+    }
+
+    @POST
+    @Path("reminders")
+    @Operation(operationId = "remindWaiting", summary = "Remind the customers of lines by mail")
+    public Report remind(
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @RequestBody(required = true) @Valid ChosenLines body) {
+        return Report.of(releases.remind(RequestIds.required(requestId), ChosenLines.ids(body.lines())));
+    }
+
+    private static @Nullable BookingKind kind(@Nullable String given) {
+        if (given == null) return null;
+        var kinds = Arrays.stream(BookingKind.values()).map(BookingKind::name).toList();
+        if (kinds.contains(given)) return BookingKind.valueOf(given);
+        throw new BadInput(List.of(new FieldError("kind", "one-of", given, String.join(", ", kinds))));
+    }
+
+    private static @Nullable Instant due(@Nullable String given) {
+        var moment = Queries.moment("dueBefore", given);
+        if (given != null && moment == null) throw new BadInput("dueBefore", "date", given);
+        return moment;
+    }
+}

@@ -1,0 +1,5 @@
+/** Bookings and options that wait, for a shop that decides about them: remind, extend, let go. */
+@NullMarked
+package org.jauge.shop.release;
+
+import org.jspecify.annotations.NullMarked;

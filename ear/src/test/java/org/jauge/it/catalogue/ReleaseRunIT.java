@@ -1,0 +1,98 @@
+package org.jauge.it.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.jauge.booking.BookingKind;
+import org.jauge.booking.ReleaseFilter;
+import org.jauge.booking.ReleaseLauncher;
+import org.jauge.booking.ReleaseProgress;
+import org.jauge.booking.ReleaseRuns;
+import org.jauge.booking.Releases;
+import org.jauge.dossier.DossierState;
+import org.jauge.shared.Stale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("A-01")
+class ReleaseRunIT extends BookingTest {
+
+    @Inject
+    ReleaseRuns runs;
+
+    @Inject
+    ReleaseLauncher launcher;
+
+    @Inject
+    Releases releases;
+
+    @BeforeEach
+    void visit() {
+        openVisit();
+    }
+
+    @Test
+    @Tag("A-03")
+    @Tag("A-05")
+    @DisplayName("A-03 all of the list go but the locked one, which is named; what is booked after it began stays")
+    void lets_all_go() {
+        var first = book(2);
+        var locked = book(3);
+        var second = book(4);
+        office.run(owner, () -> deadlines.lock(id(), locked, Instant.now().plus(Duration.ofDays(2)), "their bus"));
+        assertRefused(Stale.class, () -> begin(2));
+        var run = begin(3);
+        var late = book(5);
+
+        office.run(owner, () -> launcher.run(run));
+
+        assertThat(progress(run))
+                .returns(true, ReleaseProgress::finished)
+                .returns(3, ReleaseProgress::position)
+                .returns(2, ReleaseProgress::done)
+                .returns(1, ReleaseProgress::kept);
+        assertThat(progress(run).numbers()).containsExactly(locked);
+        assertThat(state(first)).isEqualTo(DossierState.CANCELLED);
+        assertThat(state(second)).isEqualTo(DossierState.CANCELLED);
+        assertThat(state(late)).isEqualTo(DossierState.BOOKED);
+        assertThat(room()).isEqualTo("30 = 22 + 8 + 0 [0]");
+    }
+
+    @Test
+    @Tag("K-03")
+    @DisplayName("A-01 broken off in the middle of a chunk it is gone on with: each goes once, and all are counted")
+    void goes_on_where_it_broke_off() {
+        var first = book(2);
+        book(3);
+        var run = begin(2);
+        var chunk = office.get(owner, () -> runs.next(run));
+        assertThat(office.get(owner, () -> releases.release("run-" + run + "-" + chunk.get(0), chunk))
+                        .done())
+                .isEqualTo(2); // and the server ends before it is written down
+
+        assertThat(progress(run)).returns(0, ReleaseProgress::done).returns(false, ReleaseProgress::finished);
+        office.run(owner, () -> launcher.run(run));
+
+        assertThat(progress(run)).returns(2, ReleaseProgress::done).returns(0, ReleaseProgress::kept);
+        assertThat(state(first)).isEqualTo(DossierState.CANCELLED);
+        assertThat(room()).isEqualTo("30 = 30 + 0 + 0 [0]");
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    private long begin(int count) {
+        var bookings = new ReleaseFilter(BookingKind.BOOKING, null, null, "");
+        return office.get(owner, () -> runs.begin(bookings, count));
+    }
+
+    private ReleaseProgress progress(long run) {
+        return office.get(owner, () -> runs.progress(run));
+    }
+
+    private DossierState state(String number) {
+        return read(number).header().state();
+    }
+}

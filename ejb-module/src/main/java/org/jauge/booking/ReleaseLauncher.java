@@ -1,0 +1,49 @@
+package org.jauge.booking;
+
+import static org.jauge.merchant.Roles.BOX_OFFICE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+
+/** Lets all of a list go on a thread of its own, as whoever asked for it, so that he need not wait. */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN) // each admission has its own transaction
+@RolesAllowed(BOX_OFFICE)
+public class ReleaseLauncher {
+
+    private static final System.Logger LOG = System.getLogger(ReleaseLauncher.class.getName());
+
+    @Inject
+    ReleaseRuns runs;
+
+    @Inject
+    Releases releases;
+
+    @Asynchronous
+    public void launch(long runId) {
+        try {
+            run(runId);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "Release " + runId + " broke off, its page offers to go on", e);
+        }
+    }
+
+    /** To the end, in the thread of the caller. */
+    public void run(long runId) {
+        boolean more;
+        do more = step(runId);
+        while (more);
+    }
+
+    /** The next chunk; asked again after a crash, it goes under the same request ids (K-03) and counts the same. */
+    public boolean step(long runId) {
+        var lines = runs.next(runId);
+        if (lines.isEmpty()) return false;
+        runs.advance(runId, lines, releases.release("run-" + runId + "-" + lines.get(0), lines));
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+package org.jauge.booking;
+
+import static org.jauge.merchant.Roles.BOX_OFFICE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.NotFound;
+import org.jauge.shared.Stale;
+
+/**
+ * Writes down that all of a list is let go and how far that is, each in a transaction of its own (A-01). The releases
+ * themselves are admissions; they happen between one chunk and the next.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@RolesAllowed(BOX_OFFICE)
+public class ReleaseRuns {
+
+    private static final int CHUNK = 50;
+
+    /** Longer than a chunk takes; then whoever worked on it is gone. */
+    private static final Duration STILL = Duration.ofSeconds(30);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    WaitingRows rows;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Lets nothing go yet.
+     *
+     * @param count how many lines there are, as somebody typed it; another number is refused
+     */
+    public long begin(ReleaseFilter filter, int count) {
+        if (rows.page(filter, 0, 1).total() != count) throw new Stale("releases");
+        var run = new ReleaseRun(caller.merchantId(), caller.actor(), filter, count, clock.instant());
+        em.persist(run);
+        em.flush();
+        return run.id();
+    }
+
+    /** Lines that come next, or that were under way when somebody broke off; none where it is at its end. */
+    public List<Long> next(long runId) {
+        var run = own(runId, LockModeType.PESSIMISTIC_WRITE);
+        if (!run.isFinished() && run.chunk().isEmpty())
+            run.take(rows.after(run.filter(), run.lastUntil(), run.lastLine(), CHUNK), clock.instant());
+        return run.chunk();
+    }
+
+    /** What became of them; counts for nothing where another thread has said it already. */
+    public void advance(long runId, List<Long> lines, ReleaseReport report) {
+        var run = own(runId, LockModeType.PESSIMISTIC_WRITE);
+        if (run.chunk().equals(lines)) run.advance(report, clock.instant());
+    }
+
+    public ReleaseProgress progress(long runId) {
+        return own(runId, LockModeType.NONE).progress(clock.instant().minus(STILL));
+    }
+
+    private ReleaseRun own(long runId, LockModeType lock) {
+        var run = em.find(ReleaseRun.class, runId, lock);
+        if (run == null || run.merchantId() != caller.merchantId()) throw new NotFound("release", runId);
+        return run;
+    }
+}
