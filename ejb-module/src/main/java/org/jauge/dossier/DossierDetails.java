@@ -35,7 +35,13 @@ public record DossierDetails(
             @Nullable String contactFirstName,
             @Nullable String contactLastName,
             @Nullable String contactEmail,
-            long version) {}
+            long version) {
+
+        /** Until he is erased a contact has a last name or an address (S-08). */
+        public boolean erased() {
+            return "".equals(contactLastName) && "".equals(contactEmail);
+        }
+    }
 
     /**
      * @param tendered what was handed over in cash, and {@code change} what went back; null where that was not said

@@ -36,7 +36,7 @@ public enum MailKind {
     }
 
     /** Tells of a dossier, to whom it belongs; others tell the staff of something. */
-    boolean isOfDossier() {
+    public boolean isOfDossier() {
         return !isLink() && this != RESERVE_RELEASE;
     }
 
