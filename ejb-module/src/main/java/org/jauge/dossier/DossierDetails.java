@@ -103,9 +103,26 @@ public record DossierDetails(
         }
     }
 
-    /** @param paymentId the payment it goes back to */
+    /**
+     * @param paymentId the payment it goes back to
+     * @param doneAt when its provider had made it; null while it is asked, and of others
+     * @param givenUpAt when asking ended without that
+     */
     public record RefundLine(
-            long id, long cancellationId, long paymentId, PaymentMethod method, BigDecimal amount, String reference) {}
+            long id,
+            long cancellationId,
+            long paymentId,
+            PaymentMethod method,
+            BigDecimal amount,
+            String reference,
+            @Nullable Instant doneAt,
+            @Nullable Instant givenUpAt) {
+
+        /** Its provider has refused it for days: it needs a person. */
+        public boolean stuck() {
+            return givenUpAt != null && doneAt == null;
+        }
+    }
 
     public DossierDetails {
         lines = List.copyOf(lines);
