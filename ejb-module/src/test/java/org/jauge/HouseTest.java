@@ -59,6 +59,7 @@ class HouseTest {
             "notification",
             "document",
             "webhook",
+            "privacy",
             "demonstration");
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -96,7 +96,10 @@ class ReleaseRun {
     void take(List<WaitingRow> lines, Instant now) {
         workedAt = now;
         finished = lines.isEmpty();
-        if (finished) return;
+        if (finished) {
+            text = ""; // perhaps somebody's name, and of no use any more (S-08)
+            return;
+        }
         var last = lines.get(lines.size() - 1);
         lastUntil = last.until();
         lastLine = last.lineId();

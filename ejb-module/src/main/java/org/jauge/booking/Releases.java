@@ -88,14 +88,24 @@ public class Releases {
         return Collisions.retried(() -> rows.after(filter, until, lineId, Math.min(size, SIZE_MAX)));
     }
 
+    /** Numbers of those that somebody is paying at this moment: no release takes them (P-04). */
+    @RolesAllowed(READER)
+    public Set<String> paying(Collection<WaitingRow> waiting) {
+        return paying(waiting, clock.instant());
+    }
+
+    private Set<String> paying(Collection<WaitingRow> waiting, Instant now) {
+        var numbers = waiting.stream().map(WaitingRow::number).toList();
+        return Collisions.retried(() -> shields.numbers(caller.merchantId(), numbers, now));
+    }
+
     /** The places that each gauge would regain, locked ones and those being paid left out; changes nothing. */
     @RolesAllowed({BOX_OFFICE, SHOP})
     public List<Regain> preview(Collection<Long> lineIds) {
         requireScope();
         var now = clock.instant();
         var found = rows.of(lineIds);
-        var paying = shields.numbers(
-                caller.merchantId(), found.stream().map(WaitingRow::number).toList(), now);
+        var paying = paying(found, now);
         var meant = found.stream()
                 .filter(row -> !row.isLockedAt(now) && !paying.contains(row.number()))
                 .map(WaitingRow::lineId)

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** A customer with a number (3249). */
@@ -48,6 +49,10 @@ class Contact {
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
+    /** From then on he has no name, no address and no password (S-08). */
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
     @Version
     private long version;
 
@@ -87,6 +92,7 @@ class Contact {
     }
 
     void comeFrom(String structure) {
+        requireNamed();
         this.structure = structure;
     }
 
@@ -113,6 +119,12 @@ class Contact {
     }
 
     void belongTo(@Nullable Long audienceTypeId) {
+        requireNamed();
         this.audienceTypeId = audienceTypeId;
+    }
+
+    /** Nothing new is said of somebody who was erased. */
+    private void requireNamed() {
+        if (erasedAt != null) throw new NotFound("contact", number);
     }
 }

@@ -48,7 +48,7 @@ public class BookedDossiers {
     private @Nullable NewContact contact(Dossier dossier) {
         return em.createQuery(
                         "select new org.jauge.contact.NewContact(c.firstName, c.lastName, c.email, c.phone, c.language)"
-                                + " from Contact c where c.id = (select d.contactId from Dossier d where d.id = :dossier)",
+                                + " from Contact c where c.erasedAt is null and c.id = (select d.contactId from Dossier d where d.id = :dossier)",
                         NewContact.class)
                 .setParameter("dossier", dossier.id())
                 .getResultStream()

@@ -15,8 +15,8 @@ import org.jauge.dossier.DossierDetails.RefundLine;
 final class CancellationReads {
 
     private static final String REFUNDS = "select new org.jauge.dossier.DossierDetails$RefundLine(r.id,"
-            + " r.cancellationId, r.paymentId, r.method, r.amount, r.reference) from Refund r"
-            + " where r.dossierId = :dossier order by r.id";
+            + " r.cancellationId, r.paymentId, r.method, r.amount, r.reference, q.doneAt, q.givenUpAt) from Refund r"
+            + " left join ProviderRefund q on q.refundId = r.id where r.dossierId = :dossier order by r.id";
 
     private static final String CANCELLATIONS = "select c.id, c.cancelledAt, c.cancelledBy, c.reason, c.tickets,"
             + " c.places from Cancellation c where c.dossierId = :dossier order by c.id";

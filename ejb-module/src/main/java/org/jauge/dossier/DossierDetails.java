@@ -35,7 +35,13 @@ public record DossierDetails(
             @Nullable String contactFirstName,
             @Nullable String contactLastName,
             @Nullable String contactEmail,
-            long version) {}
+            long version) {
+
+        /** Until he is erased a contact has a last name or an address (S-08). */
+        public boolean erased() {
+            return "".equals(contactLastName) && "".equals(contactEmail);
+        }
+    }
 
     /**
      * @param tendered what was handed over in cash, and {@code change} what went back; null where that was not said
@@ -97,9 +103,26 @@ public record DossierDetails(
         }
     }
 
-    /** @param paymentId the payment it goes back to */
+    /**
+     * @param paymentId the payment it goes back to
+     * @param doneAt when its provider had made it; null while it is asked, and of others
+     * @param givenUpAt when asking ended without that
+     */
     public record RefundLine(
-            long id, long cancellationId, long paymentId, PaymentMethod method, BigDecimal amount, String reference) {}
+            long id,
+            long cancellationId,
+            long paymentId,
+            PaymentMethod method,
+            BigDecimal amount,
+            String reference,
+            @Nullable Instant doneAt,
+            @Nullable Instant givenUpAt) {
+
+        /** Its provider has refused it for days: it needs a person. */
+        public boolean stuck() {
+            return givenUpAt != null && doneAt == null;
+        }
+    }
 
     public DossierDetails {
         lines = List.copyOf(lines);

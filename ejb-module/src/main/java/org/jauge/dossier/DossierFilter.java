@@ -7,5 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text part of the number, or of the contact's name or mail address
  * @param eventId dossiers with a line at that event
+ * @param contact number of the contact whose dossiers they are
  */
-public record DossierFilter(String text, @Nullable Long eventId) {}
+public record DossierFilter(
+        String text, @Nullable Long eventId, @Nullable Long contact) {
+
+    public DossierFilter(String text, @Nullable Long eventId) {
+        this(text, eventId, null);
+    }
+
+    public static DossierFilter ofContact(long number) {
+        return new DossierFilter("", null, number);
+    }
+}

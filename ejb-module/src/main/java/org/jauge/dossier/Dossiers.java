@@ -169,6 +169,7 @@ public class Dossiers {
                     + " or lower(c.email) like :text)";
         if (filter.eventId() != null)
             where += " and exists (select l from DossierLine l where l.dossierId = d.id and l.eventId = :event)";
+        if (filter.contact() != null) where += " and c.number = :contact";
         if (!caller.allActivities())
             where +=
                     " and exists (select l from DossierLine l where l.dossierId = d.id and l.activityId in :activities)";
@@ -180,6 +181,7 @@ public class Dossiers {
         if (!filter.text().isBlank())
             query.setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%");
         if (filter.eventId() != null) query.setParameter("event", filter.eventId());
+        if (filter.contact() != null) query.setParameter("contact", filter.contact());
         if (!caller.allActivities()) query.setParameter("activities", caller.activityIds());
         return query;
     }

@@ -40,7 +40,7 @@ class Letters {
     /** With its link, if it brings one. */
     Letter of(NewMail mail) {
         if (mail.kind() == MailKind.RESERVE_RELEASE) return release(mail);
-        return mail.kind().isOfDossier() ? dossier(mail) : link(mail);
+        return mail.kind().isLink() ? link(mail) : dossier(mail);
     }
 
     private String merchant(NewMail mail) {
@@ -99,6 +99,7 @@ class Letters {
         values.put("name", mail.recipientName());
         values.put("merchant", sold.merchant());
         values.put("number", sold.number());
+        values.put("link", address.url("/dossiers/view.xhtml?number=" + sold.number())); // for colleagues
         values.put("total", wording.money(sold.total(), sold.currency()));
         values.put("amount", amount.signum() == 0 ? "" : wording.money(amount, sold.currency()));
         values.put("reason", mail.reason());

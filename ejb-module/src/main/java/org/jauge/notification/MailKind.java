@@ -19,6 +19,9 @@ public enum MailKind {
     MONEY_BACK,
     RESERVE_RELEASE,
 
+    /** A refund that its provider refuses, for the owners. */
+    REFUND_STUCK,
+
     /** A customer's link into his personal space. */
     SIGN_IN;
 
@@ -36,8 +39,8 @@ public enum MailKind {
     }
 
     /** Tells of a dossier, to whom it belongs; others tell the staff of something. */
-    boolean isOfDossier() {
-        return !isLink() && this != RESERVE_RELEASE;
+    public boolean isOfDossier() {
+        return !isLink() && this != RESERVE_RELEASE && this != REFUND_STUCK;
     }
 
     /** Brings a one-time link, which is forgotten once it is sent: nobody else can read it, and nobody can send it again. */

@@ -15,7 +15,9 @@ import org.jauge.dossier.DossierCancelled;
 import org.jauge.dossier.DossierRefunded;
 import org.jauge.dossier.DossierSold;
 import org.jauge.merchant.LinkKind;
+import org.jauge.merchant.Role;
 import org.jauge.merchant.StaffLinkIssued;
+import org.jauge.payment.RefundStuck;
 import org.jauge.reserve.ReleaseAnnounced;
 import org.jauge.shared.Ids;
 
@@ -26,6 +28,9 @@ class MailWriting {
     private static final String BUYER = "select new org.jauge.notification.Buyer(c.email, c.firstName, c.lastName,"
             + " c.language) from Dossier d join Contact c on c.id = d.contactId"
             + " where d.id = :dossier and d.merchantId = :merchant and c.email <> ''";
+
+    private static final String OWNERS = "select u.email, u.name, u.language from StaffUser u"
+            + " where u.merchantId = :merchant and u.active = true and u.role = :owner order by u.id";
 
     @PersistenceContext
     EntityManager em;
@@ -69,6 +74,18 @@ class MailWriting {
     /** What a reserve has left goes soon: time enough to draw it, or to have it stay. */
     void releasing(@Observes ReleaseAnnounced release) {
         release.readers().forEach(reader -> write(NewMail.ofRelease(id(), release, reader)));
+    }
+
+    /** To each owner, once: a person has to look. */
+    void stuck(@Observes RefundStuck refund) {
+        em.createQuery(OWNERS, Object[].class)
+                .setParameter("merchant", refund.merchantId())
+                .setParameter("owner", Role.OWNER)
+                .getResultStream()
+                .map(row -> new Recipient((String) row[0], (String) row[1], (String) row[2]))
+                .forEach(owner -> write(NewMail.ofDossier(
+                                id(), refund.merchantId(), MailKind.REFUND_STUCK, refund.number(), owner, refund.now())
+                        .saying(refund.amount(), "")));
     }
 
     /** Where no mail goes out the screen shows the link, and one that is kept would only grow old. */

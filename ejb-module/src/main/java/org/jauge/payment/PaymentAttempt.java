@@ -89,6 +89,11 @@ class PaymentAttempt {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    /** Since then nobody's name is in it. */
+    @Column(name = "forgotten_at")
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private @Nullable Instant forgottenAt;
+
     protected PaymentAttempt() {}
 
     /** New, without JPA. */
@@ -122,7 +127,7 @@ class PaymentAttempt {
     void take(boolean returned, Instant now) {
         if (state.isTaken()) return;
         end(returned ? AttemptState.RETURNED : AttemptState.PAID, now);
-        forget();
+        forget(now);
     }
 
     /** Nothing was taken. That can be heard after the money was: then it stays taken (P-03). */
@@ -135,7 +140,9 @@ class PaymentAttempt {
         endedAt = now;
     }
 
-    private void forget() {
+    /** Who paid is in the dossier by then; who did not is nobody's business after a while. */
+    void forget(Instant now) {
+        forgottenAt = now;
         firstName = "";
         lastName = "";
         email = "";

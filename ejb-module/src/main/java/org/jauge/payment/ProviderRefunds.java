@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import org.jauge.shared.MinuteWork;
 
-/** Asks providers to give money back, each refund until it is done (B-22). */
+/** Asks providers to give money back, each refund until it is done or a person has to look (B-22). */
 @ApplicationScoped
 class ProviderRefunds implements MinuteWork {
 
@@ -45,7 +45,8 @@ class ProviderRefunds implements MinuteWork {
                     .refund(wanted.reference(), wanted.refundId(), wanted.amount(), wanted.currency());
             rows.done(wanted.refundId(), now);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "Refund " + wanted.refundId() + " was not made; it is tried again", e);
+            LOG.log(System.Logger.Level.ERROR, "Refund " + wanted.refundId() + " was not made", e);
+            rows.refused(wanted.refundId(), now);
         }
     }
 }

@@ -1,13 +1,17 @@
 package org.jauge.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jauge.shared.Noted;
 
 /** The queue of refunds to ask providers for, in short transactions: no connection is held while one is asked. */
 @ApplicationScoped
@@ -22,6 +26,12 @@ class RefundRows {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Event<RefundStuck> stuck;
+
+    @Inject
+    Event<Noted> noted;
 
     /** Whatever decided a refund, an attempt's money goes back through its provider. */
     int enqueue(Instant now) {
@@ -43,8 +53,8 @@ class RefundRows {
 
     List<Long> due(Instant now) {
         return em.createQuery(
-                        "select r.refundId from ProviderRefund r where r.doneAt is null and r.nextTryAt <= :now"
-                                + " order by r.refundId",
+                        "select r.refundId from ProviderRefund r where r.doneAt is null and r.givenUpAt is null"
+                                + " and r.nextTryAt <= :now order by r.refundId",
                         Long.class)
                 .setParameter("now", now)
                 .setMaxResults(CHUNK)
@@ -53,14 +63,37 @@ class RefundRows {
 
     /** Empty when somebody else asks for it; until the claim ends nobody tries again. */
     Optional<WantedRefund> claim(long refundId, Instant now) {
-        var mine = em.createQuery("update ProviderRefund r set r.tries = r.tries + 1, r.nextTryAt = :end"
-                        + " where r.refundId = :id and r.doneAt is null and r.nextTryAt <= :now")
+        var mine = em.createQuery(
+                        "update ProviderRefund r set r.tries = r.tries + 1, r.nextTryAt = :end"
+                                + " where r.refundId = :id and r.doneAt is null and r.givenUpAt is null and r.nextTryAt <= :now")
                 .setParameter("end", now.plus(CLAIM))
                 .setParameter("id", refundId)
                 .setParameter("now", now)
                 .executeUpdate();
         if (mine == 0) return Optional.empty();
         return Optional.of(em.find(ProviderRefund.class, refundId).wanted());
+    }
+
+    /** Tried again later, or given up; then the owners hear of it once, and the journal says so. */
+    void refused(long refundId, Instant now) {
+        var refund = em.find(ProviderRefund.class, refundId, LockModeType.PESSIMISTIC_WRITE);
+        if (!refund.refused(now)) return;
+        var wanted = refund.wanted();
+        var number = em.createQuery(
+                        "select d.number from Refund r join Dossier d on d.id = r.dossierId where r.id = :id",
+                        String.class)
+                .setParameter("id", refundId)
+                .getSingleResult();
+        stuck.fire(new RefundStuck(wanted.merchantId(), number, wanted.amount(), now));
+        noted.fire(new Noted(
+                wanted.merchantId(),
+                "provider:" + wanted.provider(),
+                "dossier",
+                number,
+                "refund-stuck",
+                number,
+                "",
+                wanted.amount().toPlainString()));
     }
 
     void done(long refundId, Instant now) {

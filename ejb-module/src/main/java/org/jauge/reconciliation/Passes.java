@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.shared.MinuteWork;
+import org.jauge.shared.Nights;
 import org.jspecify.annotations.Nullable;
 
 /** Goes over all gauges of a merchant; by itself once a night, from three o'clock in the merchant's own zone on. */
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public class Passes implements MinuteWork {
 
     static final String NIGHTLY = "system";
-    private static final LocalTime NIGHT = LocalTime.of(3, 0);
     private static final System.Logger LOG = System.getLogger(Passes.class.getName());
 
     @PersistenceContext
@@ -65,7 +64,7 @@ public class Passes implements MinuteWork {
     public List<Long> due(Instant now) {
         return em.createQuery("select m.id, m.timeZone, m.createdAt from Merchant m order by m.id", Object[].class)
                 .getResultStream()
-                .filter(row -> isDue((Long) row[0], (Instant) row[2], lastNight(now, ZoneId.of((String) row[1]))))
+                .filter(row -> isDue((Long) row[0], (Instant) row[2], Nights.last(now, ZoneId.of((String) row[1]))))
                 .map(row -> (Long) row[0])
                 .toList();
     }
@@ -81,18 +80,5 @@ public class Passes implements MinuteWork {
                                 .setParameter("nightly", NIGHTLY)
                                 .getSingleResult()
                         == 0;
-    }
-
-    /** The latest three o'clock there; where the clock leaps over it, the moment after. */
-    static Instant lastNight(Instant now, ZoneId zone) {
-        var today = now.atZone(zone).toLocalDate().atTime(NIGHT).atZone(zone).toInstant();
-        return today.isAfter(now)
-                ? now.atZone(zone)
-                        .toLocalDate()
-                        .minusDays(1)
-                        .atTime(NIGHT)
-                        .atZone(zone)
-                        .toInstant()
-                : today;
     }
 }

@@ -11,13 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jauge.booking.PersonalSpace;
 import org.jauge.contact.ContactSessions;
 import org.jauge.merchant.Scope;
+import org.jauge.privacy.Exports;
 import org.jauge.shop.Cursor;
 import org.jauge.shop.Ids;
 import org.jauge.shop.NeedsScope;
@@ -52,6 +57,9 @@ public class ContactsResource {
 
     @Inject
     PersonalSpace space;
+
+    @Inject
+    Exports exports;
 
     @GET
     @Path("{number}")
@@ -99,5 +107,22 @@ public class ContactsResource {
         var contact = Ids.inPath("contact", number);
         return new ActionList(
                 space.actions(session, contact).stream().map(ActionAnswer::of).toList());
+    }
+
+    @GET
+    @Path("{number}/export")
+    @Operation(
+            operationId = "contactExport",
+            summary = "All that is held about a customer",
+            description =
+                    "His own alone, without his structure. A list for each kind of thing; money and moments are text.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document.",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    public Map<String, List<Map<String, String>>> export(
+            @PathParam("number") String number,
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String session) {
+        return exports.own(session, Ids.inPath("contact", number));
     }
 }

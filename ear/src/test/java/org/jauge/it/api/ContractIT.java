@@ -112,7 +112,7 @@ class ContractIT extends FromOutside {
     private static Map<String, String> ofBookings(ApiClient shop, String adult) {
         var ids = new HashMap<String, String>();
         var known = shop.post("/dossiers", booking(adult)).at("/contact/number");
-        for (var part : List.of("", "/dossiers", "/actions")) ids.put("/v1/contacts/{number}" + part, known);
+        for (var part : List.of("", "/dossiers", "/actions", "/export")) ids.put("/v1/contacts/{number}" + part, known);
         for (var deed : List.of("payments", "payment-attempts", "cancellation", "extension"))
             ids.put(
                     "/v1/dossiers/{number}/" + deed,

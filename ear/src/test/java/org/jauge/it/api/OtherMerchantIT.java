@@ -39,6 +39,7 @@ class OtherMerchantIT extends FromOutside {
             Map.entry("/v1/contacts/{number}", Thing.CONTACT),
             Map.entry("/v1/contacts/{number}/dossiers", Thing.CONTACT),
             Map.entry("/v1/contacts/{number}/actions", Thing.CONTACT),
+            Map.entry("/v1/contacts/{number}/export", Thing.CONTACT),
             Map.entry("/v1/dossiers/{number}/cancellation", Thing.DOSSIER),
             Map.entry("/v1/dossiers/{number}/extension", Thing.DOSSIER),
             Map.entry("/v1/dossiers/{number}/tickets.pdf", Thing.DOSSIER),

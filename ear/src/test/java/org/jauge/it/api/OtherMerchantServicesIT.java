@@ -17,6 +17,7 @@ import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Both;
 import org.jauge.it.fixture.DossierCount;
 import org.jauge.it.fixture.Foreign;
+import org.jauge.it.fixture.ForeignContacts;
 import org.jauge.it.fixture.ForeignGates;
 import org.jauge.it.fixture.ForeignTills;
 import org.jauge.it.fixture.JournalCount;
@@ -44,7 +45,6 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("Fee", "read with its dossier"),
             Map.entry("CancelledLine", "read with its credit note"),
             Map.entry("Booking", "read with its dossier"),
-            Map.entry("Contact", "read with its dossier"),
             Map.entry("ReserveMember", "read with its reserve"),
             Map.entry("ReserveAllocation", "read with its event, as its reserve"),
             Map.entry("AllocationUnit", "read with its allocation"),
@@ -53,6 +53,7 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("AudienceRule", "read as a list of one's own"),
             Map.entry("ProfileItem", "read with its profile"),
             Map.entry("BookingDefault", "nobody names another merchant than his own"),
+            Map.entry("Retention", "nobody names another merchant than his own"),
             Map.entry("StaffActivity", "read with its user"),
             Map.entry("AnsweredRequest", "read by its owner's key: OtherMerchantIT"),
             Map.entry("ContactSession", "read by its token: PersonalSpaceIT"),
@@ -69,8 +70,8 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("Ticket", "written with its sale"),
             Map.entry("Fee", "written with its cancellation"),
             Map.entry("CancelledLine", "written with its cancellation"),
-            Map.entry("Contact", "written with its sale"),
             Map.entry("BookingDefault", "nobody names another merchant than his own"),
+            Map.entry("Retention", "nobody names another merchant than his own"),
             Map.entry("ReserveMember", "written with its reserve"),
             Map.entry("AllocationUnit", "written with its allocation"),
             Map.entry("RefusedDraw", "written for one's own merchant"),
@@ -129,7 +130,8 @@ class OtherMerchantServicesIT extends FromOutside {
     }
 
     private static Stream<Trespass> attempts() {
-        return Stream.<Trespass[]>of(Foreign.values(), ForeignGates.values(), ForeignTills.values())
+        return Stream.<Trespass[]>of(
+                        Foreign.values(), ForeignGates.values(), ForeignTills.values(), ForeignContacts.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -30,6 +30,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("dossiers/view number", Thing.DOSSIER),
             Map.entry("dossiers/cancel number", Thing.DOSSIER),
             Map.entry("dossiers/booking number", Thing.DOSSIER),
+            Map.entry("contacts/view number", Thing.CONTACT),
             Map.entry("bulk/view id", Thing.BULK_EDIT),
             Map.entry("calendar/edit id", Thing.EVENT),
             Map.entry("calendar/progress id", Thing.SERIES),

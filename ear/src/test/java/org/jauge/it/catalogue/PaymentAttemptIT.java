@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jauge.booking.DeadlinePassed;
 import org.jauge.booking.NotBooked;
+import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.Releases;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.HoldDetails.HoldLine;
@@ -160,6 +161,9 @@ class PaymentAttemptIT extends AttemptTest {
         var lines = read(number).lines().stream().map(HoldLine::lineId).toList();
         begin(number);
 
+        var waiting =
+                office.get(owner, () -> releases.page(ReleaseFilter.ALL, 0, 50)).rows();
+        assertThat(office.get(owner, () -> releases.paying(waiting))).containsExactly(number);
         assertThat(office.get(owner, () -> releases.preview(lines))).isEmpty();
         var report = office.get(owner, () -> releases.release(id(), lines));
 

@@ -36,7 +36,8 @@ public class ContactAudience implements Serializable {
     private List<AudienceLine> known = List.of();
 
     public void load(String number) {
-        contact = dossiers.details(number).header().contactNumber();
+        var header = dossiers.details(number).header();
+        contact = header.erased() ? null : header.contactNumber();
         if (contact == null) return;
         audience = contacts.of(contact);
         known = audiences.lines().stream().filter(AudienceLine::active).toList();

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Map;
+import org.jauge.backoffice.shell.ActorWords;
 import org.jauge.backoffice.shell.Files;
 import org.jauge.backoffice.shell.Language;
+import org.jauge.backoffice.shell.Notices;
 import org.jauge.booking.BookingDetails;
 import org.jauge.booking.BookingReads;
 import org.jauge.booking.FileSummaries;
@@ -16,6 +18,7 @@ import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
 import org.jauge.merchant.ActorNames;
 import org.jauge.merchant.Merchants;
+import org.jauge.payment.StuckRefunds;
 import org.jspecify.annotations.Nullable;
 
 /** One dossier. */
@@ -41,7 +44,16 @@ public class DossierView implements Serializable {
     ActorNames actors;
 
     @Inject
+    ActorWords words;
+
+    @Inject
     CreditNotes creditNotes;
+
+    @Inject
+    StuckRefunds stuck;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Files files;
@@ -72,6 +84,20 @@ public class DossierView implements Serializable {
         files.send(language.text("booking.summary.file") + "-" + number + ".pdf", "application/pdf", content);
     }
 
+    /** Has its provider asked for a refund again. */
+    public String again(long refund) {
+        stuck.again(refund);
+        notices.done("refund.again.done");
+        return "view?faces-redirect=true&number=" + number;
+    }
+
+    /** Somebody gave the money back in another way. */
+    public String settled(long refund) {
+        stuck.settled(refund);
+        notices.done("refund.settled.done");
+        return "view?faces-redirect=true&number=" + number;
+    }
+
     /** The credit note of one cancellation, for printing. */
     public void note(long cancellation) {
         var content = creditNotes.pdf(number, cancellation, language.getLocale().getLanguage());
@@ -79,7 +105,7 @@ public class DossierView implements Serializable {
     }
 
     public String name(String actor) {
-        return names.getOrDefault(actor, "");
+        return names.containsKey(actor) ? names.getOrDefault(actor, "") : words.of(actor);
     }
 
     public String getZone() {

@@ -13,13 +13,15 @@ public class ReleaseChoice implements Serializable {
     private final long lineId;
     private final boolean expired;
     private final boolean locked;
+    private final boolean paying;
     private boolean ticked;
 
-    ReleaseChoice(WaitingRow row, Instant now) {
+    ReleaseChoice(WaitingRow row, Instant now, boolean paying) {
         this.row = row;
         this.lineId = row.lineId();
         this.expired = row.isExpiredAt(now);
         this.locked = row.isLockedAt(now);
+        this.paying = paying;
     }
 
     long lineId() {
@@ -36,6 +38,11 @@ public class ReleaseChoice implements Serializable {
 
     public boolean isLocked() {
         return locked;
+    }
+
+    /** Somebody is paying it: a release would leave it (P-04). */
+    public boolean isPaying() {
+        return paying;
     }
 
     public boolean isTicked() {

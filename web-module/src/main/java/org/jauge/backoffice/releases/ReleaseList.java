@@ -76,7 +76,10 @@ public class ReleaseList implements Serializable {
         var now = clock.instant();
         var page = releases.page(filter(), first, SIZE);
         total = page.total();
-        rows = page.rows().stream().map(row -> new ReleaseChoice(row, now)).toList();
+        var paying = releases.paying(page.rows());
+        rows = page.rows().stream()
+                .map(row -> new ReleaseChoice(row, now, paying.contains(row.number())))
+                .toList();
         regains = List.of();
         requestId = "list-" + UUID.randomUUID();
     }

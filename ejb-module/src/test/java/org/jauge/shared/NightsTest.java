@@ -1,4 +1,4 @@
-package org.jauge.reconciliation;
+package org.jauge.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PassesTest {
+class NightsTest {
 
-    @ParameterizedTest(name = "C-08 at {0} the last night in {1} began at {2}")
+    @ParameterizedTest(name = "C-08, S-08 at {0} the last night in {1} began at {2}")
     @CsvSource({
         "2026-07-02T00:59:59Z, Europe/Paris, 2026-07-01T01:00:00Z",
         "2026-07-02T01:00:00Z, Europe/Paris, 2026-07-02T01:00:00Z",
@@ -22,6 +22,6 @@ class PassesTest {
     })
     @Tag("C-08")
     void a_night_begins_at_three(String now, String zone, String night) {
-        assertThat(Passes.lastNight(Instant.parse(now), ZoneId.of(zone))).isEqualTo(Instant.parse(night));
+        assertThat(Nights.last(Instant.parse(now), ZoneId.of(zone))).isEqualTo(Instant.parse(night));
     }
 }
