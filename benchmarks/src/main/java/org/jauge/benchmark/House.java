@@ -54,7 +54,9 @@ final class House implements AutoCloseable {
         insert(Tables.MODEL, "5, 1, 'GENERAL', 'General admission', false, 1");
         var entered = "'" + Secrets.hashOfPassword(PASSWORD) + "', current_timestamp";
         var manager = "'" + MANAGER + "', 'Manager', 'en', " + entered;
-        insert("staff_user", "6, 1, " + manager + ", 'ACTIVITY_MANAGER', true, true, null, current_timestamp, 1");
+        var staff = "staff_user (id, merchant_id, email, name, language, password_hash, password_set_at, works_as,"
+                + " all_activities, active, created_at, version)";
+        insert(staff, "6, 1, " + manager + ", 'ACTIVITY_MANAGER', true, true, current_timestamp, 1");
     }
 
     /** All there is: an activity whose tickets count in so many gauges, and its events, all on one day. */
