@@ -30,7 +30,7 @@ final class Tables {
                     + " item_type, not_counted, weight, per_dossier_max, show_remaining_below, active, version)";
 
     static final String STAFF =
-            "staff_user (id, merchant_id, email, name, language, password_hash, password_set_at, role,"
+            "staff_user (id, merchant_id, email, name, language, password_hash, password_set_at, works_as,"
                     + " all_activities, active, signed_in_at, created_at, version)";
 
     static final String PAYMENT = "payment (id, merchant_id, dossier_id, method, amount, currency, provider, reference,"

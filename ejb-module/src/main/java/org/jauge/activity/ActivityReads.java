@@ -1,6 +1,7 @@
 package org.jauge.activity;
 
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 import static org.jauge.merchant.Roles.SHOP;
 
@@ -42,6 +43,7 @@ public class ActivityReads {
                 visible("select count(a)", "", Long.class).getSingleResult().intValue());
     }
 
+    @RolesAllowed({READER, EXTERNAL_CLERK, SHOP, BROWSER})
     public ActivityDetails details(long id) {
         return visible(
                         "select new org.jauge.activity.ActivityDetails(a.id, a.version, m.id, m.name,"

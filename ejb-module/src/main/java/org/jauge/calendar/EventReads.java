@@ -1,6 +1,7 @@
 package org.jauge.calendar;
 
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 import static org.jauge.merchant.Roles.SHOP;
 
@@ -10,8 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jauge.activity.ActivityState;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.NotFound;
@@ -20,7 +23,7 @@ import org.jauge.shared.WallClock;
 
 /** Lists and shows events: hidden ones and those of activities out of sight are not there for shops. */
 @Stateless
-@RolesAllowed({READER, SHOP, BROWSER})
+@RolesAllowed({READER, EXTERNAL_CLERK, SHOP, BROWSER})
 public class EventReads {
 
     private static final LocalDate EVER = LocalDate.of(WallClock.YEAR_MIN, 1, 1);
@@ -65,8 +68,11 @@ public class EventReads {
 
     private <T> TypedQuery<T> filtered(String select, String order, Class<T> type, EventFilter filter) {
         var narrowed = " and e.localDate between :from and :to and (:anyActivity = true or a.id = :activity)"
-                + " and (:anyState = true or e.state = :state)";
+                + " and (:anyState = true or e.state = :state) and e.endsAt > :notOverAt"
+                + " and (lower(a.name) like :text or lower(e.subtitle) like :text)";
         return visible(select, narrowed + order, type)
+                .setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%")
+                .setParameter("notOverAt", filter.notOverAt() == null ? Instant.EPOCH : filter.notOverAt())
                 .setParameter("from", filter.from() == null ? EVER : filter.from())
                 .setParameter("to", filter.to() == null ? FOREVER : filter.to())
                 .setParameter("anyActivity", filter.activityId() == null)

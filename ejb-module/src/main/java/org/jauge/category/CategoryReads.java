@@ -1,5 +1,6 @@
 package org.jauge.category;
 
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -45,6 +46,7 @@ public class CategoryReads {
                 .getResultList();
     }
 
+    @RolesAllowed({READER, EXTERNAL_CLERK})
     public CategoryDetails details(long id) {
         var category = em.find(TicketCategory.class, id);
         if (category == null || category.merchantId() != caller.merchantId())

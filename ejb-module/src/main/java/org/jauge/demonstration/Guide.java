@@ -37,6 +37,7 @@ class Guide {
                 "Jauge is open.",
                 "",
                 "  Back office         " + address.url("/"),
+                "  External box office " + address.url("/boxoffice"),
                 "  API documentation   " + address.url("/openapi/ui")));
         if (!address.opensPages()) lines.addAll(proxy());
         setUp.openLink().ifPresentOrElse(token -> lines.addAll(setUp(token)), () -> lines.addAll(demonstration()));

@@ -9,7 +9,8 @@ enum Person {
     MONA("Mona", "manager", Role.ACTIVITY_MANAGER),
     ANN("Ann", "boxoffice", Role.BOX_OFFICE),
     BOB("Bob", "boxoffice2", Role.BOX_OFFICE),
-    ROSE("Rose", "reader", Role.READER);
+    ROSE("Rose", "reader", Role.READER),
+    DORA("Dora", "desk", Role.EXTERNAL_CLERK);
 
     static final String PASSWORD = "take-your-place";
 

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jauge.merchant.Role;
 
 /**
- * What the demonstration has besides its evenings: a show, a dinner at tables, and a museum with a long calendar. Made
- * after them, as they are, and like them never again once its last sale is made.
+ * What the demonstration has besides its evenings: a show, a dinner at tables, a museum with a long calendar, and an
+ * external box office. Made after them, as they are, and like them never again once its last sale is made.
  */
 @Dependent
 class Season {
@@ -41,6 +41,9 @@ class Season {
     Museum museum;
 
     @Inject
+    TouristOffice touristOffice;
+
+    @Inject
     Clock clock;
 
     void resume(Consumer<String> made) {
@@ -53,6 +56,7 @@ class Season {
         var today = LocalDate.now(clock.withZone(ZoneId.of(DrinkCatalogue.ZONE)));
         show.create(today.plusDays(SHOW_IN_DAYS), made);
         dinner.create(merchantId, today.plusDays(DINNER_IN_DAYS), made);
+        touristOffice.create(made);
         visits.create(today.plusDays(OPENS_IN_DAYS), made);
         museum.create(today.plusDays(OPENS_IN_DAYS), made);
         return true;

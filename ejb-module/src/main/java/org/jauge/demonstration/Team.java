@@ -64,17 +64,17 @@ class Team {
     }
 
     private String invite(Person person, long activityId, Consumer<String> made) {
+        return invite(person, new Rights(person.role(), false, Set.of(activityId), person == Person.ANN), made);
+    }
+
+    String invite(Person person, Rights rights, Consumer<String> made) {
         var known = staff.page(0, PAGE).rows().stream()
                 .filter(line -> line.email().equals(person.email()))
                 .findFirst();
         if (known.isPresent() && known.get().joined())
             return "staff:" + known.get().id();
         var token = known.map(line -> staff.newLink(line.id()))
-                .orElseGet(() -> staff.invite(new NewStaff(
-                        person.email(),
-                        person.called(),
-                        LANGUAGE,
-                        new Rights(person.role(), false, Set.of(activityId), person == Person.ANN))));
+                .orElseGet(() -> staff.invite(new NewStaff(person.email(), person.called(), LANGUAGE, rights)));
         made.accept("invitation of " + person.called());
         var joined = credentials.choose(token, Person.PASSWORD);
         made.accept(person.called());

@@ -78,7 +78,7 @@ class Buyers {
     @Inject
     Contacts contacts;
 
-    /** The outlet's terms; a key sells only at its own, staff at every active one of the merchant. */
+    /** The outlet's terms; a key or an external clerk sells only at its own, other staff at every active one. */
     PointOfSaleTerms terms(long pointOfSaleId) {
         var terms = outlet(pointOfSaleId);
         if (!terms.defaultAudienceMayBuy()) throw new AudienceNotAdmitted(terms.name());
@@ -87,7 +87,7 @@ class Buyers {
 
     /** The same, whoever may buy there: who may book there is another question. */
     PointOfSaleTerms outlet(long pointOfSaleId) {
-        var own = caller.keyPointOfSaleId();
+        var own = caller.outletId();
         if (own.isPresent() && own.getAsLong() != pointOfSaleId) throw new NotFound("point-of-sale", pointOfSaleId);
         var terms = knownTerms.of(pointOfSaleId);
         if (!terms.active()) throw new Forbidden("point-of-sale");
@@ -138,9 +138,9 @@ class Buyers {
         return caller.merchantId();
     }
 
-    /** Staff take over any cart, a key those of its own outlet. */
+    /** Staff take over any cart, a key or an external clerk those of its own outlet. */
     boolean mayUse(Dossier cart) {
-        var own = caller.keyPointOfSaleId();
+        var own = caller.outletId();
         return own.isEmpty() || own.getAsLong() == cart.pointOfSaleId();
     }
 

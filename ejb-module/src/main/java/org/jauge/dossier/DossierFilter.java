@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which dossiers to list; every part may be empty.
  *
- * @param text part of the number, or of the contact's name or mail address
+ * @param text part of the number, or of the contact's name or mail address, or a ticket's whole code
  * @param eventId dossiers with a line at that event
  * @param contact number of the contact whose dossiers they are
  */

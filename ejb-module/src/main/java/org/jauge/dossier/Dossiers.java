@@ -1,6 +1,7 @@
 package org.jauge.dossier;
 
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 import static org.jauge.merchant.Roles.SHOP;
 
@@ -16,21 +17,26 @@ import org.jauge.merchant.Caller;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Slice;
 
-/** Reads dossiers and tickets: staff and a secret key the merchant's own, a guest the one he has the token of (K-08). */
+/**
+ * Reads dossiers and tickets: staff and a secret key the merchant's own, an external clerk those of his outlet (R-14), a
+ * guest the one he has the token of (K-08).
+ */
 @Stateless
 public class Dossiers {
 
     private static final int SIZE_MAX = 200;
+
+    private static final String REACH = " and (:everywhere = true or d.pointOfSaleId = :outlet)";
 
     private static final String HEADER =
             "select new org.jauge.dossier.DossierDetails$Header(d.id, d.number, d.token, d.state, p.channel,"
                     + " p.name, d.currency, d.total, d.createdAt, d.settledAt, d.createdBy, c.number, c.firstName,"
                     + " c.lastName, c.email, d.version) from Dossier d join PointOfSale p on p.id = d.pointOfSaleId"
                     + " left join Contact c on c.id = d.contactId"
-                    + " where d.merchantId = :merchant and d.number is not null";
+                    + " where d.merchantId = :merchant and d.number is not null" + REACH;
 
     private static final String TICKETS = "select t, d.number, d.id from Ticket t join Dossier d on d.id = t.dossierId"
-            + " where t.merchantId = :merchant";
+            + " where t.merchantId = :merchant" + REACH;
 
     private static final String REAL_LINES = "select count(l) from DossierLine l join Activity a on a.id = l.activityId"
             + " where l.dossierId = :dossier and l.state <> org.jauge.dossier.LineState.DROPPED"
@@ -53,7 +59,7 @@ public class Dossiers {
     @Inject
     Caller caller;
 
-    @RolesAllowed({READER, SHOP})
+    @RolesAllowed({READER, EXTERNAL_CLERK, SHOP})
     public DossierDetails details(String number) {
         var header = em.createQuery(HEADER + " and d.number = :number", DossierDetails.Header.class)
                 .setParameter("number", number);
@@ -73,8 +79,7 @@ public class Dossiers {
     /** By its code, upper or lower case. */
     @RolesAllowed({READER, SHOP})
     public TicketDetails ticket(String code) {
-        var row = em.createQuery(TICKETS + " and t.code = :code", Object[].class)
-                .setParameter("merchant", caller.merchantId())
+        var row = reaching(em.createQuery(TICKETS + " and t.code = :code", Object[].class))
                 .setParameter("code", code.strip().toUpperCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst()
@@ -86,7 +91,7 @@ public class Dossiers {
     }
 
     /** Settled dossiers, newest first. */
-    @RolesAllowed(READER)
+    @RolesAllowed({READER, EXTERNAL_CLERK})
     public Slice<DossierRow> page(DossierFilter filter, int first, int size) {
         var where = where(filter);
         var rows = filtered(
@@ -105,10 +110,7 @@ public class Dossiers {
     }
 
     private DossierDetails details(TypedQuery<DossierDetails.Header> query, String number) {
-        var header = query.setParameter("merchant", caller.merchantId())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("dossier", number));
+        var header = reaching(query).getResultStream().findFirst().orElseThrow(() -> new NotFound("dossier", number));
         if (!caller.allActivities()) requireOneOf(header);
         requireOwnKind(header.id(), "dossier", number);
         var tickets = em.createQuery("select t from Ticket t where t.dossierId = :dossier order by t.id", Ticket.class)
@@ -163,10 +165,11 @@ public class Dossiers {
     private String where(DossierFilter filter) {
         var where =
                 " from Dossier d join PointOfSale p on p.id = d.pointOfSaleId left join Contact c on c.id = d.contactId"
-                        + " where d.merchantId = :merchant and d.number is not null";
+                        + " where d.merchantId = :merchant and d.number is not null" + REACH;
         if (!filter.text().isBlank())
             where += " and (d.number like :text or lower(c.lastName) like :text or lower(c.firstName) like :text"
-                    + " or lower(c.email) like :text)";
+                    + " or lower(concat(c.firstName, ' ', c.lastName)) like :text or lower(c.email) like :text"
+                    + " or exists (select t from Ticket t where t.dossierId = d.id and t.code = :code))";
         if (filter.eventId() != null)
             where += " and exists (select l from DossierLine l where l.dossierId = d.id and l.eventId = :event)";
         if (filter.contact() != null) where += " and c.number = :contact";
@@ -176,10 +179,17 @@ public class Dossiers {
         return where;
     }
 
+    private <T> TypedQuery<T> reaching(TypedQuery<T> query) {
+        return query.setParameter("merchant", caller.merchantId())
+                .setParameter("everywhere", !caller.isConfined())
+                .setParameter("outlet", caller.outletId().orElse(0));
+    }
+
     private <T> TypedQuery<T> filtered(TypedQuery<T> query, DossierFilter filter) {
-        query.setParameter("merchant", caller.merchantId());
+        reaching(query);
         if (!filter.text().isBlank())
-            query.setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%");
+            query.setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%")
+                    .setParameter("code", filter.text().strip().toUpperCase(Locale.ROOT));
         if (filter.eventId() != null) query.setParameter("event", filter.eventId());
         if (filter.contact() != null) query.setParameter("contact", filter.contact());
         if (!caller.allActivities()) query.setParameter("activities", caller.activityIds());

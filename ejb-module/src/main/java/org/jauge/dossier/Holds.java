@@ -1,7 +1,7 @@
 package org.jauge.dossier;
 
-import static org.jauge.merchant.Roles.BOX_OFFICE;
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +34,7 @@ import org.jauge.shared.Stale;
 /** Carts: places blocked for a while, at a frozen price, for one holder (H-01 to H-05). */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN) // admission has the only transaction; none begins here
-@RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
+@RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
 public class Holds {
 
     @Inject

@@ -1,7 +1,7 @@
 package org.jauge.dossier;
 
-import static org.jauge.merchant.Roles.BOX_OFFICE;
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +28,7 @@ import org.jauge.shared.NotFound;
 /** Sells places at once: a cart or lines become tickets and a payment, all or nothing (C-02, C-05). */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN) // admission has the only transaction; none begins here
-@RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
+@RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
 public class Sales {
 
     @Inject
@@ -71,7 +71,7 @@ public class Sales {
         if (!sale.lines().isEmpty())
             throw new InvalidField("lines", "hold-or-lines", sale.lines().size());
         var cart = carts.byToken(caller.merchantId(), hold)
-                .filter(found -> found.dossier().pointOfSaleId() == terms.id() || caller.isStaff())
+                .filter(found -> buyers.mayUse(found.dossier()))
                 .orElseThrow(() -> new NotFound("hold", hold));
         return details(cartSales.sell(id, sale, buyer.asking(Asked.sale(terms.usualRight())), cart));
     }

@@ -1,6 +1,7 @@
 package org.jauge.dossier;
 
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 import static org.jauge.merchant.Roles.SHOP;
 
@@ -19,7 +20,7 @@ public class TicketPapers {
     Dossiers dossiers;
 
     /** All of a dossier. */
-    @RolesAllowed({READER, SHOP})
+    @RolesAllowed({READER, EXTERNAL_CLERK, SHOP})
     public byte[] pdf(String number, String language) {
         return print(dossiers.details(number), language);
     }

@@ -1,6 +1,7 @@
 package org.jauge.inventory;
 
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 import static org.jauge.merchant.Roles.SHOP;
 
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What is left, for reading: offered categories with price and sellable number (C-02, E-06, E-09, Q-08). */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-@RolesAllowed({READER, SHOP, BROWSER})
+@RolesAllowed({READER, EXTERNAL_CLERK, SHOP, BROWSER})
 public class Availability {
 
     /** No single sale can be larger than this, so nothing larger is promised. */
@@ -78,7 +79,7 @@ public class Availability {
 
     /** The same for several events, in their order; the number of queries does not grow with the gauges. */
     public List<EventAvailability> of(Collection<Long> eventIds) {
-        var own = caller.keyPointOfSaleId();
+        var own = caller.outletId();
         return of(eventIds, looker(own.isPresent() ? (Long) own.getAsLong() : null));
     }
 

@@ -1,5 +1,6 @@
 package org.jauge.merchant;
 
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 
 /** Who stands behind the actors that histories remember: the name of a user, the label of a key. */
 @Stateless
-@RolesAllowed(READER)
+@RolesAllowed({READER, EXTERNAL_CLERK})
 public class ActorNames {
 
     @PersistenceContext

@@ -131,8 +131,19 @@ public class Caller {
         return required().testOnly();
     }
 
+    /** The outlet of an API key; staff have none of this kind. */
     public OptionalLong keyPointOfSaleId() {
-        return required().keyPointOfSaleId();
+        return isStaff() ? OptionalLong.empty() : outletId();
+    }
+
+    /** The only outlet that a key or an external clerk works at; others of the staff work at any. */
+    public OptionalLong outletId() {
+        return required().outletId();
+    }
+
+    /** An external clerk: nothing is his but what is sold at his outlet. */
+    public boolean isConfined() {
+        return role() == Role.EXTERNAL_CLERK;
     }
 
     public Locale locale() {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
 
@@ -38,11 +39,25 @@ class Entitlements {
                 user.role(),
                 user.allActivities(),
                 user.allActivities() ? Set.of() : identities.activitiesOf(user.id()),
-                user.complimentary());
+                user.complimentary(),
+                user.outletId());
     }
 
     void requireCovered(Rights others) {
         if (!mine().covers(others)) throw new BeyondOwnRights();
+    }
+
+    /** An external clerk sells at one of the merchant's external box offices and nowhere else. */
+    void requireOutlet(Rights rights) {
+        var id = rights.outletId();
+        if (id != null && outlet(id).channel() != Channel.EXTERNAL_BOX_OFFICE)
+            throw new InvalidField("outlet", "not-external", id);
+    }
+
+    private PointOfSale outlet(long id) {
+        var outlet = em.find(PointOfSale.class, id);
+        if (outlet == null || outlet.merchantId() != caller.merchantId()) throw new NotFound("point-of-sale", id);
+        return outlet;
     }
 
     /** Replaces the activities of somebody; those of another merchant do not exist. */
@@ -84,10 +99,12 @@ class Entitlements {
                 after));
     }
 
-    /** As the journal shows somebody: the activities by name. */
+    /** As the journal shows somebody: activities and outlet by name. */
     String text(StaffUser user, Rights rights) {
+        var outlet = rights.outletId();
         return "User[" + user.words() + ", role=" + rights.role() + ", activities="
-                + (rights.allActivities() ? "all" : names(rights)) + ", complimentary=" + rights.complimentary() + "]";
+                + (rights.allActivities() ? "all" : names(rights)) + ", complimentary=" + rights.complimentary()
+                + (outlet == null ? "" : ", outlet=" + outlet(outlet).name()) + "]";
     }
 
     private String names(Rights rights) {

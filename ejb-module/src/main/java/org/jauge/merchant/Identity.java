@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param actor {@code staff:12} or {@code key:7}: the principal's name, and what movements and the journal remember
  * @param allActivities when true {@code activityIds} is empty and means nothing
- * @param keyPointOfSaleId the outlet of an API key
+ * @param outletId the only outlet that an API key or an external clerk works at
  * @param testOnly a test key: sees only activities in state TEST (S-05)
  * @param complimentary staff who may give tickets away (P-05)
  */
@@ -23,7 +23,7 @@ public record Identity(
         boolean allActivities,
         Set<Long> activityIds,
         Locale locale,
-        OptionalLong keyPointOfSaleId,
+        OptionalLong outletId,
         boolean testOnly,
         Set<Scope> scopes,
         List<String> allowedOrigins,
@@ -48,7 +48,7 @@ public record Identity(
             boolean allActivities,
             Set<Long> activityIds,
             Locale locale,
-            OptionalLong keyPointOfSaleId,
+            OptionalLong outletId,
             boolean testOnly,
             Set<Scope> scopes,
             List<String> allowedOrigins) {
@@ -61,7 +61,7 @@ public record Identity(
                 allActivities,
                 activityIds,
                 locale,
-                keyPointOfSaleId,
+                outletId,
                 testOnly,
                 scopes,
                 allowedOrigins,
@@ -78,7 +78,7 @@ public record Identity(
                 user.allActivities(),
                 activityIds,
                 Locale.forLanguageTag(user.language()),
-                OptionalLong.empty(),
+                user.outletId() == null ? OptionalLong.empty() : OptionalLong.of(user.outletId()),
                 false,
                 Set.of(),
                 List.of(),

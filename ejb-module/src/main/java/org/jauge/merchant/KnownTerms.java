@@ -34,9 +34,9 @@ public class KnownTerms {
 
     private final Recent<Asked, PointOfSaleTerms> terms = new Recent<>(FRESH, REMEMBERED_MAX);
 
-    /** A key is bound to its outlet; staff may work at any of the merchant's. */
+    /** A key and an external clerk are bound to their outlet; others of the staff may work at any of the merchant's. */
     public PointOfSaleTerms of(long pointOfSaleId) {
-        var bound = caller.keyPointOfSaleId();
+        var bound = caller.outletId();
         if (bound.isPresent() && bound.getAsLong() != pointOfSaleId) throw new Forbidden("point-of-sale");
         var asked = new Asked(pointOfSaleId, caller.role() == Role.SHOP);
         var known = terms.get(asked, () -> read(asked));

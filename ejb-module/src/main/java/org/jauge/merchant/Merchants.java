@@ -2,6 +2,7 @@ package org.jauge.merchant;
 
 import static org.jauge.merchant.Roles.ADMINISTRATOR;
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 import static org.jauge.merchant.Roles.SHOP;
 
@@ -29,7 +30,7 @@ public class Merchants {
     @Inject
     Event<Noted> noted;
 
-    @RolesAllowed({READER, SHOP, BROWSER})
+    @RolesAllowed({READER, EXTERNAL_CLERK, SHOP, BROWSER})
     public MerchantDetails details() {
         return mine(LockModeType.NONE).details();
     }

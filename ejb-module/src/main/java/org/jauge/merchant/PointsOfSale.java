@@ -2,6 +2,7 @@ package org.jauge.merchant;
 
 import static org.jauge.merchant.Roles.ADMINISTRATOR;
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 import static org.jauge.merchant.Roles.SHOP;
 
@@ -40,19 +41,23 @@ public class PointsOfSale {
     @Inject
     Event<Noted> noted;
 
-    @RolesAllowed(READER)
+    /** All of them; to an external clerk, his. */
+    @RolesAllowed({READER, EXTERNAL_CLERK})
     public List<PointOfSaleLine> lines() {
         return em.createQuery(
                         "select new org.jauge.merchant.PointOfSaleLine(p.id, p.name, p.channel, p.language, a.name,"
                                 + " p.active) from PointOfSale p join AudienceType a on a.id = p.defaultAudienceId"
-                                + " where p.merchantId = :merchant order by p.active desc, p.name",
+                                + " where p.merchantId = :merchant and (:any = true or p.id = :own)"
+                                + " order by p.active desc, p.name",
                         PointOfSaleLine.class)
                 .setParameter("merchant", caller.merchantId())
+                .setParameter("any", !caller.isConfined())
+                .setParameter("own", caller.outletId().orElse(0))
                 .getResultList();
     }
 
-    /** A key is bound to its outlet; staff may work at any of the merchant's. */
-    @RolesAllowed({READER, SHOP, BROWSER})
+    /** A key and an external clerk are bound to their outlet; others of the staff may work at any of the merchant's. */
+    @RolesAllowed({READER, EXTERNAL_CLERK, SHOP, BROWSER})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // mostly remembered
     public PointOfSaleTerms terms(long id) {
         return known.of(id);

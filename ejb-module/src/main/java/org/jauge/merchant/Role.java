@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What somebody is here. The roles of staff are ordered, each includes those before it. */
+/**
+ * What somebody is here. The roles of staff are ordered, each includes those before it; but a reader, who sells nothing,
+ * is no external clerk, who sees nothing else.
+ */
 public enum Role {
+    /** Sells at one outlet out of the house, and has nothing else of it. */
+    EXTERNAL_CLERK,
     READER,
     BOX_OFFICE,
     ACTIVITY_MANAGER,
@@ -18,7 +23,7 @@ public enum Role {
 
     /** The roles that can be given to a person, the least first. */
     public static List<Role> ofStaff() {
-        return List.copyOf(EnumSet.range(READER, OWNER));
+        return List.copyOf(EnumSet.range(EXTERNAL_CLERK, OWNER));
     }
 
     public boolean isStaff() {
@@ -31,6 +36,7 @@ public enum Role {
     }
 
     public boolean includes(Role other) {
+        if (this == READER) return other == READER;
         return this == other || (isStaff() && other.isStaff() && compareTo(other) > 0);
     }
 

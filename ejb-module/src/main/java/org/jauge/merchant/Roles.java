@@ -14,6 +14,9 @@ public final class Roles {
     public static final String BOX_OFFICE = "BOX_OFFICE";
     public static final String READER = "READER";
 
+    /** Whoever sells; a reader does not. */
+    public static final String EXTERNAL_CLERK = "EXTERNAL_CLERK";
+
     /** A shop's server with a secret key. */
     public static final String SHOP = "SHOP";
 

@@ -70,6 +70,7 @@ public class Staff {
     /** Returns the token of the invitation, to be shown once to the inviter where no mail brings it. */
     public String invite(NewStaff wanted) {
         entitlements.requireCovered(wanted.rights());
+        entitlements.requireOutlet(wanted.rights());
         var user = new StaffUser(
                 caller.merchantId(),
                 wanted.email(),
@@ -90,6 +91,7 @@ public class Staff {
         var user = reachable(id);
         if (user.version() != version) throw new Stale("user");
         entitlements.requireCovered(wanted);
+        entitlements.requireOutlet(wanted);
         var before = entitlements.text(user, entitlements.of(user));
         var details = new NewStaff(user.email(), name, language, wanted);
         user.rename(details.name(), details.language());

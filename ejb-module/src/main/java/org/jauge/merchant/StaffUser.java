@@ -43,8 +43,11 @@ class StaffUser {
     private @Nullable Instant passwordSetAt;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
+    @Column(name = "works_as", nullable = false)
     private Role role;
+
+    @Column(name = "outlet_id")
+    private @Nullable Long outletId;
 
     @Column(name = "all_activities", nullable = false)
     private boolean allActivities;
@@ -74,6 +77,7 @@ class StaffUser {
         this.role = rights.role();
         this.allActivities = rights.allActivities();
         this.complimentary = rights.complimentary();
+        this.outletId = rights.outletId();
         this.active = true;
         this.createdAt = createdAt;
     }
@@ -109,6 +113,12 @@ class StaffUser {
     /** May give tickets away (P-05); administrators and owners always may. */
     boolean complimentary() {
         return complimentary || role.isAccountWide();
+    }
+
+    /** Of an external clerk, and of nobody else. */
+    @Nullable
+    Long outletId() {
+        return outletId;
     }
 
     boolean active() {
@@ -164,6 +174,7 @@ class StaffUser {
         role = rights.role();
         allActivities = rights.allActivities();
         complimentary = rights.complimentary();
+        outletId = rights.outletId();
     }
 
     void activate() {

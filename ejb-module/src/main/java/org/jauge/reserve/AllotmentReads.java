@@ -1,6 +1,6 @@
 package org.jauge.reserve;
 
-import static org.jauge.merchant.Roles.BOX_OFFICE;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -116,7 +116,7 @@ public class AllotmentReads {
     }
 
     /** Only those that the caller may use, empty ones as well: a clerk should see why there is none. */
-    @RolesAllowed(BOX_OFFICE)
+    @RolesAllowed(EXTERNAL_CLERK)
     public List<Drawable> drawable(long eventId) {
         catalogue(eventId);
         var drawer = Drawer.of(caller);

@@ -3,7 +3,6 @@ package org.jauge.reserve;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +20,10 @@ class StageReaders {
     private static final String CHOSEN = "select s.key.userId from StaffActivity s where s.key.activityId in"
             + " (select e.activityId from CalendarEvent e where e.id = :event)";
 
+    private static final Set<Role> DRAWERS = Role.ofStaff().stream()
+            .filter(role -> role.includes(Role.EXTERNAL_CLERK))
+            .collect(Collectors.toUnmodifiableSet());
+
     @PersistenceContext
     EntityManager em;
 
@@ -32,7 +35,7 @@ class StageReaders {
                 .getResultList());
         return em.createQuery(STAFF, Object[].class)
                 .setParameter("merchant", merchantId)
-                .setParameter("roles", EnumSet.range(Role.BOX_OFFICE, Role.OWNER))
+                .setParameter("roles", DRAWERS)
                 .getResultStream()
                 .filter(row -> isTold(state, row, there))
                 .map(row -> new Reader((String) row[1], (String) row[2], (String) row[3]))

@@ -1,6 +1,6 @@
 package org.jauge.till;
 
-import static org.jauge.merchant.Roles.BOX_OFFICE;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,7 +20,7 @@ import org.jauge.tabular.Dialect;
 
 /** Day closings that were made: a clerk sees his own, an administrator everybody's. */
 @Stateless
-@RolesAllowed(BOX_OFFICE)
+@RolesAllowed(EXTERNAL_CLERK)
 public class ClosingReads {
 
     private static final int SIZE_MAX = 200;

@@ -1,6 +1,6 @@
 package org.jauge.till;
 
-import static org.jauge.merchant.Roles.BOX_OFFICE;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,7 +26,7 @@ import org.jauge.shared.Stale;
 
 /** Counts tills and closes them (P-05): a clerk his own, an administrator everybody's. */
 @Stateless
-@RolesAllowed(BOX_OFFICE)
+@RolesAllowed(EXTERNAL_CLERK)
 public class Tills {
 
     private static final String STAFF = "staff:";

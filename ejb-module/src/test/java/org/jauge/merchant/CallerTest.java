@@ -103,4 +103,29 @@ class CallerTest {
         assertThatExceptionOfType(Forbidden.class).isThrownBy(caller::userId);
         assertThat(caller.keyPointOfSaleId()).hasValue(5);
     }
+
+    @Test
+    @Tag("R-14")
+    @DisplayName("R-14 an external clerk has one outlet, is staff, and is no key")
+    void an_external_clerk_is_confined() {
+        var dora = Caller.of(new Identity(
+                "staff:13",
+                "Dora",
+                Role.EXTERNAL_CLERK,
+                7,
+                13,
+                true,
+                Set.of(),
+                Locale.FRENCH,
+                OptionalLong.of(5),
+                false,
+                Set.of(),
+                List.of()));
+
+        assertThat(dora.isConfined()).isTrue();
+        assertThat(dora.isStaff()).isTrue();
+        assertThat(dora.outletId()).hasValue(5);
+        assertThat(dora.keyPointOfSaleId()).isEmpty();
+        assertThat(staff(Role.READER, true, Set.of()).isConfined()).isFalse();
+    }
 }

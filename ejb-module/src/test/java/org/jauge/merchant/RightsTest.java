@@ -28,7 +28,23 @@ class RightsTest {
     void covers_its_own_role_and_those_below(Role mine, Role theirs) {
         var covers = everywhere(mine).covers(everywhere(theirs));
 
-        assertThat(covers).isEqualTo(theirs.compareTo(mine) <= 0);
+        assertThat(covers).isEqualTo(mine == theirs || (mine != Role.READER && theirs.compareTo(mine) < 0));
+    }
+
+    @Test
+    @Tag("R-14")
+    @DisplayName("S-04, R-14 an external clerk has an outlet, nobody else has one; a reader is none, whoever sells is")
+    void an_external_clerk_has_his_outlet() {
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> new Rights(Role.EXTERNAL_CLERK, true, Set.of()))
+                .returns("outlet", InvalidField::field);
+
+        assertThat(Rights.outside(7).outletId()).isEqualTo(7);
+        assertThat(new Rights(Role.BOX_OFFICE, true, Set.of(), false, 7L).outletId())
+                .isNull();
+        assertThat(Role.READER.granted()).containsExactly("READER");
+        assertThat(Role.EXTERNAL_CLERK.granted()).containsExactly("EXTERNAL_CLERK");
+        assertThat(Role.BOX_OFFICE.granted()).containsExactlyInAnyOrder("EXTERNAL_CLERK", "READER", "BOX_OFFICE");
     }
 
     @Test
@@ -85,7 +101,8 @@ class RightsTest {
     @EnumSource(Role.class)
     void is_granted_what_it_includes(Role role) {
         var included = Arrays.stream(Role.values())
-                .filter(other -> role == other || (role.isStaff() && other.isStaff() && other.compareTo(role) < 0))
+                .filter(other -> role == other
+                        || (role != Role.READER && role.isStaff() && other.isStaff() && other.compareTo(role) < 0))
                 .map(Role::name)
                 .toList();
 
@@ -93,6 +110,6 @@ class RightsTest {
     }
 
     private static Rights everywhere(Role role) {
-        return new Rights(role, true, Set.of());
+        return role == Role.EXTERNAL_CLERK ? Rights.outside(1) : new Rights(role, true, Set.of());
     }
 }

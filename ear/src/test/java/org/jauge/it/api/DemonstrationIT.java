@@ -34,7 +34,8 @@ class DemonstrationIT extends FromOutside {
                         "manager@demo.example",
                         "boxoffice@demo.example",
                         "boxoffice2@demo.example",
-                        "reader@demo.example")
+                        "reader@demo.example",
+                        "desk@demo.example")
                 .doesNotContain("/setup");
     }
 

@@ -28,6 +28,9 @@ class OtherMerchantPagesIT extends FromOutside {
             "boxoffice/pay event",
             "boxoffice/sell emplacement",
             "boxoffice/sell desk",
+            "boxoffice/external/pay event",
+            "boxoffice/external/sell emplacement",
+            "boxoffice/external/sell desk",
             "pricelists/new copyOf");
 
     @Test

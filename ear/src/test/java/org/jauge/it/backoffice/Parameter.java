@@ -63,6 +63,9 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("till/close outlet", Thing.OUTLET),
             Map.entry("till/close clerk", Thing.STAFF),
             Map.entry("till/view id", Thing.CLOSING),
+            Map.entry("boxoffice/external/till/close outlet", Thing.OUTLET),
+            Map.entry("boxoffice/external/till/close clerk", Thing.STAFF),
+            Map.entry("boxoffice/external/till/view id", Thing.CLOSING),
             Map.entry("staff/edit id", Thing.STAFF));
 
     /** What narrows a list, or opens a door to whoever has the token, before anybody is signed in. */
@@ -89,8 +92,13 @@ record Parameter(String page, String name, boolean required) {
             "search/list to",
             "search/list part",
             "search/list first",
+            "boxoffice/list text",
             "boxoffice/list from",
             "boxoffice/list first",
+            "boxoffice/external/list text",
+            "boxoffice/external/list first",
+            "boxoffice/external/till/list first",
+            "boxoffice/external/till/close currency",
             "reserves/list add",
             "till/close currency",
             "till/list first",

@@ -2,6 +2,7 @@ package org.jauge.it.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jauge.it.FromOutside;
@@ -60,6 +61,42 @@ class RolePagesIT extends FromOutside {
                         .as(other + " " + address)
                         .isEqualTo(404);
         }
+    }
+
+    @Test
+    @Tag("R-14")
+    @Tag("S-04")
+    @DisplayName("R-14, S-04 an external clerk opens the external box office and no other page of the house")
+    void an_external_clerk_is_confined() {
+        var clerk = browser(Role.EXTERNAL_CLERK);
+        var closed = new ArrayList<String>();
+
+        for (var page : Pages.names()) {
+            if (page.matches("(errors/.*|signin|setup|password|forgotten|sandbox|index|boxoffice/external/.*)"))
+                continue;
+            for (var address : new String[] {"/" + page + ".xhtml", "/" + page})
+                assertThat(clerk.get(address).statusCode()).as(address).isEqualTo(404);
+            closed.add(page);
+        }
+
+        assertThat(closed).hasSizeGreaterThan(60).contains("account", "boxoffice/list", "tickets/print", "till/list");
+        assertThat(clerk.get("/boxoffice/external/list.xhtml").statusCode()).isEqualTo(200);
+        for (var front : new String[] {"/", "/index.xhtml", "/boxoffice"})
+            assertThat(clerk.get(front).headers().firstValue("Location"))
+                    .as(front)
+                    .hasValueSatisfying(there -> assertThat(there).endsWith("/boxoffice/external/list.xhtml"));
+    }
+
+    @ParameterizedTest(name = "R-14 {0} and the external box office: {1}")
+    @CsvSource({"BOX_OFFICE, 200", "OWNER, 200", "READER, 404"})
+    void whoever_sells_may_sell_outside(Role role, int status) {
+        var page = browser(role).get("/boxoffice/external/list.xhtml");
+
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(browser(role)
+                        .get("/boxoffice/left?events=" + house.id(Thing.EVENT))
+                        .statusCode())
+                .isEqualTo(status);
     }
 
     /** Each signs in once. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.it.fixture.CategoryPlan.person;
 import static org.jauge.it.fixture.CategoryPlan.product;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import org.jauge.calendar.EventState;
 import org.jauge.it.fixture.Deactivated;
@@ -149,7 +150,7 @@ class BoxOfficeIT extends SignedInTest {
     @Tag("Q-09")
     @DisplayName("Q-09 the number left stands under the quantity: 25, and after an order of 3, 22")
     void shows_what_is_left_under_the_quantity() {
-        var drink = drinkShowingBelow(100);
+        var drink = drinkShowingBelow("Dégustation III", 100);
         desk.event(drink.event());
         assertThat(read(desk.remaining("Spécial"))).isEqualTo("Restant : 25");
         var offer = page.url();
@@ -161,8 +162,23 @@ class BoxOfficeIT extends SignedInTest {
         assertThat(desk.remaining("Spécial")).isVisible();
     }
 
-    private Entered drinkShowingBelow(int threshold) {
-        return house.activity("Dégustation III")
+    @Test
+    @Tag("Q-09")
+    @DisplayName("Q-09 a colleague's sale lowers the number without a click; what is typed stays")
+    void refreshes_by_itself() {
+        var drink = drinkShowingBelow("Dégustation VI", 100);
+        var event = drink.event();
+        desk.event(event).want("Spécial", "2");
+
+        house.call(new DeskSale(event, drink.place("A"), drink.category("Spécial"), 5));
+
+        assertThat(desk.remaining("Spécial").locator("b"))
+                .hasText("20", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(desk.quantity("Spécial")).hasValue("2");
+    }
+
+    private Entered drinkShowingBelow(String name, int threshold) {
+        return house.activity(name)
                 .place("A", 40)
                 .quota("Consommation Gratuite", 25)
                 .category(person("Spécial")

@@ -12,13 +12,25 @@ final class Desk {
     private static final Pattern TOKEN = Pattern.compile("cart=([^&]+)");
 
     private final Page page;
+    private final String folder;
+    private final String tickets;
 
     Desk(Page page) {
+        this(page, "/boxoffice/", "/tickets/print.xhtml");
+    }
+
+    private Desk(Page page, String folder, String tickets) {
         this.page = page;
+        this.folder = folder;
+        this.tickets = tickets;
+    }
+
+    static Desk external(Page page) {
+        return new Desk(page, "/boxoffice/external/", "/boxoffice/external/print.xhtml");
     }
 
     Desk event(long eventId) {
-        page.navigate(Server.ADDRESS + "/boxoffice/sell.xhtml?event=" + eventId);
+        page.navigate(Server.ADDRESS + folder + "sell.xhtml?event=" + eventId);
         return this;
     }
 
@@ -45,7 +57,7 @@ final class Desk {
     }
 
     Locator quantity(String category) {
-        return wish(category).locator("input[type=number]");
+        return wish(category).locator(".wish-quantity input[type=number]");
     }
 
     /** The number under the quantity with its label, where one is shown. */
@@ -58,9 +70,17 @@ final class Desk {
         return this;
     }
 
+    /** From a reserve of the rate, which unfolds for it. */
+    Desk draw(String category, String reserve, String quantity) {
+        var reserves = wish(category).locator("details");
+        if (reserves.getAttribute("open") == null) reserves.locator("summary").click();
+        reserves.locator("li:has-text('" + reserve + "') input").fill(quantity);
+        return this;
+    }
+
     /** Clicks and waits for what comes of it: the cart, or what is wrong. */
     Desk take() {
-        page.waitForResponse("**/boxoffice/sell.xhtml*", () -> page.locator("[id='offer:take']")
+        page.waitForResponse("**" + folder + "sell.xhtml*", () -> page.locator("[id='offer:take']")
                 .click());
         return this;
     }
@@ -75,7 +95,7 @@ final class Desk {
 
     Desk toPayment() {
         page.locator(".cart-go a.button-main").click();
-        page.waitForURL("**/boxoffice/pay.xhtml*");
+        page.waitForURL("**" + folder + "pay.xhtml*");
         return this;
     }
 
@@ -91,7 +111,7 @@ final class Desk {
     /** Answers the dossier's number. */
     String sold() {
         confirm();
-        page.waitForURL("**/tickets/print.xhtml*");
+        page.waitForURL("**" + tickets + "*");
         return found(NUMBER);
     }
 

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import org.jauge.it.fixture.ExternalOutlet;
 import org.jauge.it.fixture.JournalOf;
 import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +133,32 @@ class PeopleScreensIT extends BrowserTest {
         page.waitForURL("**/emplacements/list.xhtml*");
         assertThat(page.locator("#menu ul[aria-labelledby=menuSettings] a.current"))
                 .hasText("Emplacements");
+    }
+
+    @Test
+    @Tag("S-04")
+    @Tag("R-14")
+    @DisplayName("S-04, R-14 a colleague becomes an external clerk of one outlet, and lands at it")
+    void makes_an_external_clerk() {
+        house.call(new ExternalOutlet());
+        var email = house.colleague("Dora", Role.READER);
+        enter(house.ownerEmail(), House.PASSWORD);
+
+        edit("Dora");
+        form("staff").choose("role", "Guichet externe").send();
+        assertThat(form("staff").error("outlet")).isVisible();
+        form("staff").field("outlet").selectOption(new SelectOption().setIndex(1));
+        screenshot("external-clerk");
+        form("staff").save();
+
+        assertThat(row("Dora")).containsText("Guichet externe");
+        assertThat(house.call(new JournalOf("user")).get(0)).contains("role=EXTERNAL_CLERK", "outlet=Office ");
+        anew();
+        open("/signin.xhtml");
+        type(email, House.PASSWORD);
+        page.waitForURL("**/boxoffice/external/list.xhtml");
+        assertThat(page.locator(".brand")).containsText("Office ");
+        assertThat(page.locator("#menu")).hasCount(0);
     }
 
     private Form form(String id) {

@@ -72,7 +72,7 @@ abstract class AttemptTest extends BookingTest {
     }
 
     private long desk() {
-        return browser.keyPointOfSaleId().orElseThrow();
+        return browser.outletId().orElseThrow();
     }
 
     AttemptDetails state(AttemptDetails attempt) {

@@ -31,7 +31,7 @@ abstract class CancellationTest extends KiosqueTest {
 
     static final String DRINK = "Boisson";
 
-    private static final Services SERVICES = new Services() {
+    static final Services SERVICES = new Services() {
         @Override
         public <S> S get(Class<S> type) {
             return CDI.current().select(type).get();

@@ -34,7 +34,7 @@ class ReserveShopsIT extends ReserveTest {
         allot(media, 10);
         for (var kind : KeyKind.values()) {
             var key = key(kind);
-            var outlet = key.keyPointOfSaleId().orElseThrow();
+            var outlet = key.outletId().orElseThrow();
             var drawn = new NewHold(outlet, "browser", List.of(from(media, 1)));
             assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> office.run(key, () -> holds.open(id(), drawn)));
             var ordinary = new NewHold(outlet, "browser", List.of(wish(1)));

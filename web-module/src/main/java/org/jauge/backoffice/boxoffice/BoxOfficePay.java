@@ -50,6 +50,9 @@ public class BoxOfficePay implements Serializable {
     Language language;
 
     @Inject
+    Counter counter;
+
+    @Inject
     BoxOfficeCart cart;
 
     private final List<Participant> participants = new ArrayList<>();
@@ -90,7 +93,7 @@ public class BoxOfficePay implements Serializable {
         if (cart.isDropped()) return null; // the page offers a new sale
         var number = sales.sell("sale-" + token, sale).header().number();
         tell(number, tenders, currency);
-        return "/tickets/print?faces-redirect=true&dossier=" + number;
+        return counter.getTicketsPage() + "?faces-redirect=true&dossier=" + number;
     }
 
     private void tell(String number, List<Tender> tenders, String currency) {

@@ -19,11 +19,19 @@ public record EventChoice(EventLine event, int available, int capacity) implemen
     }
 
     static EventChoice of(EventLine event, EventAvailability availability) {
-        var places = availability.emplacements();
-        return new EventChoice(
-                event,
-                places.stream().mapToInt(place -> place.gauge().available()).sum(),
-                places.stream().mapToInt(place -> place.gauge().capacity()).sum());
+        return new EventChoice(event, available(availability), capacity(availability));
+    }
+
+    static int available(EventAvailability read) {
+        return read.emplacements().stream()
+                .mapToInt(place -> place.gauge().available())
+                .sum();
+    }
+
+    static int capacity(EventAvailability read) {
+        return read.emplacements().stream()
+                .mapToInt(place -> place.gauge().capacity())
+                .sum();
     }
 
     public boolean isOnSale() {

@@ -18,7 +18,7 @@ public class ReserveWish implements Serializable {
         this.quantity = typed;
     }
 
-    long id() {
+    public long getId() {
         return reserve.reserveId();
     }
 

@@ -47,7 +47,7 @@ public class Wish implements Serializable {
 
     private static @Nullable Integer typed(List<ReserveWish> known, long reserveId) {
         return known.stream()
-                .filter(one -> one.id() == reserveId)
+                .filter(one -> one.getId() == reserveId)
                 .map(ReserveWish::getQuantity)
                 .filter(Objects::nonNull)
                 .findFirst()

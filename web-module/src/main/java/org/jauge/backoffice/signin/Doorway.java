@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.jauge.merchant.Identity;
+import org.jauge.merchant.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and ends the session of the browser that asks. */
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Doorway {
 
     private static final String HOME = "/index.xhtml";
+    private static final String OUTSIDE = "/boxoffice/external/";
 
     @Inject
     ExternalContext external;
@@ -25,7 +27,16 @@ public class Doorway {
     /** @param from where he wanted to go when he was asked to sign in */
     void enter(Identity identity, @Nullable String from) {
         renew(identity);
-        redirect(from != null && isOwnPage(from) ? from : HOME);
+        redirect(from != null && isOwnPage(from) && isFor(identity, from) ? from : home(identity));
+    }
+
+    /** An external clerk has his pages and no others. */
+    static boolean isFor(Identity identity, String page) {
+        return identity.role() != Role.EXTERNAL_CLERK || page.startsWith(OUTSIDE);
+    }
+
+    static String home(Identity identity) {
+        return identity.role() == Role.EXTERNAL_CLERK ? OUTSIDE + "list.xhtml" : HOME;
     }
 
     /** Goes on under a new id: older sessions of his may have been ended. */

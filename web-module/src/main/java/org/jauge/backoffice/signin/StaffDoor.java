@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.SignIn;
 
@@ -21,6 +22,7 @@ import org.jauge.merchant.SignIn;
 @ApplicationScoped
 public class StaffDoor implements HttpAuthenticationMechanism {
 
+    private static final Set<String> FRONT = Set.of("/", "/index.xhtml", "/index");
     private static final String AUTH_TYPE = "jakarta.servlet.http.authType";
 
     @Inject
@@ -32,7 +34,10 @@ public class StaffDoor implements HttpAuthenticationMechanism {
         // without a name of our own the server takes this for Basic, and fails on a broken Basic header
         context.getMessageInfo().getMap().put(AUTH_TYPE, "SESSION");
         var identity = identity(request);
-        if (identity.isPresent()) return admit(identity.get(), context);
+        if (identity.isPresent())
+            return isLost(identity.get(), request)
+                    ? context.redirect(request.getContextPath() + Doorway.home(identity.get()))
+                    : admit(identity.get(), context);
         if (!context.isProtected()) return context.doNothing();
         if (isPage(request)) return context.redirect(request.getContextPath() + "/signin.xhtml?from=" + from(request));
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -41,6 +46,12 @@ public class StaffDoor implements HttpAuthenticationMechanism {
 
     private Optional<Identity> identity(HttpServletRequest request) {
         return StaffSession.of(request).flatMap(session -> signIn.resume(session.userId(), session.since()));
+    }
+
+    /** Who typed the address of the house, whose front page is not his, is shown to his own. */
+    private static boolean isLost(Identity identity, HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return FRONT.contains(path) && !Doorway.isFor(identity, path);
     }
 
     private static AuthenticationStatus admit(Identity identity, HttpMessageContext context) {

@@ -9,6 +9,7 @@ import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.signin.Doorway;
 import org.jauge.merchant.Languages;
+import org.jauge.merchant.PointsOfSale;
 import org.jauge.merchant.Role;
 import org.jauge.merchant.Staff;
 import org.jauge.merchant.StaffDetails;
@@ -31,6 +32,9 @@ public class StaffEdit implements Serializable {
     ActivityReads activities;
 
     @Inject
+    PointsOfSale outlets;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -46,7 +50,7 @@ public class StaffEdit implements Serializable {
 
     public void load() {
         user = staff.details(id);
-        form = new StaffForm(activities.page(0, ACTIVITIES_MAX).rows(), user);
+        form = new StaffForm(activities.page(0, ACTIVITIES_MAX).rows(), outlets.lines(), user);
     }
 
     public String change() {

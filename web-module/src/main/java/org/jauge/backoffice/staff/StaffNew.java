@@ -10,6 +10,7 @@ import org.jauge.backoffice.shell.Language;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.signin.Doorway;
 import org.jauge.merchant.Languages;
+import org.jauge.merchant.PointsOfSale;
 import org.jauge.merchant.Role;
 import org.jauge.merchant.Staff;
 import org.jauge.notification.MailServer;
@@ -30,6 +31,9 @@ public class StaffNew implements Serializable {
     ActivityReads activities;
 
     @Inject
+    PointsOfSale outlets;
+
+    @Inject
     Language language;
 
     @Inject
@@ -46,7 +50,9 @@ public class StaffNew implements Serializable {
 
     public void load() {
         form = new StaffForm(
-                activities.page(0, ACTIVITIES_MAX).rows(), language.getLocale().getLanguage());
+                activities.page(0, ACTIVITIES_MAX).rows(),
+                outlets.lines(),
+                language.getLocale().getLanguage());
     }
 
     /** Where mail goes out it brings the link, and nobody else sees it. */

@@ -46,7 +46,7 @@ public class TillClose implements Serializable {
     private String note = "";
 
     public void load() {
-        visitor.require(Role.BOX_OFFICE);
+        visitor.require(Role.EXTERNAL_CLERK);
         if (currency.isEmpty()) currency = merchants.details().currency();
         refresh();
         opening = tills.lastOpening(key()).stripTrailingZeros().toPlainString();

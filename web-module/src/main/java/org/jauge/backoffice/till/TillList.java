@@ -35,7 +35,7 @@ public class TillList implements Serializable {
     private List<ClosingLine> rows = List.of();
 
     public void load() {
-        visitor.require(Role.BOX_OFFICE);
+        visitor.require(Role.EXTERNAL_CLERK);
         open = tills.open();
         var page = closings.page(Math.max(first, 0), SIZE);
         rows = page.rows();

@@ -40,7 +40,7 @@ public class TillView implements Serializable {
     private @Nullable ClosingDetails closing;
 
     public void load() {
-        visitor.require(Role.BOX_OFFICE);
+        visitor.require(Role.EXTERNAL_CLERK);
         closing = closings.details(id);
         zone = merchants.details().timeZone();
     }
