@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.calendar.EventDetails;
 import org.jauge.calendar.EventReads;
+import org.jauge.dossier.NewLine;
 import org.jauge.inventory.Availability;
 import org.jauge.inventory.EventAvailability;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
@@ -87,10 +88,7 @@ public class BoxOfficeSell implements Serializable {
 
     public @Nullable String take() {
         refresh(); // a refusal shows beside what is left now
-        var place = Objects.requireNonNull(emplacementId);
-        var lines = wishes.stream()
-                .flatMap(wish -> wish.lines(eventId, place).stream())
-                .toList();
+        var lines = typed();
         if (lines.isEmpty()) {
             notices.warn("boxoffice.nothing");
             return null;
@@ -99,9 +97,18 @@ public class BoxOfficeSell implements Serializable {
         return AGAIN;
     }
 
-    /** On to the payment at once: of the five touches of a sale this saves one. */
+    /** On to the payment at once, also of what is in the cart already: of the touches of a sale this saves one. */
     public @Nullable String checkOut() {
-        return take() == null ? null : "pay?faces-redirect=true&cart=" + cart.getToken() + "&event=" + eventId;
+        var ready = cart.isFilled() && typed().isEmpty();
+        if (!ready && take() == null) return null;
+        return "pay?faces-redirect=true&cart=" + cart.getToken() + "&event=" + eventId;
+    }
+
+    private List<NewLine> typed() {
+        var place = Objects.requireNonNull(emplacementId);
+        return wishes.stream()
+                .flatMap(wish -> wish.lines(eventId, place).stream())
+                .toList();
     }
 
     public String remove(long lineId) {
