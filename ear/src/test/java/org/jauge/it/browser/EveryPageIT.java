@@ -77,8 +77,8 @@ class EveryPageIT extends SignedInTest {
         house = House.open();
         house.colleague("Ann", Role.BOX_OFFICE);
         house.colleague("Dora", Role.EXTERNAL_CLERK);
-        var shop = house.call(new OpenShop(10, 30, 20, 3));
-        house.call(new NewKey(KeyKind.SECRET, false, shop, EnumSet.allOf(Scope.class)));
+        house.call(
+                new NewKey(KeyKind.SECRET, false, house.call(new OpenShop(10, 30, 20, 3)), EnumSet.allOf(Scope.class)));
         var drink = FxDrink.enter(house.owner());
         event = drink.event();
         var quota = "&quota=" + drink.quota(FxDrink.DRINK);
