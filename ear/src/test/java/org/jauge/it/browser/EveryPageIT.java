@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.DeskBooking;
 import org.jauge.it.fixture.DeskSale;
+import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MailedSale;
 import org.jauge.it.fixture.MayBook;
@@ -77,11 +78,10 @@ class EveryPageIT extends SignedInTest {
         house = House.open();
         house.colleague("Ann", Role.BOX_OFFICE);
         house.colleague("Dora", Role.EXTERNAL_CLERK);
-        house.call(
-                new NewKey(KeyKind.SECRET, false, house.call(new OpenShop(10, 30, 20, 3)), EnumSet.allOf(Scope.class)));
+        var shop = house.call(new OpenShop(10, 30, 20, 3));
+        house.call(new NewKey(KeyKind.SECRET, false, shop, EnumSet.allOf(Scope.class)));
         var drink = FxDrink.enter(house.owner());
         event = drink.event();
-        var quota = "&quota=" + drink.quota(FxDrink.DRINK);
         house.call(new NewGlobalQuota("Tables", QuotaScope.DAY, 10));
         house.call(new BulkPreview(drink.activityId()));
         house.call(new WithTables(drink.activityId(), drink.place("A"), List.of("T1", "T2"), 8));
@@ -91,10 +91,15 @@ class EveryPageIT extends SignedInTest {
         var booked = house.call(new DeskBooking(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 2));
         house.call(new TillClosed("0.50"));
         house.call(new MailedSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 1, "zoe@it.example", "fr"));
-        doors = List.of(
+        doors = doors(drink, booked, sold);
+    }
+
+    private static List<String> doors(Entered drink, String booked, String sold) {
+        var special = "?id=" + drink.category(FxDrink.SPECIAL) + "&quota=" + drink.quota(FxDrink.DRINK);
+        return List.of(
                 "/index.xhtml",
                 "/quotas/global/edit.xhtml",
-                "/categories/recount.xhtml?id=" + drink.category(FxDrink.SPECIAL) + quota,
+                "/categories/recount.xhtml" + special,
                 "/dossiers/booking.xhtml?number=" + booked,
                 "/dossiers/cancel.xhtml?number=" + sold,
                 "/tickets/print.xhtml?dossier=" + sold,
