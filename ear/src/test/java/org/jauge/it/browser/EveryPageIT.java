@@ -134,7 +134,7 @@ class EveryPageIT extends SignedInTest {
         speak(language);
 
         for (var address : new TreeSet<>(OUTSIDE)) // error pages speak the browser's, whatever was chosen
-            if (language.equals("fr") || !address.startsWith("/errors/")) look(language, address + "?token=none");
+        if (language.equals("fr") || !address.startsWith("/errors/")) look(language, address + "?token=none");
 
         assertThat(wrong).isEmpty();
     }
