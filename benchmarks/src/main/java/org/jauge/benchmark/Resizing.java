@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Resizing implements Load.Client {
 
-    private static final Pattern TAKEN = Pattern.compile("gauge-(?:blocked|used)\"[^>]*>\\s*(\\d+|–)");
+    private static final Pattern BLOCKED =
+            Pattern.compile("rows:0:blocked\"(?:(?!rows:0:used)[\\s\\S])*?gauge-blocked\">(\\d+)");
+    private static final Pattern USED = Pattern.compile("rows:0:used\"[^>]*>(\\d+)");
     private static final int MORE_MAX = 400;
     private static final int CLOSED_OF = 4;
     private static final int OK = 200;
@@ -33,16 +35,16 @@ final class Resizing implements Load.Client {
     public int ask() throws IOException, InterruptedException {
         var random = ThreadLocalRandom.current();
         return random.nextBoolean()
-                ? resize("emplacements", 0, random.nextInt(CLOSED_OF) == 0 ? 0 : random.nextInt(MORE_MAX))
-                : resize("quotas", 1, random.nextBoolean() ? 0 : House.PLENTY / 1_000);
+                ? resize("overview", "emplacements", random.nextInt(CLOSED_OF) == 0 ? 0 : random.nextInt(MORE_MAX))
+                : resize("quotas", "quotas", random.nextBoolean() ? 0 : House.PLENTY / 1_000);
     }
 
-    /** @param row of the page: the emplacement's comes first, then the quotas' */
-    private int resize(String form, int row, int more) throws IOException, InterruptedException {
-        var path = "/events/view.xhtml?id=" + places.get().event();
+    /** The first gauge of a tab. */
+    private int resize(String tab, String form, int more) throws IOException, InterruptedException {
+        var path = "/events/view.xhtml?id=" + places.get().event() + "&tab=" + tab;
         var page = browser.get(path);
         if (page.statusCode() != OK) return counts.count("open the page of an event", page.statusCode());
-        var capacity = String.valueOf(taken(page.body(), row) + more);
+        var capacity = String.valueOf(found(BLOCKED, page.body()) + found(USED, page.body()) + more);
         var typed = Map.of("rows:0:capacity", capacity, "rows:0:resize", "");
         var answer = browser.post(path, page.body(), form, typed);
         var refused = answer.statusCode() == OK && answer.body().contains("ui-messages-error");
@@ -50,13 +52,9 @@ final class Resizing implements Load.Client {
         return counts.count(what, refused ? CONFLICT : answer.statusCode());
     }
 
-    /** Blocked and used, as the page shows them: by now it may be more, and then the change is refused. */
-    private static int taken(String page, int row) {
-        var found = TAKEN.matcher(page).results().map(match -> match.group(1)).toList();
-        return number(found.get(2 * row)) + number(found.get(2 * row + 1));
-    }
-
-    private static int number(String shown) {
-        return shown.equals("–") ? 0 : Integer.parseInt(shown); // no row yet
+    /** As the page shows it: by now it may be more, and then the change is refused. Nothing while there is no row. */
+    private static int found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 }
