@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -68,17 +67,20 @@ public class EventReads {
 
     private <T> TypedQuery<T> filtered(String select, String order, Class<T> type, EventFilter filter) {
         var narrowed = " and e.localDate between :from and :to and (:anyActivity = true or a.id = :activity)"
-                + " and (:anyState = true or e.state = :state) and e.endsAt > :notOverAt"
-                + " and (lower(a.name) like :text or lower(e.subtitle) like :text)";
-        return visible(select, narrowed + order, type)
-                .setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%")
-                .setParameter("notOverAt", filter.notOverAt() == null ? Instant.EPOCH : filter.notOverAt())
+                + " and (:anyState = true or e.state = :state)";
+        if (filter.notOverAt() != null) narrowed += " and e.endsAt > :notOverAt";
+        if (!filter.text().isBlank()) narrowed += " and (lower(a.name) like :text or lower(e.subtitle) like :text)";
+        var query = visible(select, narrowed + order, type)
                 .setParameter("from", filter.from() == null ? EVER : filter.from())
                 .setParameter("to", filter.to() == null ? FOREVER : filter.to())
                 .setParameter("anyActivity", filter.activityId() == null)
                 .setParameter("activity", filter.activityId() == null ? 0L : filter.activityId())
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state() == null ? EventState.OPEN : filter.state());
+        if (filter.notOverAt() != null) query.setParameter("notOverAt", filter.notOverAt());
+        if (!filter.text().isBlank())
+            query.setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%");
+        return query;
     }
 
     private <T> TypedQuery<T> visible(String select, String rest, Class<T> type) {

@@ -19,7 +19,12 @@ class EndedCarts {
     private static final String ENDED =
             "d.state = org.jauge.dossier.DossierState.HELD and d.holdEndsAt <= :now and d.id > :after" + " and "
                     + Shields.NONE;
-    private static final String LINES = " and l.state = org.jauge.dossier.LineState.HELD";
+    private static final String CARTS = "select d.id from Dossier d where " + ENDED;
+
+    /** Lines after their dossier, as admissions lock them: on Derby a join the other way round ends in a deadlock. */
+    private static final String HOLDING = CARTS + " and exists (select l.id from DossierLine l";
+
+    private static final String LINES = " and l.state = org.jauge.dossier.LineState.HELD)";
 
     @PersistenceContext
     EntityManager em;
@@ -38,18 +43,16 @@ class EndedCarts {
 
     List<Long> at(Place place, Instant now, long after) {
         var query = place.shared() == null
-                ? ids("select distinct d.id from DossierLine l join Dossier d on d.id = l.dossierId"
-                                + " where l.eventId = :event and " + ENDED + LINES)
+                ? ids(HOLDING + " where l.dossierId = d.id and l.eventId = :event" + LINES)
                         .setParameter("event", place.eventId())
-                : ids("select distinct d.id from Dossier d join DossierLine l on l.dossierId = d.id"
-                                + " join Movement m on m.lineId = l.id where m.key = :gauge and " + ENDED + LINES)
+                : ids(HOLDING + ", Movement m where l.dossierId = d.id and m.lineId = l.id and m.key = :gauge" + LINES)
                         .setParameter("gauge", place.shared());
         return found(query, now, after);
     }
 
     /** Also the empty ones. */
     List<Long> anywhere(Instant now, long after) {
-        return found(ids("select d.id from Dossier d where " + ENDED), now, after);
+        return found(ids(CARTS), now, after);
     }
 
     private TypedQuery<Long> ids(String query) {
