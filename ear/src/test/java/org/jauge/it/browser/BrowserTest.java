@@ -91,6 +91,20 @@ public abstract class BrowserTest extends FromOutside {
         return page.locator("[id='" + id + "']");
     }
 
+    /**
+     * Does what makes the page ask the server, and waits until the page shows the answer: what is typed between the
+     * answer and its showing is overwritten.
+     */
+    protected void answered(Runnable act) {
+        answered(page, act);
+    }
+
+    static void answered(Page page, Runnable act) {
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), act);
+        page.waitForLoadState();
+        page.waitForFunction("() => !window.PrimeFaces?.ajax || PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
     /** Keeps a picture of the whole page in ear/target/screenshots. */
     protected void screenshot(String name) {
         var file = System.getProperty("jauge.it.database", "derby") + "-"

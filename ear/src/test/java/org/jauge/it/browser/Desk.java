@@ -80,8 +80,7 @@ final class Desk {
 
     /** Clicks and waits for what comes of it: the cart, or what is wrong. */
     Desk take() {
-        page.waitForResponse("**" + folder + "sell.xhtml*", () -> page.locator("[id='offer:take']")
-                .click());
+        BrowserTest.answered(page, () -> page.locator("[id='offer:take']").click());
         return this;
     }
 

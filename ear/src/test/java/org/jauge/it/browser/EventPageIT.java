@@ -73,8 +73,7 @@ class EventPageIT extends SignedInTest {
 
     private void resize(Locator row, String capacity) {
         row.locator("input").fill(capacity);
-        page.waitForResponse("**/events/view.xhtml*", () -> row.locator(".inline-edit button")
-                .click());
+        answered(() -> row.locator(".inline-edit button").click());
     }
 
     @Test
@@ -146,9 +145,7 @@ class EventPageIT extends SignedInTest {
     @Tag("Q-20")
     @DisplayName("Q-20 a quota without inventory is opened by + with its default, or by typing a number")
     void opens_a_quota_by_hand() {
-        page.waitForResponse(
-                "**/events/view.xhtml*",
-                () -> quota("VIP").locator(".inline-edit button").click());
+        answered(() -> quota("VIP").locator(".inline-edit button").click());
         assertThat(quota("VIP").locator(".gauge-available")).hasText("10");
         assertThat(line(quota("VIP"))).isEqualTo("10 | 10 | 0 | 0 [0]");
 
@@ -212,7 +209,7 @@ class EventPageIT extends SignedInTest {
     }
 
     private void enter(Locator row) {
-        page.waitForResponse("**/events/view.xhtml*", () -> row.locator("input").press("Enter"));
+        answered(() -> row.locator("input").press("Enter"));
     }
 
     @ParameterizedTest(name = "Q-19 a capacity of {0} is refused beside its own line: {1}")

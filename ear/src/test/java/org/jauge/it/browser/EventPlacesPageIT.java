@@ -75,8 +75,7 @@ class EventPlacesPageIT extends SignedInTest {
         assertThat(terrace).containsText("Pas ouvert pour cet événement");
         screenshot("to-open");
 
-        page.waitForResponse("**/events/view.xhtml*", () -> terrace.locator(".inline-edit button")
-                .click());
+        answered(() -> terrace.locator(".inline-edit button").click());
         assertThat(terrace.locator(".gauge-available")).hasText("12");
         confirm(button(terrace, "Retirer"));
 
@@ -116,8 +115,7 @@ class EventPlacesPageIT extends SignedInTest {
         assertThat(field("rates").locator("tbody tr")).hasCount(6);
         assertThat(adult).containsText("Pas de quantité propre.");
 
-        page.waitForResponse("**/events/view.xhtml*", () -> adult.locator(".inline-edit button")
-                .click());
+        answered(() -> adult.locator(".inline-edit button").click());
         assertThat(adult.locator(".ui-message-error")).hasText("Ce champ est obligatoire.");
         resize(adult, "2");
         assertThat(adult.locator(".gauge-available")).hasText("2");
@@ -133,8 +131,7 @@ class EventPlacesPageIT extends SignedInTest {
 
     private void resize(Locator row, String capacity) {
         row.locator("input").fill(capacity);
-        page.waitForResponse("**/events/view.xhtml*", () -> row.locator(".inline-edit button")
-                .click());
+        answered(() -> row.locator(".inline-edit button").click());
     }
 
     @Test

@@ -55,7 +55,7 @@ final class Form {
 
     /** Sends the form and waits for the page that says it is done; an earlier message may stand there still. */
     void save() {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), this::send);
+        BrowserTest.answered(page, this::send);
         assertThat(page.locator(".ui-messages-info").first()).isVisible();
     }
 

@@ -56,8 +56,7 @@ class ReserveScreensIT extends SignedInTest {
         assertThat(page.locator("tr:has-text('Radio')")).containsText("Tous les usagers");
 
         page.locator("a:text-is('Radio')").click();
-        page.waitForResponse(
-                "**/reserves/list.xhtml*", () -> field("reserve:access:1").check());
+        answered(() -> field("reserve:access:1").check());
         assertThat(page.locator("[role=dialog]")).containsText("Le propriétaire du compte a toujours accès");
         page.locator("label:text-is('Ann')").click();
         screenshot("members");
@@ -98,8 +97,7 @@ class ReserveScreensIT extends SignedInTest {
     private void save(String label, String number) {
         page.getByLabel(label).fill(number);
         var box = page.locator(".reserve-box:has([aria-label='" + label + "'])");
-        page.waitForResponse(
-                "**/events/view.xhtml*", () -> box.locator("button[id$=save]").click());
+        answered(() -> box.locator("button[id$=save]").click());
     }
 
     private Locator line(String reserve) {
@@ -123,8 +121,7 @@ class ReserveScreensIT extends SignedInTest {
         field("stages:each:1:moment").fill("2020-01-01T10:00");
         field("stages:each:1:keep").fill("0");
         screenshot("stages");
-        page.waitForResponse(
-                "**/events/stages.xhtml*", () -> field("stages:save").click());
+        answered(() -> field("stages:save").click());
         assertThat(messages().first()).containsText("Ce moment est passé");
         choose(1, "");
         field("stages:save").click();
@@ -139,14 +136,12 @@ class ReserveScreensIT extends SignedInTest {
         assertThat(next).containsText("il en restera 3");
         screenshot("next");
         next.locator("button").click();
-        page.waitForResponse("**/events/view.xhtml*", () -> page.locator(".ui-confirmdialog-yes")
-                .click());
+        answered(() -> page.locator(".ui-confirmdialog-yes").click());
         assertThat(page.locator(".reserve-next")).hasCount(0);
     }
 
     private void choose(int stage, String unit) {
-        page.waitForResponse("**/events/stages.xhtml*", () -> field("stages:each:" + stage + ":unit")
-                .selectOption(unit));
+        answered(() -> field("stages:each:" + stage + ":unit").selectOption(unit));
     }
 
     @Test
