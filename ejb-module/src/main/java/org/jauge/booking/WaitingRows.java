@@ -21,10 +21,13 @@ import org.jauge.shared.Slice;
 class WaitingRows {
 
     private static final String LINES = " from DossierLine l";
-    private static final String ALL = LINES + " join Dossier d on d.id = l.dossierId"
-            + " join Booking b on b.dossierId = d.id join Activity a on a.id = l.activityId"
+    private static final String AND_WHOSE =
+            " join Dossier d on d.id = l.dossierId join Contact k on k.id = d.contactId";
+    private static final String AND_BOOKING = " join Booking b on b.dossierId = l.dossierId";
+    private static final String AND_ACTIVITY = " join Activity a on a.id = l.activityId";
+    private static final String ALL = LINES + AND_WHOSE + AND_BOOKING + AND_ACTIVITY
             + " join CalendarEvent e on e.id = l.eventId join TicketCategory c on c.id = l.categoryId"
-            + " join PointOfSale p on p.id = d.pointOfSaleId join Contact k on k.id = d.contactId";
+            + " join PointOfSale p on p.id = d.pointOfSaleId";
 
     private static final String ROW =
             "select new org.jauge.booking.WaitingRow(l.id, d.number, l.state, k.firstName, k.lastName, a.name, a.timeZone,"
@@ -39,26 +42,32 @@ class WaitingRows {
     Caller caller;
 
     Slice<WaitingRow> page(ReleaseFilter filter, int first, int size) {
-        var rows = filtered(
-                        em.createQuery(ROW + where(filter) + " order by l.bookedUntil, l.id", WaitingRow.class), filter)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        var total = filtered(em.createQuery("select count(l)" + counted(filter) + where(filter), Long.class), filter)
+        var ids = ids(filter, "").setFirstResult(first).setMaxResults(size).getResultList();
+        var total = filtered(em.createQuery("select count(l)" + needed(filter) + where(filter), Long.class), filter)
                 .getSingleResult();
-        return new Slice<>(rows, total.intValue());
+        return new Slice<>(inOrder(ids), total.intValue());
     }
 
     /** The next ones after one with that deadline and id. */
     List<WaitingRow> after(ReleaseFilter filter, Instant until, long lineId, int size) {
-        var later = " and (l.bookedUntil > :until or l.bookedUntil = :until and l.id > :line)";
-        return filtered(
-                        em.createQuery(ROW + where(filter) + later + " order by l.bookedUntil, l.id", WaitingRow.class),
-                        filter)
+        return inOrder(ids(filter, " and (l.bookedUntil > :until or l.bookedUntil = :until and l.id > :line)")
                 .setParameter("until", until)
                 .setParameter("line", lineId)
                 .setMaxResults(size)
-                .getResultList();
+                .getResultList());
+    }
+
+    /** Chosen first, before all that belongs to a row is fetched: of the many that wait only a page is shown. */
+    private TypedQuery<Long> ids(ReleaseFilter filter, String and) {
+        return filtered(
+                em.createQuery(
+                        "select l.id" + needed(filter) + where(filter) + and + " order by l.bookedUntil, l.id",
+                        Long.class),
+                filter);
+    }
+
+    private List<WaitingRow> inOrder(Collection<Long> ids) {
+        return of(ids, " order by l.bookedUntil, l.id");
     }
 
     /** Whose they are, whether they wait still or not. */
@@ -77,18 +86,25 @@ class WaitingRows {
 
     /** Those of these lines that wait still. */
     List<WaitingRow> of(Collection<Long> lineIds) {
+        return of(lineIds, " order by l.id");
+    }
+
+    private List<WaitingRow> of(Collection<Long> lineIds, String order) {
         if (lineIds.isEmpty()) return List.of();
         return filtered(
                         em.createQuery(
-                                ROW + where(ReleaseFilter.ALL) + " and l.id in :lines order by l.id", WaitingRow.class),
+                                ROW + where(ReleaseFilter.ALL) + " and l.id in :lines" + order, WaitingRow.class),
                         ReleaseFilter.ALL)
                 .setParameter("lines", lineIds)
                 .getResultList();
     }
 
-    /** Each line has one of all that is joined, so that a count goes without what the filter does not ask for. */
-    private String counted(ReleaseFilter filter) {
-        return filter.text().isBlank() && filter.booked() == null && caller.isStaff() ? LINES : ALL;
+    /** Each line has one of all that is joined, so who chooses or counts goes without what the filter does not ask for. */
+    private String needed(ReleaseFilter filter) {
+        return LINES
+                + (filter.text().isBlank() ? "" : AND_WHOSE)
+                + (filter.booked() == null ? "" : AND_BOOKING)
+                + (caller.isStaff() ? "" : AND_ACTIVITY);
     }
 
     private String where(ReleaseFilter filter) {
