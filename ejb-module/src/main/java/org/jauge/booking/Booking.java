@@ -66,6 +66,9 @@ class Booking {
     @Column(name = "reminded_at")
     private @Nullable Instant remindedAt;
 
+    @Column(name = "reminded_days")
+    private @Nullable Integer remindedDays;
+
     @Version
     private long version;
 
@@ -118,7 +121,8 @@ class Booking {
                 extensionAskedAt,
                 extensionReason,
                 endReason,
-                remindedAt);
+                remindedAt,
+                remindedDays);
     }
 
     /** An option becomes a booking. */
@@ -152,9 +156,16 @@ class Booking {
         remindedAt = now;
     }
 
+    /** As somebody set it, so many days before the deadline. */
+    void remind(Instant now, int days) {
+        remind(now);
+        remindedDays = days;
+    }
+
     /** Another deadline is to be reminded of again. */
     void extend() {
         remindedAt = null;
+        remindedDays = null;
         answerExtension();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lockedUntil it may exceed its deadline until then (A-03)
  * @param extensionAskedAt when the customer asked for more time and nobody has answered yet
+ * @param remindedDays for how many days before the deadline it was reminded of last, unless it was by hand
  */
 public record BookingFacts(
         BookingKind kind,
@@ -19,7 +20,8 @@ public record BookingFacts(
         @Nullable Instant extensionAskedAt,
         String extensionReason,
         String endReason,
-        @Nullable Instant remindedAt) {
+        @Nullable Instant remindedAt,
+        @Nullable Integer remindedDays) {
 
     public boolean isOpen() {
         return outcome == BookingOutcome.OPEN;

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jauge.booking.Besides.Notes;
 import org.jauge.booking.BookingWork.Planned;
 import org.jauge.booking.BookingWork.Seen;
@@ -17,16 +19,28 @@ import org.jauge.dossier.BookingSteps;
 import org.jauge.dossier.LineState;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
+import org.jauge.profile.ReminderDays;
 import org.jauge.shared.MinuteWork;
 import org.jauge.shared.Overloaded;
 
-/** Reminds once of each deadline that is near, unless it was near already when somebody booked. */
+/**
+ * Reminds of deadlines so many days before as the merchant has set (A-03): once for each of them, and after downtime only
+ * for the last. Whoever booked or was reminded less than a day ago is left alone.
+ */
 @ApplicationScoped
 class Reminders implements MinuteWork {
 
-    static final Duration AHEAD = Duration.ofDays(3);
-
     private static final int AT_ONCE_MAX = 200;
+    private static final String NEAR = "select distinct new org.jauge.booking.DueBooking(d.id, d.merchantId, d.number)"
+            + " from DossierLine l join Dossier d on d.id = l.dossierId join Booking b on b.dossierId = d.id"
+            + " where l.state = :booked and l.bookedUntil >= :now and l.bookedUntil < :soon"
+            + " and b.bookedAt < :before and (b.remindedAt is null or b.remindedAt < :before)"
+            + " and (b.remindedDays is null or b.remindedDays > :days) and d.id > :last"
+            + " and (exists (select s from BookingDefault s where s.merchantId = d.merchantId"
+            + " and s.reminderDays like :having)";
+    private static final String OR_NOT_SET =
+            " or not exists (select t from BookingDefault t where t.merchantId = d.merchantId)";
+    private static final Duration PEACE = Duration.ofDays(1);
     private static final System.Logger LOG = System.getLogger(Reminders.class.getName());
 
     /** Thrown while planning: somebody was faster. */
@@ -55,23 +69,35 @@ class Reminders implements MinuteWork {
 
     @Override
     public void everyMinute(Instant now) {
-        var last = 0L;
-        List<DueBooking> found;
-        do {
-            found = near(last, now);
-            for (var due : found) remind(due, now);
-            if (!found.isEmpty()) last = found.get(found.size() - 1).dossierId();
-        } while (found.size() == AT_ONCE_MAX);
+        for (var days : distances()) {
+            var last = 0L;
+            List<DueBooking> found;
+            do {
+                found = near(days, last, now);
+                for (var due : found) remind(due, days, now);
+                if (!found.isEmpty()) last = found.get(found.size() - 1).dossierId();
+            } while (found.size() == AT_ONCE_MAX);
+        }
     }
 
-    private void remind(DueBooking due, Instant now) {
+    /** All that anybody has set, the nearest first: who is reminded of that needs no word about the others. */
+    private TreeSet<Integer> distances() {
+        var all = new TreeSet<>(ReminderDays.USUAL.days());
+        em.createQuery("select distinct s.reminderDays from BookingDefault s", String.class)
+                .getResultStream()
+                .forEach(kept -> all.addAll(ReminderDays.typed(kept).days()));
+        return all;
+    }
+
+    private void remind(DueBooking due, int days, Instant now) {
         var id = RequestId.of(DueReleases.SYSTEM, "remind-" + UUID.randomUUID(), due.number());
         var by = new BookingSteps.By(DueReleases.SYSTEM, now);
         var terms = new Terms(rules, now, null);
         try {
             admissions.admit(
                     id,
-                    () -> work.request(id, work.seen(due.merchantId(), due.number(), terms), by, seen -> once(seen)));
+                    () -> work.request(
+                            id, work.seen(due.merchantId(), due.number(), terms), by, seen -> once(seen, days)));
         } catch (NothingToSay e) {
             return;
         } catch (Overloaded busy) {
@@ -81,31 +107,35 @@ class Reminders implements MinuteWork {
         }
     }
 
-    private Planned once(Seen seen) {
-        if (seen.facts().remindedAt() != null || seen.dossier().waiting().isEmpty()) throw new NothingToSay();
-        return plan(besides, seen, DueReleases.SYSTEM);
+    private Planned once(Seen seen, int days) {
+        var reminded = seen.facts().remindedDays();
+        if (reminded != null && reminded <= days || seen.dossier().waiting().isEmpty()) throw new NothingToSay();
+        var now = seen.terms().now();
+        return plan(besides, seen, DueReleases.SYSTEM, booking -> booking.remind(now, days));
     }
 
+    /** By hand: the clock goes on reminding at its distances. */
     static Planned plan(Besides besides, Seen seen, String actor) {
+        var now = seen.terms().now();
+        return plan(besides, seen, actor, booking -> booking.remind(now));
+    }
+
+    private static Planned plan(Besides besides, Seen seen, String actor, Consumer<Booking> reminding) {
         var now = seen.terms().now();
         var notes = new Notes(actor, now, "", null, "", BookingNews.REMINDED, BigDecimal.ZERO, "");
         return new Planned(
-                BookingStep.nothing(seen.dossier()),
-                besides.changing(seen.dossier(), null, "", booking -> booking.remind(now), notes));
+                BookingStep.nothing(seen.dossier()), besides.changing(seen.dossier(), null, "", reminding, notes));
     }
 
-    private List<DueBooking> near(long last, Instant now) {
-        return em.createQuery(
-                        "select distinct new org.jauge.booking.DueBooking(d.id, d.merchantId, d.number)"
-                                + " from DossierLine l join Dossier d on d.id = l.dossierId join Booking b on"
-                                + " b.dossierId = d.id where l.state = :booked and l.bookedUntil >= :now"
-                                + " and l.bookedUntil < :soon and b.remindedAt is null and b.bookedAt < :before"
-                                + " and d.id > :last order by d.id",
-                        DueBooking.class)
+    private List<DueBooking> near(int days, long last, Instant now) {
+        var usual = ReminderDays.USUAL.days().contains(days);
+        return em.createQuery(NEAR + (usual ? OR_NOT_SET : "") + ") order by d.id", DueBooking.class)
                 .setParameter("booked", LineState.BOOKED)
                 .setParameter("now", now)
-                .setParameter("soon", now.plus(AHEAD))
-                .setParameter("before", now.minus(Duration.ofDays(1)))
+                .setParameter("soon", now.plus(Duration.ofDays(days)))
+                .setParameter("before", now.minus(PEACE))
+                .setParameter("days", days)
+                .setParameter("having", ReminderDays.having(days))
                 .setParameter("last", last)
                 .setMaxResults(AT_ONCE_MAX)
                 .getResultList();

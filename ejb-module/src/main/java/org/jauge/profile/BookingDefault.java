@@ -35,6 +35,9 @@ class BookingDefault {
     @Column(name = "options_take_places", nullable = false)
     private boolean optionsTakePlaces;
 
+    @Column(name = "reminder_days", nullable = false)
+    private String reminderDays;
+
     @Version
     private long version;
 
@@ -51,6 +54,7 @@ class BookingDefault {
         strictness = values.policy().strictness();
         marginDays = values.policy().marginDays();
         optionsTakePlaces = values.optionsTakePlaces();
+        reminderDays = values.reminders().kept();
     }
 
     BookingDefaults.Versioned versioned() {
@@ -59,6 +63,7 @@ class BookingDefault {
                 new BookingDefaults(
                         new ConfirmationDelay(daysAfterBooking, daysBeforeStart),
                         new DeadlinePolicy(strictness, marginDays),
-                        optionsTakePlaces));
+                        optionsTakePlaces,
+                        ReminderDays.typed(reminderDays)));
     }
 }

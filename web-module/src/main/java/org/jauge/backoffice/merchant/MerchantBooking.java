@@ -10,6 +10,7 @@ import org.jauge.backoffice.shell.Visitor;
 import org.jauge.merchant.Role;
 import org.jauge.profile.BookingDefaults;
 import org.jauge.profile.BookingRules;
+import org.jauge.profile.ReminderDays;
 
 /** Deadlines of all activities that have none of their own. */
 @Named
@@ -28,6 +29,7 @@ public class MerchantBooking implements Serializable {
     Visitor visitor;
 
     private final DelayForm form = new DelayForm();
+    private String reminderDays = "";
     private long version;
 
     public void load() {
@@ -36,15 +38,26 @@ public class MerchantBooking implements Serializable {
         version = known.version();
         form.show(
                 known.values().delay(), known.values().policy(), known.values().optionsTakePlaces());
+        reminderDays = known.values().reminders().toString();
     }
 
     public String save() {
-        rules.changeDefaults(version, new BookingDefaults(form.delay(), form.policy(), form.isOptionsTakePlaces()));
+        var reminders = ReminderDays.typed(reminderDays);
+        rules.changeDefaults(
+                version, new BookingDefaults(form.delay(), form.policy(), form.isOptionsTakePlaces(), reminders));
         notices.done("gates.defaultsChanged");
         return "booking?faces-redirect=true";
     }
 
     public DelayForm getForm() {
         return form;
+    }
+
+    public String getReminderDays() {
+        return reminderDays;
+    }
+
+    public void setReminderDays(String typed) {
+        reminderDays = typed == null ? "" : typed;
     }
 }
