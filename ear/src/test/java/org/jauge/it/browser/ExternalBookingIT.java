@@ -98,8 +98,10 @@ class ExternalBookingIT extends SignedInTest {
         open("/boxoffice/external/list.xhtml?text=" + number);
         page.locator("#found .choice").click();
         page.waitForURL("**/boxoffice/external/view.xhtml*");
+        field("pay:tendered").fill("20");
         answered(() -> field("pay:confirm").click());
         assertThat(page.locator("#booking")).containsText("Payée");
+        assertThat(page.locator("#messages")).containsText("À rendre : 2,00");
         page.locator(".tools a.button-main").click();
         page.waitForURL("**/boxoffice/external/print.xhtml*");
 

@@ -122,7 +122,18 @@ public class DossierBooking implements Serializable {
 
     public String pay() {
         var payment = form.payment(booking == null ? BigDecimal.ONE : booking.due());
-        return done("paid", payments.pay("pay-" + requestId, number, payment));
+        var after = payments.pay("pay-" + requestId, number, payment);
+        var there = done("paid", after);
+        tellChange(after);
+        return there;
+    }
+
+    /** Of the cash that was just taken: the latest payment is that one. */
+    private void tellChange(DossierDetails after) {
+        var taken = after.payments();
+        var change = taken.isEmpty() ? null : taken.get(taken.size() - 1).change();
+        if (change != null && change.signum() > 0)
+            notices.warn("boxoffice.change", language.money(change, after.header().currency()));
     }
 
     public String cancel() {
