@@ -133,7 +133,8 @@ public class DossierBooking implements Serializable {
         var taken = after.payments();
         var change = taken.isEmpty() ? null : taken.get(taken.size() - 1).change();
         if (change != null && change.signum() > 0)
-            notices.warn("boxoffice.change", language.money(change, after.header().currency()));
+            notices.warn(
+                    "boxoffice.change", language.money(change, after.header().currency()));
     }
 
     public String cancel() {
