@@ -24,6 +24,8 @@ final class Benchmark {
     private static final Map<String, Measurement> MEASUREMENTS = Map.ofEntries(
             Map.entry("bulk-edit", new BulkEditing()),
             Map.entry("calendar", new CalendarLook()),
+            Map.entry("clerks", new Clerks()),
+            Map.entry("desk-sale", new DeskSale()),
             Map.entry("hot-event", new HotEvent()),
             Map.entry("search", new Searching()),
             Map.entry("sell-out", new SellOut()),

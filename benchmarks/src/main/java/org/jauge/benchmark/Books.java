@@ -9,15 +9,24 @@ final class Books {
 
     private static final String SOLD = "select count(*) from dossier where state = 'SETTLED'";
 
+    private static final String FROM_RESERVE = "(select coalesce(sum(l.quantity - l.cancelled), 0) from dossier_line l"
+            + " where l.reserve_id = a.reserve_id and l.event_id = a.event_id and l.state = ";
+
     private static final String TICKETS = "(select count(*) from ticket t where t.state = 'VALID' and t.";
     private static final String PAYMENTS =
             "(select count(*) from payment p where p.dossier_id = d.id and p.amount = d.total)";
 
-    /** Each counts what must not be there; nothing but carts is blocked. */
+    /** Each counts what must not be there; nothing but carts and what is left in reserves is blocked. */
     private static final Map<String, String> NEVER = Map.of(
             "gauges that are not sound",
-            "select count(*) from gauge where capacity < blocked + used or blocked <> carts or carts < 0"
+            "select count(*) from gauge where capacity < blocked + used or blocked <> carts + (select coalesce(sum(u.units), 0)"
+                    + " from allocation_unit u where u.kind = gauge.kind and u.key1 = gauge.key1 and u.key2 = gauge.key2)"
+                    + " or carts < 0"
                     + " or used < actual or actual < 0",
+            "reserves that do not agree with what was drawn from them",
+            "select count(*) from reserve_allocation a where a.drawn <> " + FROM_RESERVE + "'SOLD') or a.held <> "
+                    + FROM_RESERVE + "'HELD') or a.total - a.drawn - a.held <> (select sum(u.units)"
+                    + " from allocation_unit u where u.allocation_id = a.id and u.kind = 1)",
             "sold lines without their tickets",
             "select count(*) from dossier_line l where l.state = 'SOLD' and l.quantity - l.cancelled <> " + TICKETS
                     + "line_id = l.id)",

@@ -24,6 +24,8 @@ final class House implements AutoCloseable {
     static final LocalDate DAY = LocalDate.of(2099, 6, 1);
 
     private static final int HOLD_MINUTES = 10;
+    private static final int FIRST_CLERK = 900;
+    private static final long FIRST_ALLOTMENT = 1_000_000_000;
     /** In the order in which a footprint grows. */
     private static final List<String> SCOPES = List.of("EVENT", "EVENT", "DAY", "EVENT", "EVENT", "EVENT", "EVENT");
 
@@ -55,6 +57,48 @@ final class House implements AutoCloseable {
         var entered = "'" + Secrets.hashOfPassword(PASSWORD) + "', current_timestamp";
         var manager = "'" + MANAGER + "', 'Manager', 'en', " + entered;
         insert(Tables.STAFF, "6, 1, " + manager + ", 'ACTIVITY_MANAGER', true, true, null, current_timestamp, 1");
+    }
+
+    /** A desk in the house and one outside, where everybody may buy, and clerks who may sell at both. */
+    void desks(int clerks) throws SQLException {
+        desk(8, "Desk', 'BOX_OFFICE");
+        desk(9, "Tablet', 'EXTERNAL_BOX_OFFICE");
+        var entered = "', 'Clerk', 'en', '" + Secrets.hashOfPassword(PASSWORD) + "', current_timestamp, ";
+        for (var number = 0; number < clerks; number++) {
+            var clerk = FIRST_CLERK + number + ", 1, '" + clerk(number) + entered;
+            insert(Tables.STAFF, clerk + "'BOX_OFFICE', true, true, null, current_timestamp, 1");
+        }
+    }
+
+    private void desk(int outlet, String nameAndChannel) throws SQLException {
+        var holds = HOLD_MINUTES + ", " + 3 * HOLD_MINUTES + ", 100, 1000";
+        insert("point_of_sale", outlet + ", 1, '" + nameAndChannel + "', 'en', 2, " + holds + ", true, 1");
+        insert("audience_rule", outlet + ", 2, 1, true, false, false");
+    }
+
+    static String clerk(int number) {
+        return "clerk" + number + "@rush.example";
+    }
+
+    /** What everybody of the staff may draw from at an event whose tickets count in the emplacement alone. */
+    void reserve(Place place, String name, int total) throws SQLException {
+        var reserve = id++;
+        var allocation = id++;
+        insert("capacity_reserve", reserve + ", 1, '" + name + "', '#3366cc', '', '', 'ALL_USERS', false, 1");
+        var rate = place.event() + ", " + place.activity().emplacement() + ", "
+                + place.activity().category();
+        insert(
+                "reserve_allocation",
+                allocation + ", 1, " + reserve + ", " + reserve + ", " + rate + ", " + total + ", 0, 0, false, 1");
+        var gauge = place.event() + ", " + place.activity().emplacement();
+        insert("allocation_unit", allocation + ", 1, " + gauge + ", 1, " + total);
+        to.executeUpdate("update gauge set blocked = blocked + " + total + " where kind = 1 and key1 = " + place.event()
+                + " and key2 = " + place.activity().emplacement());
+        var movement = -FIRST_ALLOTMENT - allocation; // never one of the server's ids
+        insert(
+                "movement",
+                movement + ", 1, 1, " + gauge + ", 0, " + total + ", 0, 0, 0, 'ALLOTTED', null, null, " + allocation
+                        + ", 'system', current_timestamp");
     }
 
     /** All there is: an activity whose tickets count in so many gauges, and its events, all on one day. */

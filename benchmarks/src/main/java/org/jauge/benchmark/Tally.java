@@ -69,6 +69,11 @@ final class Tally {
         return done / seconds();
     }
 
+    /** Answered with what nobody should be answered with. */
+    long failed() {
+        return failures.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Answered at all. */
     long answers() {
         return done + unchanged + refused + busy;
@@ -87,7 +92,7 @@ final class Tally {
         return latency.getValueAtPercentile(part) / 1_000.0;
     }
 
-    private double seconds() {
+    double seconds() {
         return nanos / (double) TimeUnit.SECONDS.toNanos(1);
     }
 }

@@ -1,6 +1,6 @@
 package org.jauge.booking;
 
-import static org.jauge.merchant.Roles.BOX_OFFICE;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +19,7 @@ import org.jauge.reserve.ReserveExhausted;
 /** Receives money for bookings: the whole balance sells them, a part leaves them booked (B-12, AMB-B4). */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN) // admission has the only transaction; none begins here
-@RolesAllowed({BOX_OFFICE, SHOP})
+@RolesAllowed({EXTERNAL_CLERK, SHOP})
 public class BookingPayments {
 
     @Inject

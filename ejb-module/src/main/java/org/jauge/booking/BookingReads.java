@@ -1,6 +1,7 @@
 package org.jauge.booking;
 
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 import static org.jauge.merchant.Roles.SHOP;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what is known of a booking beside its dossier: deadlines, lock, group. */
 @Stateless
-@RolesAllowed({READER, SHOP, BROWSER})
+@RolesAllowed({READER, EXTERNAL_CLERK, SHOP, BROWSER})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BookingReads {
 

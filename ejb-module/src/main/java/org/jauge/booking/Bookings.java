@@ -2,6 +2,7 @@ package org.jauge.booking;
 
 import static org.jauge.merchant.Roles.BOX_OFFICE;
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Books places without a payment, cancels, and takes them up again (B-01, B-13, C-07). */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN) // admission has the only transaction; none begins here
-@RolesAllowed({BOX_OFFICE, SHOP})
+@RolesAllowed({EXTERNAL_CLERK, SHOP})
 public class Bookings {
 
     private static final int REASON_MAX = 500;
@@ -84,7 +85,7 @@ public class Bookings {
      * @param token a guest's own; null for staff and a shop's server
      * @param typed why, perhaps empty
      */
-    @RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
+    @RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
     public DossierDetails cancel(String requestId, String number, @Nullable String token, String typed) {
         var reason = Text.optional("reason", typed, REASON_MAX);
         var id = RequestId.of(caller.actor(), requestId, "cancel " + number + " " + reason);

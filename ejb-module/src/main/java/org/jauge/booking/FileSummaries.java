@@ -1,6 +1,7 @@
 package org.jauge.booking;
 
 import static org.jauge.merchant.Roles.BROWSER;
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 import static org.jauge.merchant.Roles.SHOP;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints the summary of a file (B-16, B-17). */
 @Stateless
-@RolesAllowed({READER, SHOP, BROWSER})
+@RolesAllowed({READER, EXTERNAL_CLERK, SHOP, BROWSER})
 public class FileSummaries {
 
     @PersistenceContext

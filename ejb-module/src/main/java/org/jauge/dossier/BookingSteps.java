@@ -43,6 +43,9 @@ public class BookingSteps {
     Settlements settlements;
 
     @Inject
+    PayingOutlets outlets;
+
+    @Inject
     Drawing drawing;
 
     @Inject
@@ -104,7 +107,7 @@ public class BookingSteps {
                 dossier.id(),
                 dossier.token(),
                 dossier.merchantId(),
-                dossier.pointOfSaleId(),
+                outlets.of(typed, by, dossier.pointOfSaleId()),
                 "",
                 null,
                 by.actor(),

@@ -13,6 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Slice;
@@ -64,6 +66,18 @@ public class Dossiers {
         var header = em.createQuery(HEADER + " and d.number = :number", DossierDetails.Header.class)
                 .setParameter("number", number);
         return details(header, number);
+    }
+
+    /** Where each of its payments was taken, by the payment's id: not always where the dossier was made (AMB-B5). */
+    @RolesAllowed(READER)
+    public Map<Long, String> paymentOutlets(String number) {
+        return em.createQuery(
+                        "select p.id, o.name from Payment p join PointOfSale o on o.id = p.pointOfSaleId"
+                                + " where p.dossierId = :dossier",
+                        Object[].class)
+                .setParameter("dossier", details(number).header().id())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** A guest's: the number and its token have to belong together. */

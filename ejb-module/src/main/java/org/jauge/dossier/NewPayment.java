@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency of the amount; null for the dossier's own
  * @param tendered what was handed over in cash; null for just the amount (P-05)
  * @param reason why it is given away; for FREE alone
+ * @param pointOfSaleId where it is taken for a booking; null for one's own, or where that was made (AMB-B5)
  */
 public record NewPayment(
         PaymentMethod method,
@@ -21,8 +22,20 @@ public record NewPayment(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         @Nullable BigDecimal tendered,
-        @Nullable String reason)
+        @Nullable String reason,
+        @Nullable Long pointOfSaleId)
         implements Serializable {
+
+    public NewPayment(
+            PaymentMethod method,
+            @Nullable String provider,
+            @Nullable String reference,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable BigDecimal tendered,
+            @Nullable String reason) {
+        this(method, provider, reference, amount, currency, tendered, reason, null);
+    }
 
     public NewPayment(
             PaymentMethod method,
@@ -50,7 +63,12 @@ public record NewPayment(
     }
 
     NewPayment of(BigDecimal part) {
-        return new NewPayment(method, provider, reference, part, currency, tendered, reason);
+        return new NewPayment(method, provider, reference, part, currency, tendered, reason, pointOfSaleId);
+    }
+
+    /** Taken there, for a dossier that may have been made at another outlet (AMB-B5). */
+    public NewPayment at(@Nullable Long outlet) {
+        return new NewPayment(method, provider, reference, amount, currency, tendered, reason, outlet);
     }
 
     Optional<BigDecimal> given() {

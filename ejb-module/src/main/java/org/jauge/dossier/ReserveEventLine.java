@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * and free, what is held, and what is open.
  *
  * @param online sold by a shop, which none is (R-13); the page shows that it is so
- * @param free drawn for nothing
+ * @param free drawn for nothing: without a price, or given away
  * @param releasedAt when some of it is let go by itself next; null for never
  */
 public record ReserveEventLine(

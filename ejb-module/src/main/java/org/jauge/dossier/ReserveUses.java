@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.Channel;
 import org.jauge.reserve.Counts;
@@ -38,8 +39,9 @@ public class ReserveUses {
     private static final String SOLD = "select l.eventId, l.emplacementId, l.categoryId, o.channel, l.unitPrice,"
             + " sum(l.quantity - l.cancelled) from DossierLine l join Dossier d on d.id = l.dossierId"
             + " join PointOfSale o on o.id = d.pointOfSaleId where l.merchantId = :merchant and l.reserveId = :reserve"
-            + " and l.state = org.jauge.dossier.LineState.SOLD and l.eventId in :events"
-            + " group by l.eventId, l.emplacementId, l.categoryId, o.channel, l.unitPrice";
+            + " and l.state = org.jauge.dossier.LineState.SOLD and l.eventId in :events";
+
+    private static final String GROUPS = " group by l.eventId, l.emplacementId, l.categoryId, o.channel, l.unitPrice";
 
     private static final String NEXT = "select s.allocationId, s.dueAt from ReleaseStage s where s.allocationId in :ids"
             + " and s.state = org.jauge.reserve.StageState.WAITING order by s.dueAt";
@@ -55,22 +57,6 @@ public class ReserveUses {
 
     /** A rate of an event. */
     private record Rate(long eventId, long emplacementId, long categoryId) {}
-
-    /** Of what is sold there, how many by shops, and how many of the others for nothing. */
-    private record Sold(int online, int free) {
-
-        static final Sold NONE = new Sold(0, 0);
-
-        static Sold of(Object[] row) {
-            var items = ((Number) row[5]).intValue();
-            if (!((Channel) row[3]).isDesk()) return new Sold(items, 0);
-            return new Sold(0, ((BigDecimal) row[4]).signum() == 0 ? items : 0);
-        }
-
-        Sold and(Sold more) {
-            return new Sold(online + more.online, free + more.free);
-        }
-    }
 
     /** The latest event first. */
     public Slice<ReserveEventLine> page(long reserveId, int first, int size) {
@@ -90,19 +76,28 @@ public class ReserveUses {
         return new Slice<>(rows.stream().map(row -> line(row, sold, next)).toList(), total.intValue());
     }
 
-    private Map<Rate, Sold> sold(long reserveId, List<Object[]> rows) {
-        var sold = new HashMap<Rate, Sold>();
+    private Map<Rate, SoldWay> sold(long reserveId, List<Object[]> rows) {
+        var sold = new HashMap<Rate, SoldWay>();
         if (rows.isEmpty()) return sold;
-        em.createQuery(SOLD, Object[].class)
+        var events = rows.stream().map(row -> (Long) row[1]).distinct().toList();
+        sold(SOLD + GROUPS, reserveId, events)
+                .forEach(row -> sold.merge(
+                        rate(row), SoldWay.of((Channel) row[3], (BigDecimal) row[4], (Number) row[5]), SoldWay::and));
+        sold(SOLD + SoldWay.GIVEN + GROUPS, reserveId, events)
+                .forEach(row -> sold.merge(rate(row), SoldWay.given((Channel) row[3], (Number) row[5]), SoldWay::and));
+        return sold;
+    }
+
+    private Stream<Object[]> sold(String query, long reserveId, List<Long> events) {
+        return em.createQuery(query, Object[].class)
                 .setParameter("merchant", caller.merchantId())
                 .setParameter("reserve", reserveId)
-                .setParameter(
-                        "events",
-                        rows.stream().map(row -> (Long) row[1]).distinct().toList())
-                .getResultStream()
-                .forEach(row ->
-                        sold.merge(new Rate((Long) row[0], (Long) row[1], (Long) row[2]), Sold.of(row), Sold::and));
-        return sold;
+                .setParameter("events", events)
+                .getResultStream();
+    }
+
+    private static Rate rate(Object[] row) {
+        return new Rate((Long) row[0], (Long) row[1], (Long) row[2]);
     }
 
     private Map<Long, Instant> next(List<Object[]> rows) {
@@ -115,8 +110,8 @@ public class ReserveUses {
         return next;
     }
 
-    private static ReserveEventLine line(Object[] row, Map<Rate, Sold> sold, Map<Long, Instant> next) {
-        var there = sold.getOrDefault(new Rate((Long) row[1], (Long) row[11], (Long) row[12]), Sold.NONE);
+    private static ReserveEventLine line(Object[] row, Map<Rate, SoldWay> sold, Map<Long, Instant> next) {
+        var there = sold.getOrDefault(new Rate((Long) row[1], (Long) row[11], (Long) row[12]), SoldWay.NONE);
         return new ReserveEventLine(
                 (Long) row[0],
                 (Long) row[1],

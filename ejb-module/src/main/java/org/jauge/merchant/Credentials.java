@@ -1,5 +1,6 @@
 package org.jauge.merchant;
 
+import static org.jauge.merchant.Roles.EXTERNAL_CLERK;
 import static org.jauge.merchant.Roles.READER;
 
 import jakarta.annotation.security.PermitAll;
@@ -64,7 +65,7 @@ public class Credentials {
     }
 
     /** Ends every session but the one that goes on with what this returns. */
-    @RolesAllowed(READER)
+    @RolesAllowed({READER, EXTERNAL_CLERK})
     public Identity change(@Nullable String present, @Nullable String wanted) {
         var user = user(caller.userId(), LockModeType.PESSIMISTIC_WRITE);
         if (!Passwords.matches(present, user.passwordHash().orElseThrow()))
@@ -76,7 +77,7 @@ public class Credentials {
     }
 
     /** One's own name and language; rights are given by others. */
-    @RolesAllowed(READER)
+    @RolesAllowed({READER, EXTERNAL_CLERK})
     public void introduce(String name, String language) {
         var user = user(caller.userId(), LockModeType.PESSIMISTIC_WRITE);
         var before = "User[" + user.words() + "]";

@@ -39,7 +39,7 @@ class Letters {
 
     /** With its link, if it brings one. */
     Letter of(NewMail mail) {
-        if (mail.kind() == MailKind.RESERVE_RELEASE) return release(mail);
+        if (mail.kind().isOfReserve()) return release(mail);
         return mail.kind().isLink() ? link(mail) : dossier(mail);
     }
 
@@ -56,6 +56,7 @@ class Letters {
         var values = release.words(wording);
         values.put("name", mail.recipientName());
         values.put("merchant", merchant);
+        values.put("reason", mail.reason());
         values.put("link", address.url("/events/view.xhtml?tab=rates&id=" + release.eventId()));
         return letter(mail, wording, merchant, values, List.of());
     }

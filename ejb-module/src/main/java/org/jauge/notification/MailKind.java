@@ -19,6 +19,9 @@ public enum MailKind {
     MONEY_BACK,
     RESERVE_RELEASE,
 
+    /** A release that was announced does not come. */
+    RESERVE_CALLED_OFF,
+
     /** A refund that its provider refuses, for the owners. */
     REFUND_STUCK,
 
@@ -40,7 +43,12 @@ public enum MailKind {
 
     /** Tells of a dossier, to whom it belongs; others tell the staff of something. */
     public boolean isOfDossier() {
-        return !isLink() && this != RESERVE_RELEASE && this != REFUND_STUCK;
+        return !isLink() && !isOfReserve() && this != REFUND_STUCK;
+    }
+
+    /** Tells those who may draw from a reserve of a stage of its release. */
+    boolean isOfReserve() {
+        return this == RESERVE_RELEASE || this == RESERVE_CALLED_OFF;
     }
 
     /** Brings a one-time link, which is forgotten once it is sent: nobody else can read it, and nobody can send it again. */

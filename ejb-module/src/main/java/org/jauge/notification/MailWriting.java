@@ -14,11 +14,13 @@ import org.jauge.contact.CustomerLinkIssued;
 import org.jauge.dossier.DossierCancelled;
 import org.jauge.dossier.DossierRefunded;
 import org.jauge.dossier.DossierSold;
+import org.jauge.dossier.TicketsMailed;
 import org.jauge.merchant.LinkKind;
 import org.jauge.merchant.Role;
 import org.jauge.merchant.StaffLinkIssued;
 import org.jauge.payment.RefundStuck;
 import org.jauge.reserve.ReleaseAnnounced;
+import org.jauge.reserve.ReleaseCalledOff;
 import org.jauge.shared.Ids;
 
 /** Writes what the others tell of into the outbox, in their transaction. Asks nothing of the calling context. */
@@ -52,6 +54,12 @@ class MailWriting {
         doorbell.ringAfterCommit();
     }
 
+    /** Once more, or to another address: whoever asks at the desk. */
+    void mailed(@Observes TicketsMailed tickets) {
+        var to = Recipient.of(tickets.to());
+        write(NewMail.ofDossier(id(), tickets.merchantId(), MailKind.SALE, tickets.number(), to, tickets.now()));
+    }
+
     /** The dossier may be a row among the others still, so nothing is asked of the database. */
     void booking(@Observes BookingTold news) {
         var to = Recipient.of(news.contact());
@@ -74,6 +82,10 @@ class MailWriting {
     /** What a reserve has left goes soon: time enough to draw it, or to have it stay. */
     void releasing(@Observes ReleaseAnnounced release) {
         release.readers().forEach(reader -> write(NewMail.ofRelease(id(), release, reader)));
+    }
+
+    void calledOff(@Observes ReleaseCalledOff release) {
+        release.readers().forEach(reader -> write(NewMail.ofCalledOff(id(), release, reader)));
     }
 
     /** To each owner, once: a person has to look. */

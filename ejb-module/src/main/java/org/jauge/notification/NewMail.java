@@ -3,6 +3,7 @@ package org.jauge.notification;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jauge.reserve.ReleaseAnnounced;
+import org.jauge.reserve.ReleaseCalledOff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,23 @@ record NewMail(
                 "",
                 release.now(),
                 release.dueAt());
+    }
+
+    /** To somebody of the staff. */
+    static NewMail ofCalledOff(long id, ReleaseCalledOff release, ReleaseAnnounced.Reader reader) {
+        return new NewMail(
+                id,
+                release.merchantId(),
+                MailKind.RESERVE_CALLED_OFF,
+                String.valueOf(release.stageId()),
+                reader.email(),
+                reader.name(),
+                reader.language(),
+                "",
+                null,
+                release.by(),
+                release.now(),
+                null);
     }
 
     NewMail saying(BigDecimal amount, String reason) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class Attempts {
 
     private static final String REFRESH = "eclipselink.refresh";
+    private static final String KEY = "key:";
 
     @PersistenceContext
     EntityManager em;
@@ -52,6 +53,20 @@ class Attempts {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Where it was begun, if by a shop's key: there the money is taken (AMB-B5). */
+    @Nullable
+    Long outlet(long attemptId) {
+        var by = em.createQuery("select a.startedBy from PaymentAttempt a where a.id = :id", String.class)
+                .setParameter("id", attemptId)
+                .getSingleResult();
+        if (!by.startsWith(KEY)) return null;
+        return em.createQuery("select k.pointOfSaleId from ApiKey k where k.id = :id", Long.class)
+                .setParameter("id", Long.valueOf(by.substring(KEY.length())))
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The number of the dossier, null of a cart that has none yet. */

@@ -46,7 +46,8 @@ class Receipts {
     void take(AttemptFacts attempt, BigDecimal amount, Instant now) {
         var by = new BookingSteps.By("provider:" + attempt.provider(), now, true);
         var id = RequestId.of(by.actor(), "attempt-" + attempt.id(), amount.toPlainString());
-        var payment = new NewPayment(PaymentMethod.EXTERNAL, attempt.provider(), attempt.reference(), amount);
+        var payment = new NewPayment(PaymentMethod.EXTERNAL, attempt.provider(), attempt.reference(), amount)
+                .at(Collisions.retried(() -> attempts.outlet(attempt.id())));
         for (var look = 0; look < LOOKS_MAX; look++) {
             var number = Collisions.retried(() -> attempts.number(attempt.dossierId()));
             try {

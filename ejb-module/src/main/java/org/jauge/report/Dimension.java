@@ -11,8 +11,8 @@ public enum Dimension {
     METHOD,
     CLERK;
 
-    /** A ticket is paid by a dossier's payments, not by one of them. */
-    static final Set<Dimension> OF_SALES = EnumSet.of(DAY, ACTIVITY, CATEGORY, CLERK);
+    /** A ticket is paid by all of a dossier's payments, in their proportion. */
+    static final Set<Dimension> OF_SALES = EnumSet.allOf(Dimension.class);
 
     static final Set<Dimension> OF_MONEY = EnumSet.of(DAY, METHOD, CLERK);
 }

@@ -40,6 +40,10 @@ public record Group(
                 currency);
     }
 
+    Group paidBy(@Nullable PaymentMethod by) {
+        return new Group(day, activity, category, by, clerk, currency);
+    }
+
     @Override
     public int compareTo(Group other) {
         return ORDER.compare(this, other);

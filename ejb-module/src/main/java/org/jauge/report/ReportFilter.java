@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last day, included
  * @param activityId of the sales; money has none
- * @param method of the money; sales have none
+ * @param categoryId of the sales; money has none
+ * @param method of the money, and of the part of the sales that it paid
  * @param clerkId who sold, took or gave back; null for everybody, shops included
  */
 public record ReportFilter(
         LocalDate from,
         LocalDate until,
         @Nullable Long activityId,
+        @Nullable Long categoryId,
         @Nullable PaymentMethod method,
         @Nullable Long clerkId,
         Set<Dimension> by)
@@ -32,6 +34,18 @@ public record ReportFilter(
         if (until.isBefore(from)) throw new InvalidField("until", "before-from", until);
         if (ChronoUnit.DAYS.between(from, until) >= DAYS_MAX) throw new InvalidField("until", "too-long-a-span", until);
         by = Set.copyOf(by);
+    }
+
+    /** Whether sales have to be shared out to what paid them. */
+    boolean asksMethod() {
+        return method != null || by.contains(Dimension.METHOD);
+    }
+
+    /** For somebody to whom money is not told. */
+    ReportFilter withoutMethod() {
+        var others = EnumSet.allOf(Dimension.class);
+        others.remove(Dimension.METHOD);
+        return new ReportFilter(from, until, activityId, categoryId, null, clerkId, by(others));
     }
 
     Set<Dimension> by(Set<Dimension> possible) {

@@ -9,8 +9,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.merchant.ActorNames;
@@ -26,15 +29,22 @@ class ReportRows {
     private static final String REAL = " and a.state <> org.jauge.activity.ActivityState.TEST";
 
     private static final String SOLD = "select d.currency, d.createdBy, d.settledAt, a.name, c.name, l.quantity,"
-            + " l.unitPrice, l.vatRate from DossierLine l join Dossier d on d.id = l.dossierId" + THINGS
+            + " l.unitPrice, l.vatRate, d.id from DossierLine l join Dossier d on d.id = l.dossierId" + THINGS
             + " where d.merchantId = :merchant and d.settledAt >= :from and d.settledAt < :until" + REAL
             + " and exists (select t from Ticket t where t.lineId = l.id)";
 
     private static final String CANCELLED = "select d.currency, x.cancelledBy, x.cancelledAt, a.name, c.name, i.items,"
-            + " l.unitPrice, l.vatRate from CancelledLine i join Cancellation x on x.id = i.cancellationId"
+            + " l.unitPrice, l.vatRate, d.id from CancelledLine i join Cancellation x on x.id = i.cancellationId"
             + " join DossierLine l on l.id = i.lineId join Dossier d on d.id = l.dossierId" + THINGS
             + " where x.merchantId = :merchant and x.cancelledAt >= :from and x.cancelledAt < :until" + REAL
             + " and x.tickets = org.jauge.dossier.TicketFate.INVALIDATED";
+
+    /** Of the dossiers of which something was sold or cancelled in these days. */
+    private static final String PAID = "select p.dossierId, p.method, p.amount from Payment p"
+            + " where p.merchantId = :merchant and (p.dossierId in (select d.id from Dossier d"
+            + " where d.merchantId = :merchant and d.settledAt >= :from and d.settledAt < :until)"
+            + " or p.dossierId in (select x.dossierId from Cancellation x"
+            + " where x.merchantId = :merchant and x.cancelledAt >= :from and x.cancelledAt < :until)) order by p.id";
 
     @PersistenceContext
     EntityManager em;
@@ -49,10 +59,27 @@ class ReportRows {
         var sold = lines(SOLD, "d.createdBy", filter, zone);
         var cancelled = lines(CANCELLED, "x.cancelledBy", filter, zone);
         var names = names(Stream.concat(sold.stream(), cancelled.stream()).toList());
-        return Stream.concat(
-                        sold.stream().map(row -> fact(row, names, zone, false)),
-                        cancelled.stream().map(row -> fact(row, names, zone, true)))
+        var ofDossier = new TreeMap<Long, List<SoldFact>>();
+        for (var row : sold) facts(ofDossier, row).add(fact(row, names, zone, false));
+        for (var row : cancelled) facts(ofDossier, row).add(fact(row, names, zone, true));
+        var shares = filter.asksMethod() ? shares(filter, zone) : Map.<Long, MethodShares>of();
+        return ofDossier.entrySet().stream()
+                .flatMap(each -> shares.getOrDefault(each.getKey(), MethodShares.NONE).split(each.getValue()).stream())
+                .filter(fact -> filter.method() == null || fact.group().method() == filter.method())
                 .toList();
+    }
+
+    private static List<SoldFact> facts(Map<Long, List<SoldFact>> ofDossier, Object[] row) {
+        return ofDossier.computeIfAbsent((Long) row[8], dossier -> new ArrayList<>());
+    }
+
+    private Map<Long, MethodShares> shares(ReportFilter filter, ZoneId zone) {
+        var shares = new HashMap<Long, MethodShares>();
+        days(em.createQuery(PAID, Object[].class), filter, zone)
+                .getResultStream()
+                .forEach(row -> shares.computeIfAbsent((Long) row[0], dossier -> new MethodShares())
+                        .add((PaymentMethod) row[1], (BigDecimal) row[2]));
+        return shares;
     }
 
     /** Of the whole account: a payment belongs to no activity. */
@@ -73,9 +100,11 @@ class ReportRows {
         if (!caller.allActivities() && caller.activityIds().isEmpty()) return List.of();
         var text = select;
         if (filter.activityId() != null) text += " and l.activityId = :activity";
+        if (filter.categoryId() != null) text += " and l.categoryId = :category";
         if (!caller.allActivities()) text += " and l.activityId in :activities";
         var query = span(text, by, filter, zone);
         if (filter.activityId() != null) query.setParameter("activity", filter.activityId());
+        if (filter.categoryId() != null) query.setParameter("category", filter.categoryId());
         if (!caller.allActivities()) query.setParameter("activities", caller.activityIds());
         return query.getResultList();
     }
@@ -94,13 +123,17 @@ class ReportRows {
 
     private TypedQuery<Object[]> span(String text, String by, ReportFilter filter, ZoneId zone) {
         var clerk = filter.clerkId();
-        var query = em.createQuery(clerk == null ? text : text + " and " + by + " = :clerk", Object[].class)
-                .setParameter("merchant", caller.merchantId())
+        var query = days(
+                em.createQuery(clerk == null ? text : text + " and " + by + " = :clerk", Object[].class), filter, zone);
+        if (clerk != null) query.setParameter("clerk", "staff:" + clerk);
+        return query;
+    }
+
+    private TypedQuery<Object[]> days(TypedQuery<Object[]> query, ReportFilter filter, ZoneId zone) {
+        return query.setParameter("merchant", caller.merchantId())
                 .setParameter("from", filter.from().atStartOfDay(zone).toInstant())
                 .setParameter(
                         "until", filter.until().plusDays(1).atStartOfDay(zone).toInstant());
-        if (clerk != null) query.setParameter("clerk", "staff:" + clerk);
-        return query;
     }
 
     private Map<String, String> names(List<Object[]> rows) {
@@ -110,7 +143,7 @@ class ReportRows {
     private static SoldFact fact(Object[] row, Map<String, String> names, ZoneId zone, boolean cancels) {
         var group =
                 new Group(day(row, zone), (String) row[3], (String) row[4], null, clerk(row, names), (String) row[0]);
-        return new SoldFact(group, ((Number) row[5]).longValue(), (BigDecimal) row[6], (BigDecimal) row[7], cancels);
+        return SoldFact.of(group, ((Number) row[5]).longValue(), (BigDecimal) row[6], (BigDecimal) row[7], cancels);
     }
 
     private static Group group(Object[] row, Map<String, String> names, ZoneId zone) {

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
+import org.jauge.category.CategoryReads;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.Merchants;
 import org.jauge.tabular.Dialect;
@@ -26,14 +27,19 @@ public class SalesReports {
     ReportRows rows;
 
     @Inject
+    CategoryReads categories;
+
+    @Inject
     Merchants merchants;
 
     @Inject
     Caller caller;
 
     /** Days are the merchant's. */
-    public SalesReport report(ReportFilter filter) {
-        if (filter.activityId() != null) caller.requireActivity(filter.activityId());
+    public SalesReport report(ReportFilter asked) {
+        if (asked.activityId() != null) caller.requireActivity(asked.activityId());
+        if (asked.categoryId() != null) categories.details(asked.categoryId()); // one's own, or not there
+        var filter = caller.allActivities() ? asked : asked.withoutMethod();
         var zone = ZoneId.of(merchants.details().timeZone());
         var moved = caller.allActivities() ? rows.moved(filter, zone) : List.<MoneyLine>of();
         return SalesReport.of(filter, rows.sold(filter, zone), moved);

@@ -126,6 +126,10 @@ class ReleaseStage {
         return isWaiting() && announcedAt == null && dueAt.isAfter(now);
     }
 
+    boolean isAnnounced() {
+        return announcedAt != null;
+    }
+
     StageValues values() {
         return new StageValues(counted, instantAt, amount, kept);
     }
@@ -155,6 +159,6 @@ class ReleaseStage {
     }
 
     StageLine line() {
-        return new StageLine(id, version, allocationId, values(), dueAt, announcedAt != null, state, doneAt, freed);
+        return new StageLine(id, version, allocationId, values(), dueAt, isAnnounced(), state, doneAt, freed);
     }
 }

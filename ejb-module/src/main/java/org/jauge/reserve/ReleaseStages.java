@@ -5,6 +5,7 @@ import static org.jauge.merchant.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -38,6 +39,12 @@ public class ReleaseStages {
 
     @Inject
     AllotmentNotes notes;
+
+    @Inject
+    StageReaders readers;
+
+    @Inject
+    Event<ReleaseCalledOff> calledOff;
 
     @Inject
     Caller caller;
@@ -100,7 +107,7 @@ public class ReleaseStages {
         if (!waiting.stream().map(ReleaseStage::id).collect(Collectors.toSet()).equals(seen)) throw new Stale(STAGE);
         var before = StageOrder.told(waiting, place.catalogue().header().zone());
         var missing = new ArrayList<>(wanted);
-        for (var stage : waiting) if (!missing.remove(stage.values())) stage.cancel(now);
+        for (var stage : waiting) if (!missing.remove(stage.values())) cancel(stage, now);
         add(place, missing);
         var after = StageOrder.told(
                 waiting(allocationId), place.catalogue().header().zone());
@@ -130,9 +137,17 @@ public class ReleaseStages {
         if (stage == null || stage.merchantId() != caller.merchantId()) throw new NotFound(STAGE, stageId);
         var place = place(stage.allocationId());
         if (!stage.isWaiting()) throw new Stale(STAGE);
-        stage.cancel(clock.instant());
+        cancel(stage, clock.instant());
         var told = StageOrder.told(List.of(stage), place.catalogue().header().zone());
         notes.stages(place.catalogue(), place.state(), "stage-cancelled", told, "");
+    }
+
+    /** Whoever was told that it comes is told that it does not. */
+    private void cancel(ReleaseStage stage, Instant now) {
+        stage.cancel(now);
+        if (!stage.isAnnounced()) return;
+        var to = readers.of(stage.merchantId(), stage.allocationId());
+        calledOff.fire(new ReleaseCalledOff(stage.merchantId(), stage.id(), caller.name(), to, now));
     }
 
     private Set<StageValues> values(long allocationId) {

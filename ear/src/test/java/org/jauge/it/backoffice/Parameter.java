@@ -30,6 +30,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("dossiers/view number", Thing.DOSSIER),
             Map.entry("dossiers/cancel number", Thing.DOSSIER),
             Map.entry("dossiers/booking number", Thing.DOSSIER),
+            Map.entry("boxoffice/external/view number", Thing.DOSSIER),
             Map.entry("contacts/view number", Thing.CONTACT),
             Map.entry("bulk/view id", Thing.BULK_EDIT),
             Map.entry("calendar/edit id", Thing.EVENT),
@@ -66,6 +67,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("boxoffice/external/till/close outlet", Thing.OUTLET),
             Map.entry("boxoffice/external/till/close clerk", Thing.STAFF),
             Map.entry("boxoffice/external/till/view id", Thing.CLOSING),
+            Map.entry("sales/list category", Thing.CATEGORY),
             Map.entry("staff/edit id", Thing.STAFF));
 
     /** What narrows a list, or opens a door to whoever has the token, before anybody is signed in. */

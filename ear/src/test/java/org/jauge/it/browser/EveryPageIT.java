@@ -98,6 +98,7 @@ class EveryPageIT extends SignedInTest {
                 "/quotas/global/edit.xhtml",
                 "/categories/recount.xhtml" + special,
                 "/dossiers/booking.xhtml?number=" + booked,
+                "/boxoffice/external/account.xhtml",
                 "/dossiers/cancel.xhtml?number=" + sold,
                 "/tickets/print.xhtml?dossier=" + sold,
                 "/releases/progress.xhtml?id=" + house.call(new ReleaseBegun()),

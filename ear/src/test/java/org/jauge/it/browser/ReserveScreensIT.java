@@ -172,10 +172,16 @@ class ReserveScreensIT extends SignedInTest {
 
         open("/events/view.xhtml?tab=rates&id=" + event);
         assertThat(page.locator("[id='drawn:list'] tbody tr")).hasCount(2);
+        assertThat(read(tally())).contains("Salle 100 0 3 0 3 dont 3 en réserve 94");
         screenshot("draws");
         followsUp(event);
         cancelled(number);
         assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 95 + 5 + 0 [0]");
+    }
+
+    /** The event's first emplacement by way of sale. */
+    private Locator tally() {
+        return page.locator("[id='sold:tallies'] tbody tr").first();
     }
 
     /** The page of the reserve, with the list of this event to print. */
@@ -185,6 +191,7 @@ class ReserveScreensIT extends SignedInTest {
         assertThat(read(page.locator("[id='events:list'] tbody tr"))).contains("5 0 2 0 0 3");
         page.locator("[id='events:list'] a[href*='event=" + event + "']").click();
         assertThat(page.locator("[id='drawn:list'] tbody tr")).hasCount(2);
+        assertThat(read(tally())).contains("100 0 3 0 3");
         var download = page.waitForDownload(() -> field("drawn:pdf").click());
         assertThat(download.suggestedFilename()).isEqualTo("pigees-" + event + ".pdf");
         screenshot("reserve");

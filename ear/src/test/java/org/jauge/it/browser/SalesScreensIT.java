@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.it.fixture.CategoryPlan.person;
 
+import com.microsoft.playwright.options.SelectOption;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.merchant.Role;
@@ -57,6 +58,20 @@ class SalesScreensIT extends SignedInTest {
         }
         page.setViewportSize(390, 844);
         screenshot("month-phone");
+    }
+
+    @Test
+    @Tag("P-05")
+    @DisplayName("P-02, P-05 one category of an activity, by method: its lines make its total")
+    void narrows_to_a_category() {
+        open("/sales/list.xhtml?activity=" + cinema.activityId() + "&by=METHOD");
+        field("filter:category").selectOption(new SelectOption().setLabel("Enfant"));
+        field("filter:show").click();
+        page.waitForURL("**category=*");
+
+        assertThat(read(field("sales"))).contains("Espèces", "15,00 €").doesNotContain("18,00 €");
+        assertThat(read(field("salesTotals"))).contains("15,00 €");
+        screenshot("category");
     }
 
     @Test

@@ -2,24 +2,39 @@ package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import org.jauge.booking.BookingKind;
+import org.jauge.booking.BookingPayments;
+import org.jauge.booking.Bookings;
+import org.jauge.booking.GroupDetails;
+import org.jauge.booking.NewBooking;
+import org.jauge.contact.NewContact;
 import org.jauge.dossier.CancellationOrder;
+import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.DossierFilter;
 import org.jauge.dossier.DossierRow;
+import org.jauge.dossier.DossierState;
 import org.jauge.dossier.NewHold;
 import org.jauge.dossier.NewLine;
 import org.jauge.dossier.NewSale;
+import org.jauge.dossier.NotPaid;
 import org.jauge.dossier.PaymentMethod;
+import org.jauge.dossier.TicketMails;
 import org.jauge.dossier.TicketPapers;
 import org.jauge.it.fixture.ExternalOutlet;
+import org.jauge.it.fixture.MayBook;
 import org.jauge.merchant.Channel;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.PointOfSaleLine;
 import org.jauge.merchant.Rights;
+import org.jauge.notification.MailKind;
+import org.jauge.notification.MailLine;
+import org.jauge.notification.Outbox;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
@@ -36,6 +51,18 @@ class ExternalClerkIT extends TillTest {
 
     @Inject
     TicketPapers papers;
+
+    @Inject
+    TicketMails ticketMails;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    BookingPayments bookingPayments;
+
+    @Inject
+    Outbox outbox;
 
     private long outside;
     private long desk;
@@ -122,6 +149,47 @@ class ExternalClerkIT extends TillTest {
                 .isThrownBy(() -> office.get(dora, () -> eventGauges.of(event)));
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> office.get(dora, () -> cancellations.preview(CancellationOrder.whole("1", "x"))));
+    }
+
+    @Test
+    @Tag("B-12")
+    @DisplayName(
+            "R-14 he holds for later, takes the money and mails tickets at his outlet; another outlet's are not his")
+    void holds_for_later_at_his_outlet() {
+        office.get(owner, () -> new MayBook(Channel.BOX_OFFICE).done(SERVICES));
+        var own = bookAt(dora, outside);
+        var others = bookAt(owner, desk);
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> bookAt(dora, desk));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> pay(dora, others));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> office.get(dora, () -> bookings.cancel(id(), others, null, "")));
+        assertThatExceptionOfType(NotPaid.class).isThrownBy(() -> mail(dora, own, "zoe@it.example"));
+        assertThat(pay(dora, own).header().state()).isEqualTo(DossierState.SETTLED);
+        assertThat(pay(owner, others).header().state()).isEqualTo(DossierState.SETTLED);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> mail(dora, others, "zoe@it.example"));
+        mail(dora, own, "zoe@it.example");
+
+        var mails = office.get(owner, () -> outbox.page(null, 0, 100)).rows();
+        assertThat(mails)
+                .filteredOn(line -> line.recipient().equals("zoe@it.example"))
+                .extracting(MailLine::kind, MailLine::reference)
+                .containsExactly(tuple(MailKind.SALE, own));
+    }
+
+    private String bookAt(Identity who, long outlet) {
+        var contact = new NewContact("Zoé", "Quenneville", "", "", "fr");
+        var asked = new NewBooking(
+                BookingKind.BOOKING, outlet, "desk", null, lines(), false, contact, new GroupDetails("", "", ""), null);
+        return office.get(who, () -> bookings.book(id(), asked)).header().number();
+    }
+
+    private DossierDetails pay(Identity who, String number) {
+        return office.get(who, () -> bookingPayments.pay(id(), number, by(PaymentMethod.CASH)));
+    }
+
+    private void mail(Identity who, String number, String email) {
+        office.run(who, () -> ticketMails.send(number, email));
     }
 
     private List<String> found(Identity who, String text) {

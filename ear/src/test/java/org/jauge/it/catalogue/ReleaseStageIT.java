@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jauge.calendar.EventTimes;
 import org.jauge.merchant.Role;
+import org.jauge.notification.MailKind;
 import org.jauge.reserve.Counts;
 import org.jauge.reserve.Portion;
 import org.jauge.reserve.ReserveValues;
@@ -160,6 +161,26 @@ class ReleaseStageIT extends StageTest {
                         allocation(media),
                         Set.of(),
                         List.of(StageValues.at(Instant.parse("2020-01-01T00:00:00Z"), 0))));
+    }
+
+    @Test
+    @DisplayName("AMB-R5 who was told of a release is told that it was called off, by whom; of others nobody is told")
+    void tells_that_it_was_called_off() {
+        colleague("Ann", Role.BOX_OFFICE);
+        allot(media, 9);
+        set(media, StageValues.daysBefore(5, 6), StageValues.daysBefore(1, 3));
+        tick(STARTS.minus(DAY.multipliedBy(6)));
+        assertThat(told()).containsExactly("Ann", "Olga");
+
+        set(media, StageValues.daysBefore(5, 6)); // the other had not been told of
+        assertThat(told(MailKind.RESERVE_CALLED_OFF)).isEmpty();
+        var announced = stages(media).get(0);
+        office.run(owner, () -> stages.cancel(announced.id()));
+
+        assertThat(told(MailKind.RESERVE_CALLED_OFF)).containsExactly("Ann", "Olga");
+        assertThat(letter()).contains("Média", "a été annulée par Olga", "Place(s) qui restent : 9");
+        tick(STARTS);
+        assertThat(counts(media).left()).isEqualTo(9);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jauge.booking.BookingKind;
 import org.jauge.category.Composition;
 import org.jauge.dossier.DrawLine;
 import org.jauge.dossier.Draws;
+import org.jauge.dossier.EventTallies;
 import org.jauge.dossier.NewLine;
 import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.NewSale;
@@ -36,6 +37,9 @@ class ReserveUsesIT extends BookedReserveTest {
 
     @Inject
     ReserveUses uses;
+
+    @Inject
+    EventTallies tallies;
 
     @Inject
     Draws draws;
@@ -89,6 +93,42 @@ class ReserveUsesIT extends BookedReserveTest {
         var counts = line.counts();
         return line.category() + " " + counts.total() + ": " + line.online() + " " + line.boxOffice() + " "
                 + line.free() + " " + counts.held() + " " + counts.left();
+    }
+
+    @Test
+    @Tag("R-16")
+    @Tag("P-05")
+    @DisplayName(
+            "R-16 an event by way of sale: what is given away is complimentary, and all of it makes the allocation")
+    void tells_how_the_event_was_sold() {
+        allot(media, 10);
+        draw(cash(), from(media, 2));
+        draw(NewPayment.gift(null, "Presse"), from(media, 1));
+        sellOnline(4);
+        hold(owner, wish(3));
+        cancel(sell(wish(2)), 2, false);
+
+        assertThat(tallies()).containsExactly("A 500: 4 2 1 10 483", "Adulte 100: 4 2 1 10 83");
+        assertThat(uses(media)).extracting(ReserveUsesIT::told).containsExactly("Adulte 10: 0 2 1 0 7");
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    private List<String> tallies() {
+        return office.get(owner, () -> tallies.of(event)).stream()
+                .map(one -> one.name() + " " + one.line().capacity() + ": " + one.online() + " " + one.boxOffice() + " "
+                        + one.free() + " " + one.line().blocked() + " "
+                        + one.line().available())
+                .toList();
+    }
+
+    private void sellOnline(int quantity) {
+        var shop = office.get(owner, () -> office.outlets.lines()).stream()
+                .filter(line -> !line.channel().isDesk())
+                .mapToLong(PointOfSaleLine::id)
+                .findFirst()
+                .orElseThrow();
+        var sale = new NewSale(shop, "shop", null, List.of(wish(quantity)), false, null, List.of(), cash());
+        office.run(owner, () -> sales.sell(id(), sale));
     }
 
     @Test

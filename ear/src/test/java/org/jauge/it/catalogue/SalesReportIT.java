@@ -1,6 +1,7 @@
 package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ import org.jauge.merchant.Role;
 import org.jauge.merchant.Staff;
 import org.jauge.report.Dimension;
 import org.jauge.report.ReportFilter;
+import org.jauge.report.SalesLine;
 import org.jauge.report.SalesReport;
 import org.jauge.report.SalesReports;
 import org.jauge.shared.NotFound;
@@ -51,7 +53,7 @@ class SalesReportIT extends CancellationTest {
 
     @Test
     @Tag("P-05")
-    @DisplayName("P-02, P-05 sales by category and money by method; a gift and a fee stand apart")
+    @DisplayName("P-02, P-05 sales by category and method, and money by method; a gift and a fee stand apart")
     void tells_what_was_sold() {
         openEvening(false);
         var number = sell(special, 3, NewPayment.gift(new BigDecimal("12"), "Presse"), by(PaymentMethod.CASH));
@@ -61,9 +63,14 @@ class SalesReportIT extends CancellationTest {
         var report = report(null, Dimension.CATEGORY, Dimension.METHOD);
 
         assertThat(report.sales())
-                .extracting(line -> line.group().category() + " " + line.sold() + " " + line.cancelled() + " "
-                        + line.value().stripTrailingZeros().toPlainString())
-                .containsExactly("Adulte 2 0 20", "Spécial 3 1 24");
+                .extracting(SalesReportIT::told)
+                .containsExactly(
+                        "Adulte CARD_TERMINAL 2 0 20",
+                        "Spécial CASH 3 1 16",
+                        "Spécial FREE 0 0 8"); // 12 of 36 are given
+        assertThat(report(null, Dimension.CATEGORY).sales())
+                .extracting(SalesReportIT::told)
+                .containsExactly("Adulte null 2 0 20", "Spécial null 3 1 24");
         assertThat(report.money())
                 .extracting(line -> line.group().method() + " "
                         + line.received().stripTrailingZeros().toPlainString())
@@ -72,6 +79,49 @@ class SalesReportIT extends CancellationTest {
         assertThat(total.gifts()).isEqualByComparingTo("2"); // the oldest payment gives back first
         assertThat(total.balance()).isEqualByComparingTo("44");
         assertThat(total.fees()).isEqualByComparingTo("2");
+    }
+
+    private static String told(SalesLine line) {
+        return line.group().category() + " " + line.group().method() + " " + line.sold() + " " + line.cancelled() + " "
+                + line.value().stripTrailingZeros().toPlainString();
+    }
+
+    @Test
+    @Tag("P-05")
+    @DisplayName("P-02, P-05 one category alone, and what one method paid of it: the parts make the whole")
+    void narrows_to_a_category_and_a_method() {
+        openEvening(false);
+        sell(
+                special,
+                3,
+                new NewPayment(PaymentMethod.CARD_TERMINAL, null, null, new BigDecimal("10")),
+                by(PaymentMethod.CASH));
+        sell(special, 1, by(PaymentMethod.CHEQUE));
+        sell(adult, 2, by(PaymentMethod.CASH));
+
+        var whole = value(special, null);
+        assertThat(whole).isEqualByComparingTo("48");
+        assertThat(value(special, PaymentMethod.CASH)).isEqualByComparingTo("26");
+        assertThat(value(special, PaymentMethod.CARD_TERMINAL)).isEqualByComparingTo("10");
+        assertThat(value(special, PaymentMethod.CHEQUE)).isEqualByComparingTo("12");
+        assertThat(value(adult, PaymentMethod.CASH)).isEqualByComparingTo("20");
+        var stranger = office.open();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> office.get(stranger, () -> reports.report(of(special, null))));
+    }
+
+    private BigDecimal value(long category, @Nullable PaymentMethod method) {
+        var report = office.get(owner, () -> reports.report(of(category, method)));
+        var total = report.salesTotals().stream().map(SalesLine::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(report.sales().stream().map(SalesLine::value).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(total);
+        return total;
+    }
+
+    private ReportFilter of(long category, @Nullable PaymentMethod method) {
+        var days = filter(null);
+        return new ReportFilter(
+                days.from(), days.until(), activity, category, method, null, EnumSet.of(Dimension.METHOD));
     }
 
     @Test
@@ -128,7 +178,7 @@ class SalesReportIT extends CancellationTest {
         var money = new String(office.get(owner, () -> reports.moneyCsv(filter, "en")), StandardCharsets.UTF_8);
         var book = office.get(owner, () -> reports.xlsx(filter, "fr"));
 
-        assertThat(csv).contains("Catégorie;Devise;Vendus").contains("'=2+3;EUR;1;0;5");
+        assertThat(csv).contains("Catégorie;Moyen de paiement;Devise;Vendus").contains("'=2+3;Espèces;EUR;1;0;5");
         assertThat(money).contains("Payment method,Currency,Received").contains("Cash,EUR,5");
         assertThat(new String(book, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     }
@@ -145,7 +195,7 @@ class SalesReportIT extends CancellationTest {
         var today = LocalDate.now(ZoneId.of("Europe/Paris"));
         var split = EnumSet.noneOf(Dimension.class);
         split.addAll(List.of(by));
-        return new ReportFilter(today.minusDays(1), today.plusDays(1), activityId, null, null, split);
+        return new ReportFilter(today.minusDays(1), today.plusDays(1), activityId, null, null, null, split);
     }
 
     private String sell(long category, int quantity, NewPayment... payments) {

@@ -71,8 +71,12 @@ abstract class StageTest extends ReserveTest {
 
     /** Recipients of what was announced, each once for each message. */
     List<String> told() {
+        return told(MailKind.RESERVE_RELEASE);
+    }
+
+    List<String> told(MailKind kind) {
         return office.get(owner, () -> outbox.page(null, 0, 100)).rows().stream()
-                .filter(mail -> mail.kind() == MailKind.RESERVE_RELEASE)
+                .filter(mail -> mail.kind() == kind)
                 .map(mail -> mail.recipientName())
                 .sorted()
                 .toList();

@@ -35,6 +35,9 @@ public class BoxOfficeBook implements Serializable {
     Notices notices;
 
     @Inject
+    Counter counter;
+
+    @Inject
     BoxOfficeCart cart;
 
     private final String requestId = "book-" + UUID.randomUUID(); // pressed twice it is done once
@@ -59,9 +62,9 @@ public class BoxOfficeBook implements Serializable {
         var booking = booking(token);
         cart.load(); // its time may be over: a refusal shows it as it is now
         if (cart.isDropped()) return null; // the page offers a new sale
-        var number = bookings.book(requestId, booking).header().number();
-        notices.done("boxoffice.booked." + kind, number);
-        return "/dossiers/view?faces-redirect=true&number=" + number;
+        var booked = bookings.book(requestId, booking).header();
+        notices.done("boxoffice.booked." + kind, booked.number());
+        return counter.dossierPage(booked.state()) + "?faces-redirect=true&number=" + booked.number();
     }
 
     /** Takes the lapsed places again without losing what is typed here. */

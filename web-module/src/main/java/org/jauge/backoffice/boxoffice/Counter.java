@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Named;
+import org.jauge.dossier.DossierState;
 import org.jauge.merchant.Channel;
 
 /**
@@ -32,13 +33,14 @@ public class Counter {
         return isExternal() ? EXTERNAL + "print" : "/tickets/print";
     }
 
-    /** Where a dossier is looked at; out of the house that is where its tickets are printed again. */
-    public String getDossierPage() {
-        return isExternal() ? getTicketsPage() : "/dossiers/view";
+    /** Where a dossier is looked at; out of the house a sold one's tickets are printed again, a booking is paid. */
+    public String dossierPage(DossierState state) {
+        if (!isExternal()) return "/dossiers/view";
+        return state == DossierState.SETTLED ? getTicketsPage() : EXTERNAL + "view";
     }
 
-    public String getDossierParameter() {
-        return isExternal() ? "dossier" : "number";
+    public String dossierParameter(DossierState state) {
+        return isExternal() && state == DossierState.SETTLED ? "dossier" : "number";
     }
 
     /** Out of the house one sells for an outlet of that channel; the back office knows every desk. */

@@ -13,6 +13,7 @@ public class BookingForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private PaymentMethod method = PaymentMethod.CASH;
+    private @Nullable Long desk;
     private String amount = "";
     private String reference = "";
     private String tendered = "";
@@ -29,6 +30,14 @@ public class BookingForm implements Serializable {
 
     public void setMethod(PaymentMethod method) {
         this.method = method;
+    }
+
+    public @Nullable Long getDesk() {
+        return desk;
+    }
+
+    public void setDesk(@Nullable Long desk) {
+        this.desk = desk;
     }
 
     public String getAmount() {
@@ -73,7 +82,8 @@ public class BookingForm implements Serializable {
                 TypedAmount.of("amount", amount),
                 null,
                 method == PaymentMethod.CASH ? TypedAmount.of("tendered", tendered) : null,
-                method == PaymentMethod.FREE ? gift : null);
+                method == PaymentMethod.FREE ? gift : null,
+                desk);
     }
 
     public String getReason() {

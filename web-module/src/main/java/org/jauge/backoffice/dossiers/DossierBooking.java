@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jauge.backoffice.shell.Files;
+import org.jauge.backoffice.shell.Language;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.Visitor;
 import org.jauge.booking.BookingDetails;
@@ -18,11 +20,14 @@ import org.jauge.booking.BookingPayments;
 import org.jauge.booking.BookingReads;
 import org.jauge.booking.Bookings;
 import org.jauge.booking.Deadlines;
+import org.jauge.booking.FileSummaries;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.Merchants;
+import org.jauge.merchant.PointOfSaleLine;
+import org.jauge.merchant.PointsOfSale;
 import org.jauge.merchant.Role;
 import org.jauge.shared.InvalidField;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +62,18 @@ public class DossierBooking implements Serializable {
     Merchants merchants;
 
     @Inject
+    PointsOfSale outlets;
+
+    @Inject
+    FileSummaries summaries;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Language language;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -69,19 +86,55 @@ public class DossierBooking implements Serializable {
     private final BookingForm form = new BookingForm();
     private String number = "";
     private String zone = "UTC";
+    private List<PointOfSaleLine> desks = List.of();
     private @Nullable BookingDetails booking;
     private @Nullable DossierDetails dossier;
 
     public void load() {
-        visitor.require(Role.BOX_OFFICE);
+        visitor.require(Role.EXTERNAL_CLERK); // and whoever may more; which deeds are his the page says
         dossier = dossiers.details(number);
         booking = reads.of(number, null).orElse(null); // of what was sold at once there is none
         zone = merchants.details().timeZone();
+        desks = outlets.lines().stream()
+                .filter(outlet -> outlet.active() && outlet.channel().isDesk())
+                .toList();
+        form.setDesk(preferred(dossier.header().pointOfSale()));
+    }
+
+    /** Where it was made, if that is a desk; what a shop made is paid at the first (AMB-B5). */
+    private @Nullable Long preferred(String outlet) {
+        return Stream.concat(desks.stream().filter(desk -> desk.name().equals(outlet)), desks.stream())
+                .map(PointOfSaleLine::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where the money can be taken. */
+    public List<PointOfSaleLine> getDesks() {
+        return desks;
+    }
+
+    /** The summary of the file, for whoever pays later (B-16). */
+    public void summary() {
+        var content = summaries.pdf(number, null, language.getLocale().getLanguage());
+        files.send(language.text("booking.summary.file") + "-" + number + ".pdf", "application/pdf", content);
     }
 
     public String pay() {
         var payment = form.payment(booking == null ? BigDecimal.ONE : booking.due());
-        return done("paid", payments.pay("pay-" + requestId, number, payment));
+        var after = payments.pay("pay-" + requestId, number, payment);
+        var there = done("paid", after);
+        tellChange(after);
+        return there;
+    }
+
+    /** Of the cash that was just taken: the latest payment is that one. */
+    private void tellChange(DossierDetails after) {
+        var taken = after.payments();
+        var change = taken.isEmpty() ? null : taken.get(taken.size() - 1).change();
+        if (change != null && change.signum() > 0)
+            notices.warn(
+                    "boxoffice.change", language.money(change, after.header().currency()));
     }
 
     public String cancel() {

@@ -66,6 +66,7 @@ public class DossierView implements Serializable {
     private @Nullable BookingDetails booking;
     private String zone = "UTC";
     private Map<String, String> names = Map.of();
+    private Map<Long, String> paidAt = Map.of();
 
     public void load() {
         var read = dossiers.details(number);
@@ -76,6 +77,7 @@ public class DossierView implements Serializable {
         booking = bookings.of(number, null).orElse(null);
         zone = merchants.details().timeZone();
         names = actors.of(people);
+        paidAt = dossiers.paymentOutlets(number);
     }
 
     /** The summary of the file, for printing (B-16). */
@@ -106,6 +108,11 @@ public class DossierView implements Serializable {
 
     public String name(String actor) {
         return names.containsKey(actor) ? names.getOrDefault(actor, "") : words.of(actor);
+    }
+
+    /** Where a payment was taken (AMB-B5). */
+    public String outlet(long payment) {
+        return paidAt.getOrDefault(payment, "");
     }
 
     public String getZone() {

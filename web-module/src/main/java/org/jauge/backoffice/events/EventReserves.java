@@ -14,6 +14,8 @@ import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.Visitor;
 import org.jauge.dossier.DrawLine;
 import org.jauge.dossier.Draws;
+import org.jauge.dossier.EventTallies;
+import org.jauge.dossier.EventTally;
 import org.jauge.merchant.Role;
 import org.jauge.reserve.AllotmentReads;
 import org.jauge.reserve.Allotments;
@@ -40,6 +42,9 @@ public class EventReserves implements Serializable {
     ReleaseStages stages;
 
     @Inject
+    EventTallies counts;
+
+    @Inject
     Draws draws;
 
     @Inject
@@ -61,6 +66,7 @@ public class EventReserves implements Serializable {
     Notices notices;
 
     private List<ReserveBox> boxes = List.of();
+    private List<EventTally> tallies = List.of();
     private List<DrawLine> drawn = List.of();
     private List<RefusedDrawLine> refused = List.of();
 
@@ -70,6 +76,7 @@ public class EventReserves implements Serializable {
         boxes = reads.of(view.getId()).stream()
                 .map(rate -> new ReserveBox(rate, coming))
                 .toList();
+        tallies = counts.of(view.getId());
         drawn = draws.of(view.getId());
         if (visitor.is(Role.ACTIVITY_MANAGER.name())) refused = refusedDraws.of(view.getId());
     }
@@ -102,6 +109,10 @@ public class EventReserves implements Serializable {
         var spoken = language.getLocale().getLanguage();
         var file = language.text("reserve.file") + "-" + view.getId() + ".csv";
         browser.send(file, "text/csv;charset=UTF-8", draws.csv(view.getId(), spoken));
+    }
+
+    public List<EventTally> getTallies() {
+        return tallies;
     }
 
     public List<DrawLine> getDrawn() {

@@ -12,6 +12,8 @@ import org.jauge.backoffice.shell.Rows;
 import org.jauge.backoffice.shell.Visitor;
 import org.jauge.dossier.DrawLine;
 import org.jauge.dossier.Draws;
+import org.jauge.dossier.EventTallies;
+import org.jauge.dossier.EventTally;
 import org.jauge.dossier.ReserveEventLine;
 import org.jauge.dossier.ReserveUses;
 import org.jauge.merchant.Role;
@@ -35,6 +37,9 @@ public class ReserveView implements Serializable {
     ReserveUses uses;
 
     @Inject
+    EventTallies counts;
+
+    @Inject
     Draws draws;
 
     @Inject
@@ -53,6 +58,7 @@ public class ReserveView implements Serializable {
     private long id;
     private @Nullable Long event;
     private @Nullable ReserveDetails details;
+    private List<EventTally> tallies = List.of();
     private List<DrawLine> drawn = List.of();
     private List<ReserveRefusal> refused = List.of();
 
@@ -60,7 +66,9 @@ public class ReserveView implements Serializable {
         visitor.require(Role.ADMINISTRATOR);
         details = reserves.details(id);
         refused = refusedDraws.ofReserve(id);
-        if (event != null) drawn = draws.of(event, id);
+        if (event == null) return;
+        tallies = counts.of(event);
+        drawn = draws.of(event, id);
     }
 
     /** The list of draws, as a spreadsheet opens it. */
@@ -91,6 +99,11 @@ public class ReserveView implements Serializable {
 
     public Rows<ReserveEventLine> getRows() {
         return rows;
+    }
+
+    /** Of the event that is looked at, as a whole. */
+    public List<EventTally> getTallies() {
+        return tallies;
     }
 
     public List<DrawLine> getDrawn() {

@@ -10,12 +10,15 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jauge.activity.ActivityLine;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Files;
 import org.jauge.backoffice.shell.Language;
+import org.jauge.category.CategoryLine;
+import org.jauge.category.CategoryReads;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.merchant.Colleague;
 import org.jauge.merchant.Colleagues;
@@ -42,6 +45,9 @@ public class SalesList implements Serializable {
     ActivityReads activities;
 
     @Inject
+    CategoryReads ofActivity;
+
+    @Inject
     Colleagues colleagues;
 
     @Inject
@@ -59,6 +65,9 @@ public class SalesList implements Serializable {
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
     private @Nullable Long activity;
+    private @Nullable Long shown;
+    private @Nullable Long category;
+    private List<CategoryLine> categories = List.of();
     private @Nullable PaymentMethod method;
     private @Nullable Long clerk;
     private Set<Dimension> by = EnumSet.of(Dimension.DAY, Dimension.METHOD);
@@ -68,14 +77,17 @@ public class SalesList implements Serializable {
         var today = LocalDate.now(clock.withZone(ZoneId.of(merchants.details().timeZone())));
         if (until == null) until = today;
         if (from == null) from = until.withDayOfMonth(1);
+        shown = activity;
+        categories = activity == null ? List.of() : ofActivity.of(activity);
         report = reports.report(filter(from, until));
     }
 
     private ReportFilter filter(LocalDate first, LocalDate last) {
-        return new ReportFilter(first, last, activity, method, clerk, by);
+        return new ReportFilter(first, last, activity, category, method, clerk, by);
     }
 
     public String search() {
+        if (!Objects.equals(activity, shown)) category = null; // another's has others
         if (from != null && until != null) filter(from, until); // refused here, beside the field
         return "list?faces-redirect=true&includeViewParams=true";
     }
@@ -175,6 +187,19 @@ public class SalesList implements Serializable {
 
     public void setActivity(@Nullable Long activity) {
         this.activity = activity;
+    }
+
+    /** Of the activity that is shown; without one there would be too many to choose from. */
+    public List<CategoryLine> getCategories() {
+        return categories;
+    }
+
+    public @Nullable Long getCategory() {
+        return category;
+    }
+
+    public void setCategory(@Nullable Long category) {
+        this.category = category;
     }
 
     public @Nullable PaymentMethod getMethod() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class AccountForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String AGAIN = "/account?faces-redirect=true";
+    private static final String AGAIN = "account?faces-redirect=true";
 
     @Inject
     Credentials credentials;
