@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -81,7 +82,7 @@ class Reminders implements MinuteWork {
     }
 
     /** All that anybody has set, the nearest first: who is reminded of that needs no word about the others. */
-    private TreeSet<Integer> distances() {
+    private SortedSet<Integer> distances() {
         var all = new TreeSet<>(ReminderDays.USUAL.days());
         em.createQuery("select distinct s.reminderDays from BookingDefault s", String.class)
                 .getResultStream()
@@ -109,7 +110,7 @@ class Reminders implements MinuteWork {
 
     private Planned once(Seen seen, int days) {
         var reminded = seen.facts().remindedDays();
-        if (reminded != null && reminded <= days || seen.dossier().waiting().isEmpty()) throw new NothingToSay();
+        if ((reminded != null && reminded <= days) || seen.dossier().waiting().isEmpty()) throw new NothingToSay();
         var now = seen.terms().now();
         return plan(besides, seen, DueReleases.SYSTEM, booking -> booking.remind(now, days));
     }
