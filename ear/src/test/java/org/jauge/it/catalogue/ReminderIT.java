@@ -30,8 +30,7 @@ class ReminderIT extends AttemptTest {
         });
     }
 
-    private void bookUntilDeadline() {
-        openVisit();
+    private void bookTheVisit() {
         book(asked(BookingKind.BOOKING, null, List.of(new NewLine(event, place, visitor, 1)), deadline));
     }
 
@@ -46,7 +45,7 @@ class ReminderIT extends AttemptTest {
     @DisplayName("A-03 reminded 7, 3 and 1 days before its deadline, once each")
     void reminds_at_each_distance() {
         remindAt("7, 3, 1");
-        bookUntilDeadline();
+        bookTheVisit();
 
         assertThat(remindersAfter(Duration.ofDays(7).plusMinutes(1))).isZero();
         assertThat(remindersAfter(Duration.ofDays(7).minusMinutes(1))).isEqualTo(1);
@@ -60,7 +59,7 @@ class ReminderIT extends AttemptTest {
     @DisplayName("A-03 after downtime over several distances one reminder goes out, not one for each")
     void catches_up_with_the_last() {
         remindAt("14, 7, 3");
-        bookUntilDeadline();
+        bookTheVisit();
 
         assertThat(remindersAfter(Duration.ofDays(2))).isEqualTo(1);
     }
@@ -68,7 +67,7 @@ class ReminderIT extends AttemptTest {
     @Test
     @DisplayName("A-03 who has set nothing reminds three days before, who has set none never")
     void has_a_usual_distance() {
-        bookUntilDeadline();
+        bookTheVisit();
         assertThat(remindersAfter(Duration.ofDays(3).plusMinutes(1))).isZero();
         assertThat(remindersAfter(Duration.ofDays(3).minusMinutes(1))).isEqualTo(1);
         assertThat(remindersAfter(Duration.ofDays(1))).isEqualTo(1);
@@ -78,7 +77,7 @@ class ReminderIT extends AttemptTest {
     @DisplayName("A-03 without distances nobody is reminded by the clock")
     void can_be_silent() {
         remindAt("");
-        bookUntilDeadline();
+        bookTheVisit();
 
         assertThat(remindersAfter(Duration.ofDays(1))).isZero();
     }
