@@ -51,6 +51,7 @@ class BookingsIT extends FromOutside {
     }
 
     @Test
+    @Tag("B-02")
     @Tag("B-12")
     @Tag("B-14")
     @Tag("B-18")
@@ -82,6 +83,7 @@ class BookingsIT extends FromOutside {
     }
 
     @Test
+    @Tag("B-02")
     @Tag("B-13")
     @Tag("B-21")
     @DisplayName("B-13 a guest asks for more time and cancels with his token, from the browser; B-21 he has a name")

@@ -70,12 +70,31 @@ class EligibilityIT extends FromOutside {
         assertThat(booking.at("/gates/1/open").asBoolean()).isEqualTo(profile);
         assertThat(booking.at("/gates/2/open").asBoolean()).isEqualTo(bookable);
         assertThat(booking.at("/allowed").asBoolean()).isEqualTo(pointOfSale && profile && bookable);
-        var operations = tenant.shop()
-                .get("/events/" + event + "/availability")
+        assertThat(operations(event)).isEqualTo("[\"" + offered.replace(", ", "\",\"") + "\"]");
+    }
+
+    @Test
+    @Tag("B-11")
+    @DisplayName(
+            "B-11 FX-MUSEUM: the visit of exhibitions is bought, the one for schools booked and bought; nothing else")
+    void offers_what_each_visit_allows() {
+        tenant.owner().call(gates(true, true, true)); // for schools
+        var exhibitions = tenant.activity("Guided visit of exhibitions")
+                .place("Museum", 30)
+                .category(CategoryPlan.person("Adult").at("Museum", "9.00"))
+                .enter();
+
+        assertThat(operations(exhibitions.event())).isEqualTo("[\"SALE\"]");
+        assertThat(operations(event)).isEqualTo("[\"SALE\",\"BOOKING\"]");
+    }
+
+    private String operations(long at) {
+        return tenant.shop()
+                .get("/events/" + at + "/availability")
                 .expect(200)
                 .json()
-                .at("/emplacements/0/categories/0/operations");
-        assertThat(operations.toString()).isEqualTo("[\"" + offered.replace(", ", "\",\"") + "\"]");
+                .at("/emplacements/0/categories/0/operations")
+                .toString();
     }
 
     @Test

@@ -95,12 +95,13 @@ class PersonalSpaceIT extends FromOutside {
     }
 
     @Test
+    @Tag("B-02")
     @Tag("D-02")
     @Tag("D-03")
     @Tag("D-05")
     @Tag("D-07")
     @DisplayName(
-            "D-05, D-07 bookings and options wait for him; what is paid or cancelled is gone from the list at once")
+            "B-02, D-05, D-07 bookings and options wait for him; what is paid or cancelled is gone from the list at once")
     void has_to_do() {
         var booking = book(MINE, "BOOKING");
         var option = book(MINE, "OPTION");
