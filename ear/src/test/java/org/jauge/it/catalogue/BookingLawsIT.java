@@ -2,13 +2,23 @@ package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jauge.booking.BookingBoard;
 import org.jauge.booking.BookingBoards;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.Releases;
@@ -16,6 +26,9 @@ import org.jauge.dossier.DossierState;
 import org.jauge.dossier.NewLine;
 import org.jauge.inventory.GaugeRow;
 import org.jauge.it.Together;
+import org.jauge.profile.BookingDefaults;
+import org.jauge.profile.DeadlinePolicy;
+import org.jauge.profile.DeadlinePolicy.Strictness;
 import org.jauge.shared.Rejection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +51,11 @@ class BookingLawsIT extends BookingTest {
     @Inject
     BookingBoards boards;
 
+    @Resource(lookup = "jdbc/jauge")
+    DataSource dataSource;
+
+    private final Queue<String> everybodys = new ConcurrentLinkedQueue<>();
+
     @Test
     @Tag("A-08")
     @DisplayName(
@@ -53,6 +71,66 @@ class BookingLawsIT extends BookingTest {
 
         assertThat(done).as("seed %d", seed).isEqualTo(HANDS);
         assertThat(office.differences(owner)).as("seed %d", seed).isEmpty();
+        keepWhatIsOver();
+        everybodys.stream()
+                .filter(number -> standing(number).equals("WAITING"))
+                .limit(3)
+                .forEach(this::expire);
+        var files = everybodys.stream().collect(Collectors.groupingBy(this::standing, Collectors.counting()));
+        assertThat(counts(office.get(owner, boards::board))).as("seed %d", seed).isEqualTo(files);
+    }
+
+    /** Deadlines are flexible: the real timer leaves those alone that the test lets expire. */
+    private void keepWhatIsOver() {
+        office.run(owner, () -> {
+            var known = rules.defaults();
+            var values = known.values();
+            var flexible = new DeadlinePolicy(Strictness.FLEXIBLE, 0);
+            rules.changeDefaults(
+                    known.version(),
+                    new BookingDefaults(values.delay(), flexible, values.optionsTakePlaces(), values.reminders()));
+        });
+    }
+
+    private void expire(String number) {
+        try (var connection = dataSource.getConnection();
+                var update = connection.prepareStatement("update dossier_line set booked_until = ?"
+                        + " where dossier_id = (select id from dossier where merchant_id = ? and number = ?)")) {
+            update.setTimestamp(1, Timestamp.valueOf("2020-02-02 02:02:02"));
+            update.setLong(2, owner.merchantId());
+            update.setString(3, number);
+            assertThat(update.executeUpdate()).isPositive();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How a file stands, by itself. */
+    private String standing(String number) {
+        var booking = booking(number);
+        return switch (read(number).header().state()) {
+            case SETTLED -> "PAID";
+            case CANCELLED -> booking.facts().outcome().name();
+            default -> {
+                var until = booking.deadline();
+                assertThat(until).as("deadline of %s", number).isNotNull();
+                if (until.isBefore(booking.now())) yield "EXPIRED";
+                yield until.isBefore(booking.now().plus(Duration.ofDays(3))) ? "EXPIRING" : "WAITING";
+            }
+        };
+    }
+
+    private static Map<String, Long> counts(BookingBoard board) {
+        var counts = new HashMap<>(Map.of(
+                "WAITING", board.waiting(),
+                "EXPIRING", board.expiring(),
+                "EXPIRED", board.expired(),
+                "PAID", board.paid(),
+                "CANCELLED", board.cancelled(),
+                "CUSTOMER", board.customer(),
+                "RELEASED", board.released()));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 
     /** One clerk with bookings of his own. */
@@ -78,8 +156,7 @@ class BookingLawsIT extends BookingTest {
                         .allMatch(line -> line.isSound());
                 if (!numbers.isEmpty()) agrees(any(), seed);
             }
-            var board = office.get(owner, boards::board);
-            assertThat(board.total()).as("seed %d", seed).isGreaterThanOrEqualTo(numbers.size());
+            everybodys.addAll(numbers);
         }
 
         private void step() {
@@ -97,7 +174,10 @@ class BookingLawsIT extends BookingTest {
         private void change(String number) {
             switch (random.nextInt(7)) {
                 case 0, 1 -> pay(number, random.nextBoolean() ? null : "3.50");
-                case 2 -> cancelBooking(number, "law");
+                case 2 -> {
+                    if (random.nextBoolean()) cancelBooking(number, "law");
+                    else office.get(shop(), () -> bookings.cancel(id(), number, null, "his own"));
+                }
                 case 3 -> office.run(owner, () -> releases.release(id(), lines(number)));
                 case 4 -> office.run(owner, () -> bookings.reactivate(id(), number, null));
                 case 5 -> office.run(owner, () -> bookings.confirm(id(), number, null));
