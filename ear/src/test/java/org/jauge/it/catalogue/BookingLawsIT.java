@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -112,8 +113,7 @@ class BookingLawsIT extends BookingTest {
             case SETTLED -> "PAID";
             case CANCELLED -> booking.facts().outcome().name();
             default -> {
-                var until = booking.deadline();
-                assertThat(until).as("deadline of %s", number).isNotNull();
+                var until = Objects.requireNonNull(booking.deadline(), number);
                 if (until.isBefore(booking.now())) yield "EXPIRED";
                 yield until.isBefore(booking.now().plus(Duration.ofDays(3))) ? "EXPIRING" : "WAITING";
             }
