@@ -31,8 +31,6 @@ final class Chromium {
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
             "--disable-gpu",
-            "--process-per-site", // a process that has compiled the scripts of the pages before
-            "--renderer-process-limit=1",
             "--disable-background-networking",
             "--disable-quic",
             "--no-first-run",
