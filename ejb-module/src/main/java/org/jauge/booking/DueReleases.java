@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jauge.dossier.LineState;
 import org.jauge.dossier.Shields;
+import org.jauge.shared.Collisions;
 import org.jauge.shared.MinuteWork;
 
 /**
@@ -37,7 +38,8 @@ class DueReleases implements MinuteWork {
         var last = new DueAtEvent(0, 0, 0, "");
         List<DueAtEvent> found;
         do {
-            found = after(last, now);
+            var next = last;
+            found = Collisions.retried(() -> after(next, now)); // who pays a dossier meanwhile goes before
             if (!found.isEmpty()) last = found.get(found.size() - 1);
             hands.release(found, now);
         } while (found.size() == AT_ONCE_MAX && System.nanoTime() - began < SHARE.toNanos());

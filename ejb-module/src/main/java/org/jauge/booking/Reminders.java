@@ -21,6 +21,7 @@ import org.jauge.dossier.LineState;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
 import org.jauge.profile.ReminderDays;
+import org.jauge.shared.Collisions;
 import org.jauge.shared.MinuteWork;
 import org.jauge.shared.Overloaded;
 
@@ -74,7 +75,8 @@ class Reminders implements MinuteWork {
             var last = 0L;
             List<DueBooking> found;
             do {
-                found = near(days, last, now);
+                var next = last;
+                found = Collisions.retried(() -> near(days, next, now));
                 for (var due : found) remind(due, days, now);
                 if (!found.isEmpty()) last = found.get(found.size() - 1).dossierId();
             } while (found.size() == AT_ONCE_MAX);

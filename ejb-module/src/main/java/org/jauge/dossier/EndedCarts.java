@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
+import org.jauge.shared.Collisions;
 import org.jspecify.annotations.Nullable;
 
 /** Finds carts whose time is over and that still block something, without a lock, by ascending id. */
@@ -60,9 +61,7 @@ class EndedCarts {
     }
 
     private static List<Long> found(TypedQuery<Long> query, Instant now, long after) {
-        return query.setParameter("now", now)
-                .setParameter("after", after)
-                .setMaxResults(AT_ONCE_MAX)
-                .getResultList();
+        query.setParameter("now", now).setParameter("after", after).setMaxResults(AT_ONCE_MAX);
+        return Collisions.retried(query::getResultList);
     }
 }
