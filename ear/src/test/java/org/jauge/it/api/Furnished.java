@@ -11,6 +11,7 @@ import org.jauge.it.fixture.BulkPreview;
 import org.jauge.it.fixture.CategoryPlan;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.FilterSaved;
 import org.jauge.it.fixture.NewestMail;
 import org.jauge.it.fixture.OtherThings;
 import org.jauge.it.fixture.ReleaseBegun;
@@ -95,13 +96,18 @@ public final class Furnished {
         things.putAll(tenant.owner().call(new OtherThings(mark)));
         things.putAll(tenant.owner().call(reserved(show)));
         things.put(Thing.SERIES, String.valueOf(tenant.owner().call(new SeriesBegun(show.activityId()))));
-        things.put(Thing.RELEASE_RUN, String.valueOf(tenant.owner().call(new ReleaseBegun())));
+        waiting();
         var table = mark.substring(Math.max(0, mark.length() - TABLE_NAME_MAX));
         var tables = new WithTables(show.activityId(), show.place(mark + " room"), List.of(table), 8);
         things.put(Thing.TABLE, String.valueOf(tenant.owner().call(tables).get(0)));
         tenant.owner().call(new DeskSale(show.event(), show.place(mark + " room"), show.category(mark + " adult"), 1));
         things.put(Thing.CLOSING, tenant.owner().call(new TillClosed(mark + " note")));
         things.put(Thing.BULK_EDIT, String.valueOf(tenant.owner().call(new BulkPreview(show.activityId()))));
+    }
+
+    private void waiting() {
+        things.put(Thing.RELEASE_RUN, String.valueOf(tenant.owner().call(new ReleaseBegun())));
+        things.put(Thing.RELEASE_FILTER, String.valueOf(tenant.owner().call(new FilterSaved(mark + " in five days"))));
     }
 
     private Staged reserved(Entered show) {

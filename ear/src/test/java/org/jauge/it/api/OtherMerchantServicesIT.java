@@ -59,6 +59,7 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("ContactSession", "read by its token: PersonalSpaceIT"),
             Map.entry("PaymentAttempt", "read by its token and a key: OtherMerchantIT"),
             Map.entry("PaymentAccount", "read by nobody"),
+            Map.entry("KeptFilter", "read by whoever saved it: ReleaseFiltersIT"),
             Map.entry("ProviderRefund", "read by nobody"),
             Map.entry("Merchant", "nobody names another than his own"),
             Map.entry("OneTimeLink", "read by its token"),

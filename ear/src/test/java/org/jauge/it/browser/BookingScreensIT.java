@@ -6,6 +6,8 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.MayBook;
 import org.jauge.merchant.Channel;
@@ -138,5 +140,29 @@ class BookingScreensIT extends SignedInTest {
         pictures("release-run");
         open("/dossiers/view.xhtml?number=" + number);
         assertThat(read(page.locator("#booking"))).contains("Libérée");
+    }
+
+    @Test
+    @Tag("A-01")
+    @DisplayName("A-01 a filter is saved by name, found again as a link that counts its days from today, and deleted")
+    void saves_a_filter() {
+        open("/releases/list.xhtml?kind=BOOKING");
+        field("filter:keep").click();
+        assertThat(messages().first()).isVisible(); // it has no name
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(5).toString();
+        field("filter:due").fill(day);
+        field("filter:name").fill("Réservations des groupes scolaires à échéance dans cinq jours");
+        field("filter:keep").click();
+        page.waitForURL("**/releases/list.xhtml*due=*");
+        assertThat(messages().first()).containsText("enregistré");
+        pictures("saved-filter");
+
+        open("/releases/list.xhtml");
+        page.locator("#saved a").click();
+        page.waitForURL("**/releases/list.xhtml*kind=BOOKING*");
+        assertThat(field("filter:due")).hasValue(day);
+        page.locator("#saved button").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator("#saved a")).hasCount(0);
     }
 }

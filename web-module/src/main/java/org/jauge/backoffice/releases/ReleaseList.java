@@ -32,6 +32,8 @@ public class ReleaseList implements Serializable {
     private static final int SIZE = 50;
     private static final int ACTIVITIES_MAX = 500;
 
+    static final String AGAIN = "list?faces-redirect=true&includeViewParams=true";
+
     @Inject
     Releases releases;
 
@@ -96,7 +98,7 @@ public class ReleaseList implements Serializable {
 
     public String search() {
         first = 0;
-        return "list?faces-redirect=true&includeViewParams=true";
+        return AGAIN;
     }
 
     public void next() {

@@ -1,0 +1,82 @@
+package org.jauge.booking;
+
+import static org.jauge.merchant.Roles.READER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jauge.merchant.Caller;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.NotFound;
+import org.jauge.shared.Stale;
+import org.jauge.shared.Text;
+import org.jauge.shared.UniqueKeys;
+
+/** Filters of the release screen that one of the staff saved for himself; nobody else sees them. */
+@Stateless
+@RolesAllowed(READER)
+public class ReleaseFilters {
+
+    public static final int NAME_MAX = 60;
+    private static final int COUNT_MAX = 30;
+    private static final String SUBJECT = "filter";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    /** By name; without those of an activity that he may use no more. */
+    public List<SavedFilter> mine() {
+        return kept().stream()
+                .map(KeptFilter::saved)
+                .filter(this::isWithinReach)
+                .toList();
+    }
+
+    private boolean isWithinReach(SavedFilter filter) {
+        var activity = filter.terms().activityId();
+        return activity == null || caller.mayUse(activity);
+    }
+
+    /**
+     * Takes the place of his filter of that name, if he has one.
+     *
+     * @throws InvalidField about {@code name} when it is missing or too long, or when he has {@value #COUNT_MAX} others
+     */
+    public void save(String typed, FilterTerms terms) {
+        var name = Text.required("name", typed, NAME_MAX);
+        if (terms.activityId() != null) caller.requireActivity(terms.activityId());
+        var kept = kept();
+        var filter = kept.stream().filter(one -> one.name().equals(name)).findFirst();
+        if (filter.isEmpty() && kept.size() >= COUNT_MAX) throw new InvalidField("name", "too-many", COUNT_MAX);
+        filter.orElseGet(() -> added(name)).asks(terms);
+        UniqueKeys.flush(em, () -> new Stale(SUBJECT));
+    }
+
+    private KeptFilter added(String name) {
+        var filter = new KeptFilter(caller.merchantId(), caller.userId(), name);
+        em.persist(filter);
+        return filter;
+    }
+
+    /** What is not his is not there. */
+    public void delete(long id) {
+        var gone = em.createQuery("delete from KeptFilter f where f.id = :id and f.staffUserId = :user")
+                .setParameter("id", id)
+                .setParameter("user", caller.userId())
+                .executeUpdate();
+        if (gone == 0) throw new NotFound(SUBJECT, id);
+    }
+
+    private List<KeptFilter> kept() {
+        return em.createQuery(
+                        "select f from KeptFilter f where f.staffUserId = :user order by f.name", KeptFilter.class)
+                .setParameter("user", caller.userId())
+                .getResultList();
+    }
+}
