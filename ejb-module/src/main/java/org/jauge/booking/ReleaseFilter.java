@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which lines that wait to list; every part may be empty (A-01).
  *
  * @param dueBefore with a deadline before then
- * @param text part of the dossier's number, or of the contact's name or mail address
+ * @param text the dossier's number, or part of it, or of the contact's name or mail address
  * @param booked before then
  */
 public record ReleaseFilter(

@@ -15,6 +15,7 @@ import org.jauge.activity.ActivityState;
 import org.jauge.dossier.LineState;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines that wait, of the caller's activities, the most urgent first. */
 @Dependent
@@ -41,7 +42,23 @@ class WaitingRows {
     @Inject
     Caller caller;
 
-    Slice<WaitingRow> page(ReleaseFilter filter, int first, int size) {
+    /**
+     * What is asked for.
+     *
+     * @param named the dossier whose number the text is: whoever types a whole number does not mean others that contain it,
+     *     and it is found at once
+     */
+    private record Choice(ReleaseFilter filter, @Nullable Long named) {
+
+        private static final Choice ALL = new Choice(ReleaseFilter.ALL, null);
+
+        boolean isByText() {
+            return named == null && !filter.text().isBlank();
+        }
+    }
+
+    Slice<WaitingRow> page(ReleaseFilter asked, int first, int size) {
+        var filter = choice(asked);
         var ids = ids(filter, "").setFirstResult(first).setMaxResults(size).getResultList();
         var total = filtered(em.createQuery("select count(l)" + needed(filter) + where(filter), Long.class), filter)
                 .getSingleResult();
@@ -49,16 +66,27 @@ class WaitingRows {
     }
 
     /** The next ones after one with that deadline and id. */
-    List<WaitingRow> after(ReleaseFilter filter, Instant until, long lineId, int size) {
-        return inOrder(ids(filter, " and (l.bookedUntil > :until or l.bookedUntil = :until and l.id > :line)")
+    List<WaitingRow> after(ReleaseFilter asked, Instant until, long lineId, int size) {
+        return inOrder(ids(choice(asked), " and (l.bookedUntil > :until or l.bookedUntil = :until and l.id > :line)")
                 .setParameter("until", until)
                 .setParameter("line", lineId)
                 .setMaxResults(size)
                 .getResultList());
     }
 
+    private Choice choice(ReleaseFilter filter) {
+        if (filter.text().isBlank()) return new Choice(filter, null);
+        var named = em.createQuery(
+                        "select d.id from Dossier d where d.merchantId = :merchant and d.number = :number", Long.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("number", filter.text())
+                .getResultStream()
+                .findFirst();
+        return new Choice(filter, named.orElse(null));
+    }
+
     /** Chosen first, before all that belongs to a row is fetched: of the many that wait only a page is shown. */
-    private TypedQuery<Long> ids(ReleaseFilter filter, String and) {
+    private TypedQuery<Long> ids(Choice filter, String and) {
         return filtered(
                 em.createQuery(
                         "select l.id" + needed(filter) + where(filter) + and + " order by l.bookedUntil, l.id",
@@ -92,27 +120,28 @@ class WaitingRows {
     private List<WaitingRow> of(Collection<Long> lineIds, String order) {
         if (lineIds.isEmpty()) return List.of();
         return filtered(
-                        em.createQuery(
-                                ROW + where(ReleaseFilter.ALL) + " and l.id in :lines" + order, WaitingRow.class),
-                        ReleaseFilter.ALL)
+                        em.createQuery(ROW + where(Choice.ALL) + " and l.id in :lines" + order, WaitingRow.class),
+                        Choice.ALL)
                 .setParameter("lines", lineIds)
                 .getResultList();
     }
 
     /** Each line has one of all that is joined, so who chooses or counts goes without what the filter does not ask for. */
-    private String needed(ReleaseFilter filter) {
+    private String needed(Choice choice) {
         return LINES
-                + (filter.text().isBlank() ? "" : AND_WHOSE)
-                + (filter.booked() == null ? "" : AND_BOOKING)
+                + (choice.isByText() ? AND_WHOSE : "")
+                + (choice.filter().booked() == null ? "" : AND_BOOKING)
                 + (caller.isStaff() ? "" : AND_ACTIVITY);
     }
 
-    private String where(ReleaseFilter filter) {
+    private String where(Choice choice) {
+        var filter = choice.filter();
         var where = " where l.merchantId = :merchant and l.state in :waiting";
         if (filter.dueBefore() != null) where += " and l.bookedUntil < :before";
         if (filter.booked() != null) where += " and b.bookedAt < :booked";
         if (filter.activityId() != null) where += " and l.activityId = :activity";
-        if (!filter.text().isBlank())
+        if (choice.named() != null) where += " and l.dossierId = :dossier";
+        if (choice.isByText())
             where += " and (d.number like :text or lower(k.lastName) like :text or lower(k.firstName) like :text"
                     + " or lower(k.email) like :text)";
         return where + reach();
@@ -132,8 +161,9 @@ class WaitingRows {
         return query;
     }
 
-    private <T> TypedQuery<T> filtered(TypedQuery<T> query, ReleaseFilter filter) {
+    private <T> TypedQuery<T> filtered(TypedQuery<T> query, Choice choice) {
         reached(query);
+        var filter = choice.filter();
         query.setParameter(
                 "waiting",
                 filter.kind() == null
@@ -142,8 +172,8 @@ class WaitingRows {
         if (filter.dueBefore() != null) query.setParameter("before", filter.dueBefore());
         if (filter.booked() != null) query.setParameter("booked", filter.booked());
         if (filter.activityId() != null) query.setParameter("activity", filter.activityId());
-        if (!filter.text().isBlank())
-            query.setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%");
+        if (choice.named() != null) query.setParameter("dossier", choice.named());
+        if (choice.isByText()) query.setParameter("text", "%" + filter.text().toLowerCase(Locale.ROOT) + "%");
         return query;
     }
 }

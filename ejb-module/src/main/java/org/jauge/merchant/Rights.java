@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a member of staff may do and where.
  *
  * @param allActivities those to come included; always so for administrators and owners
- * @param complimentary whether he may give tickets away (P-05); always so for administrators and owners
+ * @param complimentary whether he may give tickets away (P-05); always so for administrators and owners, never for readers
  * @param outletId where an external clerk sells; everybody else has none of his own (R-14)
  */
 public record Rights(
@@ -22,7 +22,7 @@ public record Rights(
         if (!role.isStaff()) throw new InvalidField("role", "unknown", role);
         allActivities = allActivities || role.isAccountWide();
         activityIds = allActivities ? Set.of() : Set.copyOf(activityIds);
-        complimentary = role.isAccountWide() || (complimentary && role.includes(Role.BOX_OFFICE));
+        complimentary = role.isAccountWide() || (complimentary && role != Role.READER);
         if (role != Role.EXTERNAL_CLERK) outletId = null;
         else if (outletId == null) throw new InvalidField("outlet", "required", null);
     }

@@ -78,7 +78,8 @@ class RightsTest {
 
     @Test
     @Tag("P-05")
-    @DisplayName("S-04, P-05 who may give tickets away may let others; a reader never may, an administrator always")
+    @DisplayName(
+            "S-04, P-05 who may give tickets away may let others, outside too; a reader never may, an administrator always")
     void covers_giving_away() {
         var giver = new Rights(Role.BOX_OFFICE, true, Set.of(), true);
 
@@ -88,6 +89,11 @@ class RightsTest {
         assertThat(everywhere(Role.ACTIVITY_MANAGER).complimentary()).isFalse();
         assertThat(everywhere(Role.ADMINISTRATOR).complimentary()).isTrue();
         assertThat(new Rights(Role.READER, true, Set.of(), true).complimentary())
+                .isFalse();
+        assertThat(Rights.outside(7).complimentary()).isFalse();
+        assertThat(giver.covers(new Rights(Role.EXTERNAL_CLERK, true, Set.of(), true, 7L)))
+                .isTrue();
+        assertThat(everywhere(Role.BOX_OFFICE).covers(new Rights(Role.EXTERNAL_CLERK, true, Set.of(), true, 7L)))
                 .isFalse();
     }
 

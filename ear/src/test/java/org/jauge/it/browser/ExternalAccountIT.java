@@ -36,6 +36,7 @@ class ExternalAccountIT extends BrowserTest {
         var clerk = house.colleague("Dora", Role.EXTERNAL_CLERK);
         enter(clerk, House.PASSWORD);
         page.waitForURL("**/boxoffice/external/list.xhtml");
+        page.setViewportSize(390, 844); // on a phone, too
         page.locator(".visitor > a").click();
         page.waitForURL("**/boxoffice/external/account.xhtml");
 

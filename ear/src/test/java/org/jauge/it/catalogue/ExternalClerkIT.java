@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.BookingPayments;
 import org.jauge.booking.Bookings;
@@ -21,6 +23,7 @@ import org.jauge.dossier.DossierRow;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.NewHold;
 import org.jauge.dossier.NewLine;
+import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.NewSale;
 import org.jauge.dossier.NotPaid;
 import org.jauge.dossier.PaymentMethod;
@@ -32,6 +35,7 @@ import org.jauge.merchant.Channel;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.PointOfSaleLine;
 import org.jauge.merchant.Rights;
+import org.jauge.merchant.Role;
 import org.jauge.notification.MailKind;
 import org.jauge.notification.MailLine;
 import org.jauge.notification.Outbox;
@@ -93,6 +97,20 @@ class ExternalClerkIT extends TillTest {
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> office.get(dora, () -> office.availability.at(desk, event)));
 
+        assertThat(read(number).header().channel()).isEqualTo(Channel.EXTERNAL_BOX_OFFICE);
+    }
+
+    @Test
+    @Tag("P-05")
+    @DisplayName("R-14, P-05 an external clerk gives tickets away where he has the right to, and is refused without it")
+    void gives_away_with_the_right() {
+        var gift = NewPayment.gift(new BigDecimal("24"), "Presse");
+        var giver = hiring.hire(owner, "Gil", new Rights(Role.EXTERNAL_CLERK, true, Set.of(), true, outside));
+
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> sell(dora, gift));
+        var number = sell(giver, gift);
+
+        assertThat(read(number).tickets()).hasSize(2);
         assertThat(read(number).header().channel()).isEqualTo(Channel.EXTERNAL_BOX_OFFICE);
     }
 

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.FilterTerms;
+import org.jauge.booking.NewBooking;
+import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.ReleaseFilters;
+import org.jauge.booking.Releases;
 import org.jauge.booking.SavedFilter;
+import org.jauge.booking.WaitingRow;
+import org.jauge.contact.NewContact;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
@@ -26,6 +31,9 @@ class ReleaseFiltersIT extends BookingTest {
 
     @Inject
     ReleaseFilters filters;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Hiring hiring;
@@ -77,6 +85,38 @@ class ReleaseFiltersIT extends BookingTest {
         assertRefused(InvalidField.class, () -> save("One too many", SOON));
         save("Filter 7", new FilterTerms(null, 7, null)); // of those there are
         assertThat(mine(owner)).hasSize(30);
+    }
+
+    @Test
+    @DisplayName("A-01 a whole number finds its dossier alone; part of a name finds all that have it")
+    void finds_by_text() {
+        var number = book(2);
+        var named = asked(BookingKind.BOOKING, 3);
+        var contact = new NewContact("Groupe", "du dossier " + number, "groupe@it.example", "", "fr");
+        var other = book(new NewBooking(
+                        named.kind(),
+                        named.pointOfSaleId(),
+                        named.holder(),
+                        null,
+                        named.lines(),
+                        false,
+                        contact,
+                        named.group(),
+                        null))
+                .header()
+                .number();
+
+        assertThat(found(number)).containsExactly(number);
+        assertThat(found("DOSSIER " + number)).containsExactly(other);
+        assertThat(found("it.example")).containsExactlyInAnyOrder(number, other);
+        assertThat(found("nobody")).isEmpty();
+    }
+
+    private List<String> found(String text) {
+        var filter = new ReleaseFilter(null, null, null, text);
+        return office.get(owner, () -> releases.page(filter, 0, 10)).rows().stream()
+                .map(WaitingRow::number)
+                .toList();
     }
 
     private void save(String name, FilterTerms terms) {
