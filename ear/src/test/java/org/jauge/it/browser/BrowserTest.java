@@ -30,7 +30,7 @@ public abstract class BrowserTest extends FromOutside {
 
     @RegisterExtension
     final AfterTestExecutionCallback pictureOfFailure = test -> {
-        if (test.getExecutionException().isPresent()) screenshot("failed-" + test.getDisplayName());
+        if (test.getExecutionException().isPresent()) keep("failed-" + test.getDisplayName());
     };
 
     private final List<String> complaints = new ArrayList<>();
@@ -105,8 +105,13 @@ public abstract class BrowserTest extends FromOutside {
         page.waitForFunction("() => !window.PrimeFaces?.ajax || PrimeFaces.ajax.Queue.isEmpty()");
     }
 
-    /** Keeps a picture of the whole page in ear/target/screenshots. */
+    /** A picture of the whole page, for whoever wants to look and says so; each takes a while. */
     protected void screenshot(String name) {
+        if (Boolean.getBoolean("jauge.it.pictures")) keep(name);
+    }
+
+    /** In ear/target/screenshots. */
+    private void keep(String name) {
         var file = System.getProperty("jauge.it.database", "derby") + "-"
                 + getClass().getSimpleName() + "-" + name.replaceAll("[^\\p{Alnum}]+", "_") + ".png";
         page.screenshot(
