@@ -14,10 +14,13 @@ import org.jauge.dossier.BookingStep;
 import org.jauge.dossier.BookingSteps;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
+import org.jauge.gauge.GaugeExhausted;
 import org.jauge.inventory.AdmissionRequest;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
+import org.jauge.reserve.ReserveArchived;
+import org.jauge.reserve.ReserveExhausted;
 import org.jauge.shared.Collisions;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.NotFound;
@@ -64,12 +67,17 @@ class BookingWork {
     /** @param token a guest's; null for staff and a secret key */
     DossierDetails step(RequestId id, String number, @Nullable String token, @Nullable Instant given, Plan plan) {
         var now = clock.instant();
-        var answer = admissions.admit(id, () -> {
-            requireSight(number, token);
-            var by = new BookingSteps.By(caller.actor(), now);
-            return request(id, seen(caller.merchantId(), number, new Terms(rules, now, given)), by, plan);
-        });
-        return details(answer, token);
+        try {
+            var answer = admissions.admit(id, () -> {
+                requireSight(number, token);
+                var by = new BookingSteps.By(caller.actor(), now);
+                return request(id, seen(caller.merchantId(), number, new Terms(rules, now, given)), by, plan);
+            });
+            return details(answer, token);
+        } catch (ReserveExhausted | ReserveArchived | GaugeExhausted refusal) {
+            booked.byNumber(caller.merchantId(), number).ifPresent(dossier -> steps.note(dossier, refusal));
+            throw refusal;
+        }
     }
 
     AdmissionRequest request(RequestId id, Seen seen, BookingSteps.By by, Plan plan) {

@@ -15,6 +15,7 @@ import org.jauge.inventory.Entry;
 import org.jauge.inventory.RequestId;
 import org.jauge.shared.Ids;
 import org.jauge.shared.Noted;
+import org.jauge.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** Plans steps of a booking's life as admissions: B→U when it is paid, B→A when it ends, A→B when it comes back (C-05). */
@@ -76,6 +77,15 @@ public class BookingSteps {
                 writer(step, money, moved, by, beside));
         return drawn(
                 request.on(Basket.catalogues(moved.stream().map(Moved::priced).toList())), step, money, moved);
+    }
+
+    /** Whoever is refused to draw again what had gone back to its reserve is remembered. */
+    public void note(BookedDossier seen, Rejection refusal) {
+        var gone = seen.sold().lines().stream()
+                .filter(line -> line.state() == LineState.RELEASED)
+                .map(DossierLine::wish)
+                .toList();
+        drawing.note(gone, refusal);
     }
 
     /** What a booking holds of a reserve is drawn once it is paid, and the reserve's again where it ends (C-06). */

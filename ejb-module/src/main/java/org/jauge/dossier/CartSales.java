@@ -52,8 +52,11 @@ class CartSales {
         if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake())
             Collisions.retried(() -> lapses.lapse(cart.dossier(), buyer.now()));
         var number = settlements.number();
-        return admissions.admit(
-                id, () -> plan(id, number, sale, buyer, cart.dossier().token()));
+        var wishes = cart.lines().stream().map(DossierLine::wish).toList(); // taken again they are drawn again
+        return drawing.audited(
+                wishes,
+                () -> admissions.admit(
+                        id, () -> plan(id, number, sale, buyer, cart.dossier().token())));
     }
 
     private AdmissionRequest plan(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, String token) {

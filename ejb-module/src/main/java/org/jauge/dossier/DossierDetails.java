@@ -3,6 +3,7 @@ package org.jauge.dossier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jauge.merchant.Channel;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,15 @@ public record DossierDetails(
         tickets = List.copyOf(tickets);
         payments = List.copyOf(payments);
         cancellations = List.copyOf(cancellations);
+    }
+
+    /** Name of the reserve that a line was drawn from; empty of an ordinary one. */
+    public String reserveOf(long lineId) {
+        return lines.stream()
+                .filter(line -> line.lineId() == lineId && line.reserve() != null)
+                .map(line -> Objects.requireNonNull(line.reserve()).name())
+                .findFirst()
+                .orElse("");
     }
 
     /** Where its money stands (P-02). */

@@ -18,6 +18,7 @@ import org.jauge.reserve.GivenBack;
 import org.jauge.reserve.Portion;
 import org.jauge.reserve.Pull;
 import org.jauge.reserve.RefusedDraws;
+import org.jauge.reserve.ReserveArchived;
 import org.jauge.reserve.ReserveDraws;
 import org.jauge.reserve.ReserveExhausted;
 import org.jauge.reserve.ReserveStep;
@@ -139,13 +140,13 @@ class Drawing {
     <T> T audited(List<NewLine> lines, Supplier<T> work) {
         try {
             return work.get();
-        } catch (ReserveExhausted | GaugeExhausted | Forbidden refusal) {
+        } catch (ReserveExhausted | ReserveArchived | GaugeExhausted | Forbidden refusal) {
             note(lines, refusal);
             throw refusal;
         }
     }
 
-    private void note(List<NewLine> lines, Rejection refusal) {
+    void note(List<NewLine> lines, Rejection refusal) {
         for (var line : lines) {
             var portion = portion(line);
             if (portion != null) refused.note(portion, line.quantity(), refusal.code());

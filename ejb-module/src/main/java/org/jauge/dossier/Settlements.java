@@ -27,7 +27,6 @@ class Settlements {
 
     private static final Set<PaymentMethod> AT_THE_COUNTER =
             EnumSet.of(PaymentMethod.CASH, PaymentMethod.CARD_TERMINAL, PaymentMethod.CHEQUE, PaymentMethod.TRANSFER);
-    private static final int PARTICIPANT_MAX = 200;
     private static final int PROVIDER_MAX = 40;
     private static final int REFERENCE_MAX = 100;
 
@@ -73,7 +72,7 @@ class Settlements {
     Settlement of(NewDossier dossier, String number, NewSale sale, List<PricedLine> lines, BigDecimal total) {
         var participants = IntStream.range(0, sale.participants().size())
                 .mapToObj(i -> Text.optional(
-                        "participants[" + i + "]", sale.participants().get(i), PARTICIPANT_MAX))
+                        "participants[" + i + "]", sale.participants().get(i), Participants.NAME_MAX))
                 .toList();
         if (sale.participants().size() > Basket.tickets(lines))
             throw new InvalidField(

@@ -108,6 +108,12 @@ class Ticket {
         return new NewTicket(id, lineId, wish, categoryId, item, code, participant);
     }
 
+    /** Somebody else comes with it, or somebody whose name was not known. */
+    void name(String next) {
+        if (!isValid()) throw new IllegalStateException("Ticket " + id + " is " + state);
+        participant = next;
+    }
+
     /** It no longer counts in [actual]. */
     void cancel(long cancellation) {
         if (!isValid()) throw new IllegalStateException("Ticket " + id + " is " + state);

@@ -68,7 +68,6 @@ class OtherMerchantServicesIT extends FromOutside {
     private static final Map<String, String> UNWRITTEN = Map.ofEntries(
             Map.entry("Movement", "written with its gauge"),
             Map.entry("LinePart", "written with its line"),
-            Map.entry("Ticket", "written with its sale"),
             Map.entry("Fee", "written with its cancellation"),
             Map.entry("CancelledLine", "written with its cancellation"),
             Map.entry("BookingDefault", "nobody names another merchant than his own"),

@@ -102,10 +102,17 @@ class ExternalBookingIT extends SignedInTest {
         answered(() -> field("pay:confirm").click());
         assertThat(page.locator("#booking")).containsText("Payée");
         assertThat(page.locator("#messages")).containsText("À rendre : 2,00");
+        open("/boxoffice/external/view.xhtml?number=" + number);
+        page.locator("#names summary").click();
+        field("names:tickets:0:name").fill("Zoé");
+        fits("named");
+        field("names:save").click();
+        assertThat(page.locator("#messages")).containsText("Les noms sont enregistrés");
         page.locator(".tools a.button-main").click();
         page.waitForURL("**/boxoffice/external/print.xhtml*");
 
         assertThat(page.locator(".ticket")).hasCount(2);
+        assertThat(page.locator(".ticket").first()).containsText("Zoé");
         open("/boxoffice/external/sales.xhtml");
         assertThat(page.locator("a:text-is('" + number + "')")).hasAttribute("href", Pattern.compile(".*print.*"));
     }

@@ -99,6 +99,12 @@ class ReserveWorkIT extends SignedInTest {
         field("pay:confirm").click();
         page.waitForURL("**/dossiers/view.xhtml*");
         assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 95 + 3 + 2 [2]");
+        assertThat(read(field("tickets"))).contains("GA Chorale");
+        page.locator("#names summary").click();
+        field("names:tickets:1:name").fill("Zoé");
+        field("names:save").click();
+        assertThat(page.locator("#messages")).containsText("Les noms sont enregistrés");
+        assertThat(read(field("tickets"))).contains("Zoé");
         assertThat(uses("Chorale")).contains("5 0 2 0 0 3");
     }
 

@@ -142,6 +142,9 @@ class BookedReserveIT extends BookedReserveTest {
         assertThat(late.tickets()).isEmpty();
         assertThat(late.balance().refunded()).isEqualByComparingTo("20.00");
         assertThat(counts(media)).isEqualTo(new Counts(3, 2, 0, false));
+        assertThat(office.get(owner, () -> refusedDraws.of(event)))
+                .extracting(line -> line.quantity() + " " + line.code())
+                .containsExactly("2 reserve-exhausted");
         assertThat(office.differences(owner)).isEmpty();
     }
 

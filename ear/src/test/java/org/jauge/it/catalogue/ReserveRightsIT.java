@@ -113,6 +113,9 @@ class ReserveRightsIT extends ReserveTest {
         office.run(owner, () -> reserves.archive(media, now.version(), true));
 
         assertRefused(ReserveArchived.class, () -> sell(from(media, 1)));
+        assertThat(office.get(owner, () -> refusedDraws.of(event)))
+                .extracting(RefusedDrawLine::code)
+                .containsExactly("reserve-archived");
         assertRefused(ReserveArchived.class, () -> allotments.allot(id(), ga(), List.of(new Quantity(media, 9))));
         assertThat(drawable(owner)).isEmpty();
         allot(media, 1);

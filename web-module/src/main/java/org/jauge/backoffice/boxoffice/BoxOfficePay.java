@@ -73,7 +73,8 @@ public class BoxOfficePay implements Serializable {
     private List<Participant> tickets(HoldLine line) {
         var category = categories.details(line.categoryId());
         var person = category.values().counting().itemType() == ItemType.PERSON;
-        return Stream.generate(() -> new Participant(line.publicName(), person))
+        var reserve = line.reserve() == null ? "" : " · " + line.reserve().name();
+        return Stream.generate(() -> new Participant(line.publicName() + reserve, person))
                 .limit(line.pieces())
                 .toList();
     }

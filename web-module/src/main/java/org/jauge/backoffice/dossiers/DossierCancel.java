@@ -95,9 +95,11 @@ public class DossierCancel implements Serializable {
         return Objects.requireNonNull(dossier);
     }
 
-    /** Whether something of it was drawn from a reserve (AMB-R1). */
+    /** Whether something of what is ticked was drawn from a reserve (AMB-R1). */
     public boolean isDrawn() {
-        return seen().lines().stream().anyMatch(line -> line.reserve() != null);
+        return getTickets().stream()
+                .filter(ticket -> form.getTickets().contains(ticket.id()))
+                .anyMatch(ticket -> !seen().reserveOf(ticket.lineId()).isEmpty());
     }
 
     public boolean isOpen() {
@@ -110,7 +112,8 @@ public class DossierCancel implements Serializable {
     }
 
     public String label(TicketDetails ticket) {
-        return ticket.publicName() + " · " + ticket.code()
+        var reserve = seen().reserveOf(ticket.lineId());
+        return ticket.publicName() + (reserve.isEmpty() ? "" : " · " + reserve) + " · " + ticket.code()
                 + (ticket.participant().isEmpty() ? "" : " · " + ticket.participant());
     }
 
