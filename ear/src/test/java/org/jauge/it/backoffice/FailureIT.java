@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.it.backoffice.BackOffice.signInFields;
 import static org.jauge.it.backoffice.BackOffice.viewState;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jauge.it.FromOutside;
@@ -16,9 +20,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureIT extends FromOutside {
+
+    private static final int PATIENCE_MS = 10_000;
 
     private static final Pattern REFERENCE = Pattern.compile("<code[^>]*>([0-9a-f]{8})</code>");
 
@@ -39,6 +46,24 @@ class FailureIT extends FromOutside {
         assertThat(answer.body()).doesNotContain("Exception", "nonce mismatch", "org.", "java.", "\tat ");
         assertThat(answer.headers().map().keySet()).doesNotContain("X-Powered-By", "Server");
         assertThat(ServerLog.find("Reference " + reference.group(1)).group()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "S-06 a {0} of {1} bytes is answered {2} before it is read")
+    @Tag("S-06")
+    @CsvSource({
+        "application/x-www-form-urlencoded, 5000000, 413",
+        "multipart/form-data; boundary=x, 40000000, 413",
+    })
+    void reads_nothing_endless(String type, long length, int status) throws Exception {
+        var head = "POST /signin.xhtml HTTP/1.1\r\nHost: " + Server.ADDRESS.getAuthority() + "\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + length + "\r\nConnection: close\r\n\r\n";
+        try (var socket = new Socket(Server.ADDRESS.getHost(), Server.ADDRESS.getPort())) {
+            socket.setSoTimeout(PATIENCE_MS);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 " + status);
+        }
     }
 
     @ParameterizedTest(name = "S-07 Authorization: {0} is nothing to the pages")

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public class BrowserSafety extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    /** Several times the largest grid of prices; files are uploaded otherwise, and limited in web.xml. */
+    private static final int FORM_MAX = 4 << 20;
 
     private boolean plainAllowed;
 
@@ -35,6 +39,7 @@ public class BrowserSafety extends HttpFilter {
         if (request.getDispatcherType() != DispatcherType.REQUEST) chain.doFilter(request, new OnePolicy(response));
         else if (!plainAllowed && isOverheard(request)) explain(request, response);
         else if (isForeign(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else if (isTooLarge(request)) response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         else chain.doFilter(request, new OnePolicy(response));
     }
 
@@ -72,6 +77,13 @@ public class BrowserSafety extends HttpFilter {
         if (site != null) return !OWN_SITE.contains(site);
         var origin = request.getHeader("Origin");
         return origin != null && !request.getHeader("Host").equalsIgnoreCase(authority(origin));
+    }
+
+    /** Before any of it is read: whoever is not even signed in would fill the memory. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        var type = request.getContentType();
+        return request.getContentLengthLong() > FORM_MAX
+                && (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/"));
     }
 
     private static @Nullable String authority(String origin) {
