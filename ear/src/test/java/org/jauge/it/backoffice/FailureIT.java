@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 import org.jauge.it.FromOutside;
 import org.jauge.it.Server;
 import org.jauge.it.ServerLog;
+import org.jauge.it.api.Tenant;
+import org.jauge.it.fixture.BrokenCurrency;
+import org.jauge.it.fixture.CategoryPlan;
+import org.jauge.it.fixture.Team;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,23 +33,40 @@ class FailureIT extends FromOutside {
 
     private static final Pattern REFERENCE = Pattern.compile("<code[^>]*>([0-9a-f]{8})</code>");
 
-    /** A form that comes back without the nonce of its page is nothing that a browser does, nor one of our refusals. */
     @Test
     @Tag("S-07")
     @DisplayName("S-07 what nobody foresaw is answered with a reference of the log, and with nothing of the inside")
     void keeps_the_inside_inside() {
+        var tenant = Tenant.open();
+        var show = tenant.activity("Show")
+                .place("Room", 40)
+                .category(CategoryPlan.person("Adult").at("Room", "10.00"))
+                .enter();
+        tenant.owner().call(new BrokenCurrency(show.activityId()));
+        var browser = BackOffice.of(new Team(tenant.owner()).owner());
+
+        var answer = browser.get("/boxoffice/sell.xhtml?event=" + show.event());
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        var reference = REFERENCE.matcher(answer.body());
+        assertThat(reference.find()).as(answer.body()).isTrue();
+        assertThat(answer.body()).doesNotContain("Exception", "Currency", "org.", "java.", "\tat ");
+        assertThat(answer.headers().map().keySet()).doesNotContain("X-Powered-By", "Server");
+        assertThat(ServerLog.find("Reference " + reference.group(1)).group()).isNotEmpty();
+    }
+
+    @Test
+    @Tag("S-06")
+    @DisplayName("S-06 a form that comes back without the nonce of its page is nothing that a browser does: refused")
+    void refuses_a_form_of_no_browser() {
         var browser = new BackOffice();
         var state = viewState(browser.get("/signin.xhtml").body());
         var fields = signInFields(UUID.randomUUID() + "@it.example", "wrong wrong wrong");
 
         var answer = browser.postAs("/signin.xhtml", "signin", fields, state);
 
-        assertThat(answer.statusCode()).isEqualTo(500);
-        var reference = REFERENCE.matcher(answer.body());
-        assertThat(reference.find()).as(answer.body()).isTrue();
-        assertThat(answer.body()).doesNotContain("Exception", "nonce mismatch", "org.", "java.", "\tat ");
-        assertThat(answer.headers().map().keySet()).doesNotContain("X-Powered-By", "Server");
-        assertThat(ServerLog.find("Reference " + reference.group(1)).group()).isNotEmpty();
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("Exception", "nonce mismatch", "org.", "java.");
     }
 
     @ParameterizedTest(name = "S-06 a {0} of {1} bytes is answered {2} before it is read")
