@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import org.jauge.it.FromOutside;
+import org.jauge.it.Server;
 import org.jauge.it.ServerLog;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +38,16 @@ class DemonstrationIT extends FromOutside {
                         "reader@demo.example",
                         "desk@demo.example")
                 .doesNotContain("/setup");
+    }
+
+    @Test
+    @Tag("S-02")
+    @DisplayName("S-02 the log's last lines say where the back office and the API documentation are, by their own port")
+    void names_the_addresses() {
+        var server = "\\Qhttp://localhost:" + Server.ADDRESS.getPort() + "\\E";
+
+        ServerLog.find("Back office +" + server + "/\\s");
+        ServerLog.find("API documentation +" + server + "/openapi/ui\\s");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Thing;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,12 +95,13 @@ class OtherMerchantIT extends FromOutside {
             "cursor",
             "limit");
 
-    private Furnished first;
-    private Furnished second;
-    private ApiClient stranger;
+    private static Furnished first;
+    private static Furnished second;
+    private static ApiClient stranger;
 
-    @BeforeEach
-    void two_merchants() {
+    /** For all tests: what they ask changes nothing, but that each merchant may open one cart more. */
+    @BeforeAll
+    static void two_merchants() {
         first = Furnished.open();
         second = Furnished.open();
         stranger = second.tenant().shop();

@@ -80,8 +80,13 @@ class SellingIT extends FromOutside {
 
     @Test
     @Tag("E-09")
-    @DisplayName("E-09 what is not offered in B cannot be bought there, held neither")
+    @DisplayName("E-09 what is not offered in B is not listed there and cannot be bought there, held neither")
     void sells_only_what_is_offered() {
+        var offers = Offers.of(shop, event);
+        assertThat(offers.has(drink.place("A"), drink.category("VIP"))).isTrue();
+        assertThat(offers.has(drink.place("B"), drink.category(ADULTE))).isTrue();
+        assertThat(offers.has(drink.place("B"), drink.category("VIP"))).isFalse();
+
         sell(1, "VIP", "B").expectProblem(409, "not-offered");
         shop.post("/holds", Bodies.hold(at("B", "VIP", 1))).expectProblem(409, "not-offered");
 

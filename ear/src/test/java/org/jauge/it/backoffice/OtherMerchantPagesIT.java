@@ -12,6 +12,7 @@ import org.jauge.it.fixture.JournalCount;
 import org.jauge.it.fixture.Recount;
 import org.jauge.it.fixture.Team;
 import org.jauge.it.fixture.Thing;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,11 +34,18 @@ class OtherMerchantPagesIT extends FromOutside {
             "boxoffice/external/sell desk",
             "pricelists/new copyOf");
 
+    private static Furnished first; // both for who only reads
+    private static Furnished second;
+
+    @BeforeAll
+    static void furnish() {
+        first = Furnished.open();
+        second = Furnished.open();
+    }
+
     @Test
     @DisplayName("S-01 no page shows another merchant's things by their ids in its address")
     void every_page_is_closed() {
-        var first = Furnished.open();
-        var second = Furnished.open();
         var stranger = BackOffice.of(new Team(second.tenant().owner()).owner());
         var tried = new ArrayList<String>();
 
@@ -56,30 +64,30 @@ class OtherMerchantPagesIT extends FromOutside {
     @Test
     @DisplayName("S-01 no form of a page changes another merchant's things by their ids in its address")
     void every_form_is_closed() {
-        var first = Furnished.open();
-        var second = Furnished.open();
-        var stranger = BackOffice.of(new Team(second.tenant().owner()).owner());
-        var before = first.tenant().owner().call(new JournalCount());
+        var untouched = Furnished.open();
+        var sender = Furnished.open();
+        var stranger = BackOffice.of(new Team(sender.tenant().owner()).owner());
+        var before = untouched.tenant().owner().call(new JournalCount());
         var pressed = new ArrayList<String>();
 
         for (var parameter : Parameter.all()) {
             if (parameter.free()) continue;
-            var theirs = parameter.addresses(first, second).iterator();
-            for (var own : parameter.addresses(second, second)) {
+            var theirs = parameter.addresses(untouched, sender).iterator();
+            for (var own : parameter.addresses(sender, sender)) {
                 var page = stranger.get(own).body();
                 var other = theirs.next();
                 for (var button : buttons(page)) {
                     var answer = stranger.press(page, other, button);
-                    assertThat(answer.body()).as("%s %s", other, button).doesNotContain(first.mark());
+                    assertThat(answer.body()).as("%s %s", other, button).doesNotContain(untouched.mark());
                     pressed.add(parameter.key() + " " + button);
                 }
             }
         }
 
         assertThat(pressed).hasSizeGreaterThan(30).anyMatch(one -> one.endsWith("more:deactivate"));
-        assertThat(first.tenant().owner().call(new JournalCount())).isEqualTo(before);
-        assertThat(first.tenant().owner().call(new Recount())).isEqualTo("[]");
-        first.tenant().shop().get("/holds/" + first.id(Thing.HOLD)).expect(200);
+        assertThat(untouched.tenant().owner().call(new JournalCount())).isEqualTo(before);
+        assertThat(untouched.tenant().owner().call(new Recount())).isEqualTo("[]");
+        untouched.tenant().shop().get("/holds/" + untouched.id(Thing.HOLD)).expect(200);
     }
 
     private static List<String> buttons(String page) {
@@ -93,8 +101,6 @@ class OtherMerchantPagesIT extends FromOutside {
     @Test
     @DisplayName("S-01 no list of the back office shows another merchant's things")
     void every_list_is_closed() {
-        var first = Furnished.open();
-        var second = Furnished.open();
         var stranger = BackOffice.of(new Team(second.tenant().owner()).owner());
 
         var own = 0;

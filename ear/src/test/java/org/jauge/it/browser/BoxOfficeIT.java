@@ -44,7 +44,8 @@ class BoxOfficeIT extends SignedInTest {
 
     @Test
     @Tag("E-06")
-    @DisplayName("E-06 no quantity before the emplacement is chosen; A full, B still sells 20")
+    @Tag("E-09")
+    @DisplayName("E-06, E-09 no quantity before the emplacement is chosen; A full, B still sells 20, but no VIP")
     void asks_for_the_emplacement_first() {
         var drink = FxDrink.enter(house.owner(), "Dégustation I");
         var event = drink.event();
@@ -59,8 +60,12 @@ class BoxOfficeIT extends SignedInTest {
         desk.choose("A");
         assertThat(read(desk.wish(FxDrink.ADULTE))).contains("Complet");
         assertThat(desk.quantity(FxDrink.ADULTE)).isDisabled();
+        assertThat(desk.wish("VIP")).hasCount(1);
         screenshot("full");
-        desk.choose("B").want(FxDrink.ADULTE, "20").take().toPayment().sold();
+        desk.choose("B");
+        assertThat(desk.quantity(FxDrink.ADULTE)).isEnabled(); // B's page is there
+        assertThat(desk.wish("VIP")).hasCount(0);
+        desk.want(FxDrink.ADULTE, "20").take().toPayment().sold();
         assertThat(drink.placeGauge(event, "B")).isEqualTo("20 = 0 + 0 + 20 [20]");
     }
 

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a manager reads and changes on the page of an event. */
 class EventPageIT extends SignedInTest {
@@ -212,22 +210,25 @@ class EventPageIT extends SignedInTest {
         answered(() -> row.locator("input").press("Enter"));
     }
 
-    @ParameterizedTest(name = "Q-19 a capacity of {0} is refused beside its own line: {1}")
-    @CsvSource({
-        "-1, Cette valeur ne peut pas être négative.",
-        "1000001, Cette valeur est trop grande.",
-        "2, La capacité ne peut pas descendre sous 3"
-    })
+    @Test
     @Tag("Q-19")
-    void says_beside_the_line_what_is_wrong_with_it(String capacity, String rule) {
+    @DisplayName("Q-19 a capacity that cannot be is refused beside its own line, and what is typed stays")
+    void says_beside_the_line_what_is_wrong_with_it() {
+        assertRefused("-1", "Cette valeur ne peut pas être négative.");
+        assertRefused("1000001", "Cette valeur est trop grande.");
+        assertRefused("2", "La capacité ne peut pas descendre sous 3");
+
+        resize(quota(FxDrink.DRINK), "30");
+        assertThat(page.locator(".ui-message-error")).hasCount(0);
+        assertThat(line(quota(FxDrink.DRINK))).isEqualTo("30 | 27 | 0 | 3 [3]");
+    }
+
+    private void assertRefused(String capacity, String rule) {
         resize(quota(FxDrink.DRINK), capacity);
 
         assertThat(quota(FxDrink.DRINK).locator(".ui-message-error")).containsText(rule);
         assertThat(quota(FxDrink.DRINK).locator("input")).hasValue(capacity);
         assertThat(page.locator(".ui-message-error")).hasCount(1);
         assertThat(page.locator(".ui-messages-error")).hasCount(0);
-        resize(quota(FxDrink.DRINK), "30");
-        assertThat(page.locator(".ui-message-error")).hasCount(0);
-        assertThat(line(quota(FxDrink.DRINK))).isEqualTo("30 | 27 | 0 | 3 [3]");
     }
 }

@@ -2,16 +2,17 @@ package org.jauge.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.product;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** FX-ORCHARD, set up and sold by screens alone: tables for the morning, tables for the afternoon. */
+/** FX-ORCHARD, tables for the morning, tables for the afternoon: the recipe is followed and sold by screens alone. */
 class OrchardIT extends SignedInTest {
 
     private static final String SHOWN = "Table à pique-nique";
@@ -56,28 +57,34 @@ class OrchardIT extends SignedInTest {
     @Tag("Q-43")
     @DisplayName("Q-43 the same with one quota that has two blocks, and one category")
     void one_quota_with_blocks() {
-        dividedQuota();
-        var activity = activity();
-        category(activity, "Table", 0);
-        prices(activity);
-        series(activity, null, "10h, 12h, 14h", 6);
+        var quota = dividedQuota();
+        var quotaId = quota.replaceFirst(".*id=", "").replaceFirst("\\D.*", "");
+        var orchard = house.activity("Cueillette")
+                .place("Verger", 500)
+                .sharing("Tables", Long.parseLong(quotaId))
+                .category(product("Table").shownAs(SHOWN).ticking("Tables").at("Verger", "15.00"))
+                .enter();
+        var ten = orchard.event(LocalDateTime.parse("2031-08-05T10:00"));
+        var twelve = orchard.event(LocalDateTime.parse("2031-08-05T12:00"));
+        var two = orchard.event(LocalDateTime.parse("2031-08-05T14:00"));
+        var next = orchard.event(LocalDateTime.parse("2031-08-06T10:00"));
 
-        var first = events(activity, "2031-08-05");
-        sell(first.get(0), "Table", "6");
-        sell(first.get(1), "Table", "4");
+        sell(ten, "Table", "6");
+        sell(twelve, "Table", "4");
 
-        assertLeft(first.get(0), "Table", 0);
-        assertLeft(first.get(1), "Table", 0);
-        assertLeft(first.get(2), "Table", 10);
-        assertLeft(events(activity, "2031-08-06").get(0), "Table", 10);
-        openMonth("2031-08-05");
+        assertLeft(ten, "Table", 0);
+        assertLeft(twelve, "Table", 0);
+        assertLeft(two, "Table", 10);
+        assertLeft(next, "Table", 10);
+        open(quota + "&date=2031-08-05");
         assertThat(page.locator(".days td").getByText("AM 00:00 – 13:00").first())
                 .isVisible();
         assertThat(read(page.locator(".days"))).contains("10 = 0 + 0 + 10 [10]");
         screenshot("calendar");
     }
 
-    private void dividedQuota() {
+    /** Answers the address of its page. */
+    private String dividedQuota() {
         open("/quotas/global/edit.xhtml");
         var form = new Form(page, "quota");
         form.fill("name", "Tables").fill("capacity", "10");
@@ -85,15 +92,12 @@ class OrchardIT extends SignedInTest {
         block(form, 1, "PM", "13:00");
         screenshot("blocks");
         form.save();
-    }
-
-    private void openMonth(String day) {
         open("/quotas/global/list.xhtml");
         page.locator("main tbody a")
                 .getByText("Tables", new Locator.GetByTextOptions().setExact(true))
                 .click();
         page.waitForURL("**/quotas/global/view.xhtml*");
-        open(page.url().replaceFirst("https?://[^/]+", "") + "&date=" + day);
+        return page.url().replaceFirst("https?://[^/]+", "");
     }
 
     private static void block(Form form, int row, String name, String start) {
@@ -131,14 +135,6 @@ class OrchardIT extends SignedInTest {
                 .save();
     }
 
-    private void prices(long activity) {
-        openList(activity);
-        new Form(page, "priceList")
-                .tick("rows:0:cells:0:offered", true)
-                .fill("rows:0:cells:0:price", "15,00")
-                .save();
-    }
-
     /** The first list sells the morning; its copy the afternoon, and no morning. */
     private void priceLists(long activity) {
         openList(activity);
@@ -166,12 +162,14 @@ class OrchardIT extends SignedInTest {
     }
 
     /** On two days. */
-    private void series(long activity, @Nullable String list, String times, int count) {
+    private void series(long activity, String list, String times, int count) {
         open("/calendar/series.xhtml?activity=" + activity);
         var form = new Form(page, "series");
-        form.fill("from", "2031-08-05").fill("to", "2031-08-06").fill("times", times);
-        if (list != null) form.choose("priceList", list);
-        form.send();
+        form.fill("from", "2031-08-05")
+                .fill("to", "2031-08-06")
+                .fill("times", times)
+                .choose("priceList", list)
+                .send();
         assertThat(page.locator(".series-count")).hasText(String.valueOf(count));
         form.field("create").click();
         page.waitForURL("**/calendar/progress.xhtml*");

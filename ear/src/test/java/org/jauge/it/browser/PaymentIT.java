@@ -14,8 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the cart to the paper: how it is paid, for whom, and what is printed. */
 class PaymentIT extends SignedInTest {
@@ -46,17 +44,35 @@ class PaymentIT extends SignedInTest {
         return clerk;
     }
 
-    @ParameterizedTest(name = "paid by {0}")
-    @ValueSource(strings = {"Espèces", "Carte (terminal)", "Chèque", "Virement"})
-    void takes_each_method_of_payment(String method) {
-        desk.want("Adulte", "2").take().toPayment().payBy(method);
-        field("pay:reference").fill("REF 4711");
+    @Test
+    @Tag("P-05")
+    @DisplayName("P-05 a sale is paid in four parts, one by each method, each with its own reference and amount")
+    void takes_each_method_of_payment() {
+        desk.want("Adulte", "2").take().toPayment();
+        lay("Espèces", "REF 1", "1,00");
+        lay("Carte (terminal)", "REF 2", "2,00");
+        lay("Chèque", "REF 3", "4,00");
+        desk.payBy("Virement");
+        field("pay:reference").fill("REF 4");
 
         var number = desk.sold();
 
-        assertThat(read(page.locator(".receipt"))).contains("Payé : " + method + " 18,00 €");
+        assertThat(read(page.locator(".receipt")))
+                .contains("Payé : Espèces 1,00 €", "Payé : Carte (terminal) 2,00 €")
+                .contains("Payé : Chèque 4,00 €", "Payé : Virement 11,00 €");
         open("/dossiers/view.xhtml?number=" + number);
-        assertThat(read(field("payments"))).contains(method, "REF 4711", "18,00 €");
+        var rows = field("payments").locator("tbody tr");
+        assertThat(read(rows.nth(0))).contains("Espèces", "REF 1", "1,00 €");
+        assertThat(read(rows.nth(1))).contains("Carte (terminal)", "REF 2", "2,00 €");
+        assertThat(read(rows.nth(2))).contains("Chèque", "REF 3", "4,00 €");
+        assertThat(read(rows.nth(3))).contains("Virement", "REF 4", "11,00 €");
+    }
+
+    private void lay(String method, String reference, String amount) {
+        desk.payBy(method);
+        field("pay:reference").fill(reference);
+        field("pay:amount").fill(amount);
+        answered(() -> field("pay:amount").press("Enter"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused because of one field is said at that field, and what is typed stays. */
 class RefusedFieldsIT extends SignedInTest {
@@ -59,39 +58,49 @@ class RefusedFieldsIT extends SignedInTest {
         assertThat(grid.field("rows:1:cells:1:price")).hasValue("8,00");
     }
 
-    @ParameterizedTest(name = "E-10 a price of {0} is refused in its cell: {1}")
-    @CsvSource({
-        "-1, Cette valeur ne peut pas être négative.",
-        "9999999999999, Cette valeur est trop grande.",
-        "'1,234', Ce montant a plus de décimales que la devise.",
-        "dix, 'Saisissez un nombre, par exemple 12,50.'"
-    })
+    @Test
     @Tag("E-10")
-    void says_in_the_cell_what_is_wrong_with_it(String price, String rule) {
+    @DisplayName("E-10 a price that cannot be is refused in its cell, and what is typed stays")
+    void says_in_the_cell_what_is_wrong_with_it() {
         open("/pricelists/edit.xhtml?id=" + theatre.priceListId());
 
-        form("priceList").fill("rows:0:cells:1:price", price).send();
-
-        assertThat(form("priceList").error("rows:0:cells:1:price")).hasText(rule);
-        assertThat(form("priceList").field("rows:0:cells:1:price")).hasValue(price);
+        assertRefused("-1", "Cette valeur ne peut pas être négative.");
+        assertRefused("9999999999999", "Cette valeur est trop grande.");
+        assertRefused("1,234", "Ce montant a plus de décimales que la devise.");
+        assertRefused("dix", "Saisissez un nombre, par exemple 12,50.");
     }
 
-    @ParameterizedTest(name = "E-20 {0} pieces in a bundle are refused beside the piece")
-    @ValueSource(strings = {"-1", "99999"})
+    private void assertRefused(String price, String rule) {
+        var grid = form("priceList").fill("rows:0:cells:1:price", price);
+
+        answered(grid::send);
+
+        assertThat(grid.error("rows:0:cells:1:price")).hasText(rule);
+        assertThat(grid.field("rows:0:cells:1:price")).hasValue(price);
+    }
+
+    @Test
     @Tag("E-20")
-    void says_which_piece_is_wrong(String quantity) {
+    @DisplayName("E-20 a number of pieces in a bundle that cannot be is refused beside the piece")
+    void says_which_piece_is_wrong() {
         open("/categories/edit.xhtml?activity=" + theatre.activityId());
+        form("category").fill("name", "Forfait");
 
-        form("category")
-                .fill("name", "Forfait")
-                .fill("pieces:0:quantity", "1")
-                .fill("pieces:1:quantity", quantity)
-                .send();
+        assertRefusedPieces("1", "-1", 1);
+        assertRefusedPieces("99999", "1", 0);
+    }
 
-        assertThat(page.locator("li:has([id='category:pieces:1:quantity']) .ui-message-error"))
+    /** @param wrong which of the two */
+    private void assertRefusedPieces(String first, String second, int wrong) {
+        form("category").fill("pieces:0:quantity", first).fill("pieces:1:quantity", second);
+
+        answered(form("category")::send);
+
+        assertThat(page.locator("li:has([id='category:pieces:" + wrong + ":quantity']) .ui-message-error"))
                 .hasText("Entre 0 et 100.");
         assertThat(page.locator(".ui-message-error")).hasCount(1);
-        assertThat(form("category").field("pieces:1:quantity")).hasValue(quantity);
+        assertThat(form("category").field("pieces:0:quantity")).hasValue(first);
+        assertThat(form("category").field("pieces:1:quantity")).hasValue(second);
     }
 
     @ParameterizedTest(name = "{0}: the name {2} is taken, said at the name")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.backoffice.tickets;
+
+import org.jspecify.annotations.NullMarked;
