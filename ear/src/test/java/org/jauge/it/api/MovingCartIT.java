@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 
 class MovingCartIT extends FromOutside {
 
-    private static final int CARTS = 3;
+    private static final int CARTS = 6;
     private static final int SALES = 15;
     private static final int LINES_MORE = 19; // a cart has 20 units at most
-    private static final int READERS = 3;
+    private static final int READERS = 7;
     private static final int READS_MAX = 2_000; // when the one who fills fails
 
     private Tenant tenant;
