@@ -18,6 +18,9 @@ final class House implements AutoCloseable {
     /** Nobody is refused. */
     static final int PLENTY = 100_000_000;
 
+    /** The box office, where clerks sell. */
+    static final int DESK = 8;
+
     static final String KEY = "sk_live_benchmark-benchmark-benchmark-benchmark";
     static final String MANAGER = "manager@rush.example";
     static final String PASSWORD = "ninety-nine red balloons";
@@ -61,7 +64,7 @@ final class House implements AutoCloseable {
 
     /** A desk in the house and one outside, where everybody may buy, and clerks who may sell at both. */
     void desks(int clerks) throws SQLException {
-        desk(8, "Desk', 'BOX_OFFICE");
+        desk(DESK, "Desk', 'BOX_OFFICE");
         desk(9, "Tablet', 'EXTERNAL_BOX_OFFICE");
         var entered = "', 'Clerk', 'en', '" + Secrets.hashOfPassword(PASSWORD) + "', current_timestamp, ";
         for (var number = 0; number < clerks; number++) {

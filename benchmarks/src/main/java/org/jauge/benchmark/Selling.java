@@ -70,7 +70,8 @@ final class Selling implements Load.Client {
 
     private int choose() throws IOException, InterruptedException {
         var reserve = reserves.get(ThreadLocalRandom.current().nextInt(reserves.size()));
-        var typed = Map.of("wishes:0:quantity", "1", "wishes:0:reserves:" + reserve + ":drawn", "2", "checkOut", "");
+        var drawn = "wishes:0:reserves:" + reserve + ":drawn";
+        var typed = Map.of("wishes:0:quantity", "1", drawn, "2", "desk", String.valueOf(House.DESK), "checkOut", "");
         var answer = browser.post(path, page, "offer", typed);
         if (isRefused(answer) && reserves.size() > 1) reserves.remove(reserve);
         return follow(answer, there -> look(there, this::pay));
