@@ -91,6 +91,8 @@ class ReserveScreensIT extends SignedInTest {
         assertThat(messages().first()).containsText("On peut en mettre de côté 95 en tout");
         page.reload();
         save("Média, GA", "4");
+        save("Média, GA", "");
+        assertThat(page.getByLabel("Média, GA")).hasValue("4");
         assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 91 + 9 + 0 [0]");
     }
 
