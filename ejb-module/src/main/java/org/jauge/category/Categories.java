@@ -60,6 +60,9 @@ public class Categories {
     CategoryRemoval removal;
 
     @Inject
+    SeatChoice seats;
+
+    @Inject
     Event<CategoryCopied> copied;
 
     @Inject
@@ -97,9 +100,11 @@ public class Categories {
         var zone = zone(activityId);
         var before = content(category.values(zone), compositions.of(id), "");
         var wasSummed = category.traits().priceSummed();
+        var wasOfSeats = seats.isMade(id);
         category.change(values, zone);
         UniqueKeys.flush(em, () -> new NameTaken(SUBJECT, values.name()));
         compositions.replace(activityId, id, values.name(), composition);
+        if (!wasOfSeats) seats.requireNoReserve(id, values.name());
         if (wasSummed && !values.traits().priceSummed()) sumEnded.fire(new PriceSumEnded(caller.merchantId(), id));
         journal.changed(SUBJECT, id, values.name(), before, content(values, composition, ""));
     }

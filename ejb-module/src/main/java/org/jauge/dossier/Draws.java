@@ -99,10 +99,18 @@ public class Draws {
         return TableWriter.write(COLUMNS, rows(eventId, reserveId, dialect), dialect);
     }
 
-    /** What is drawn from one reserve, to be printed and ticked off at the door. */
+    /** Who was drawn for, to be printed and ticked off at the door: a table of each reserve. */
+    public byte[] pdf(long eventId, String language) {
+        return pdf(eventId, null, Dialect.of(language));
+    }
+
+    /** The same of one reserve. */
     public byte[] pdf(long eventId, long reserveId, String language) {
+        return pdf(eventId, reserveId, Dialect.of(language));
+    }
+
+    private byte[] pdf(long eventId, @Nullable Long reserveId, Dialect dialect) {
         var catalogue = catalogue(eventId);
-        var dialect = Dialect.of(language);
         var starts = dialect.moment(
                 catalogues.event(catalogue, eventId).startsAt(),
                 catalogue.header().zone(),

@@ -94,7 +94,7 @@ final class AllocationPlan {
     /** Of each gauge its share of what is left; all of it with the last one. */
     private void lower(int items, Cause cause) {
         var left = counts.left();
-        if (items > left) throw new ReserveBelowDrawn(counts.gone(), counts.total() - items);
+        if (items > left) throw new ReserveBelowDrawn(before.name(), counts.gone(), counts.total() - items);
         if (items == 0) return;
         List.copyOf(units.keySet())
                 .forEach(key -> unblock(key, (int) ((long) units.getOrDefault(key, 0) * items / left), cause));

@@ -6,9 +6,12 @@ import org.jauge.shared.Rejection;
 public final class ReserveBelowDrawn extends Rejection {
 
     private static final long serialVersionUID = 1L;
+    private static final String WITHOUT_ACCESS = "without"; // which the bundles know as a word of the program
 
-    public ReserveBelowDrawn(int drawn, int asked) {
-        super(Kind.CONFLICT, drawn + " are drawn, " + asked + " asked");
+    /** @param reserve its name; empty for capacity without access */
+    public ReserveBelowDrawn(String reserve, int drawn, int asked) {
+        super(Kind.CONFLICT, drawn + " are drawn, " + asked + " asked: " + reserve);
+        fact("reserve", reserve.isEmpty() ? WITHOUT_ACCESS : reserve);
         fact("drawn", drawn);
         fact("asked", asked);
     }

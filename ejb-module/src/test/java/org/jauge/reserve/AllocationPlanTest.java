@@ -40,7 +40,9 @@ class AllocationPlanTest {
         assertThat(lowered.moved()).containsEntry(A, -7).containsEntry(DRINKS, -7);
 
         var refused = plan(new Counts(10, 3, 0, false), 7);
-        assertThatExceptionOfType(ReserveBelowDrawn.class).isThrownBy(() -> refused.lowerTo(2));
+        assertThatExceptionOfType(ReserveBelowDrawn.class)
+                .isThrownBy(() -> refused.lowerTo(2))
+                .returns("Média", refusal -> refusal.facts().get("reserve"));
         assertThat(refused.isNothing()).isTrue();
     }
 
@@ -54,6 +56,19 @@ class AllocationPlanTest {
         plan.lowerTo(5);
 
         assertThat(plan.counts()).isEqualTo(new Counts(5, 3, 2, false));
+    }
+
+    @Test
+    @Tag("R-11")
+    @Tag("AMB-R2")
+    @DisplayName("R-11, AMB-R2 capacity without access has no name, so the refusal says that it is meant")
+    void capacity_without_access_is_named() {
+        var counts = new Counts(10, 3, 0, false);
+        var plan = new AllocationPlan(new AllocationState(1, 5, 7, PRESS, null, counts, Map.of(A, 7)));
+
+        assertThatExceptionOfType(ReserveBelowDrawn.class)
+                .isThrownBy(() -> plan.lowerTo(2))
+                .returns("without", refusal -> refusal.facts().get("reserve"));
     }
 
     @Test

@@ -91,6 +91,8 @@ class ReserveScreensIT extends SignedInTest {
         assertThat(messages().first()).containsText("On peut en mettre de côté 95 en tout");
         page.reload();
         save("Média, GA", "4");
+        save("Média, GA", "");
+        assertThat(page.getByLabel("Média, GA")).hasValue("4");
         assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 91 + 9 + 0 [0]");
     }
 
@@ -184,20 +186,25 @@ class ReserveScreensIT extends SignedInTest {
         return page.locator("[id='sold:tallies'] tbody tr").first();
     }
 
-    /** The page of the reserve, with the list of this event to print. */
+    /** The list of the event to print, and the page of the reserve with its own. */
     private void followsUp(long event) {
+        prints(event);
         open("/reserves/list.xhtml");
         page.locator("tr:has-text('Artiste') a[href*='reserves/view']").click();
         assertThat(read(page.locator("[id='events:list'] tbody tr"))).contains("5 0 2 0 0 3");
         page.locator("[id='events:list'] a[href*='event=" + event + "']").click();
         assertThat(page.locator("[id='drawn:list'] tbody tr")).hasCount(2);
         assertThat(read(tally())).contains("100 0 3 0 3");
-        var download = page.waitForDownload(() -> field("drawn:pdf").click());
-        assertThat(download.suggestedFilename()).isEqualTo("pigees-" + event + ".pdf");
+        prints(event);
         screenshot("reserve");
         page.setViewportSize(390, 844);
         screenshot("reserve-phone");
         page.setViewportSize(1280, 800);
+    }
+
+    private void prints(long event) {
+        var download = page.waitForDownload(() -> field("drawn:pdf").click());
+        assertThat(download.suggestedFilename()).isEqualTo("pigees-" + event + ".pdf");
     }
 
     private void cancelled(String number) {

@@ -60,7 +60,11 @@ class ReserveIT extends ReserveTest {
         allot(media, 3);
         assertThat(counts(media).left()).isZero();
 
-        assertRefused(ReserveBelowDrawn.class, () -> allotments.allot(id(), ga(), List.of(new Quantity(media, 2))));
+        assertRefused(
+                        ReserveBelowDrawn.class,
+                        () -> allotments.allot(id(), ga(), List.of(new Quantity(artist, 5), new Quantity(media, 2))))
+                .returns("Média", refusal -> refusal.facts().get("reserve"));
+        assertThat(counts(artist).total()).isZero();
         assertThat(gauge(rate)).isEqualTo("100 = 97 + 0 + 3 [3]");
         assertThat(office.differences(owner)).isEmpty();
     }

@@ -2,7 +2,10 @@ package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -146,6 +149,22 @@ class ReserveUsesIT extends BookedReserveTest {
         assertThat(drawn).extracting(DrawLine::participant).containsExactlyInAnyOrder("Zoé", "Luc");
         assertThat(csv).contains("Média", "Zoé").doesNotContain("Artiste");
         assertThat(pdf).startsWith("%PDF-");
+    }
+
+    @Test
+    @Tag("R-03")
+    @DisplayName("R-03 the list of the whole event on paper: each reserve with how many were drawn, and for whom")
+    void prints_the_draws_of_an_event() throws IOException {
+        allot(new Quantity(media, 5), new Quantity(artist, 5));
+        draw(cash(), from(media, 2));
+        draw(cash(), from(artist, 1));
+
+        var pdf = office.get(owner, () -> draws.pdf(event, "fr"));
+
+        try (var reader = new PdfReader(pdf)) {
+            var text = new PdfTextExtractor(reader).getTextFromPage(1);
+            assertThat(text).contains("Kiosque", "Artiste · 1", "Média · 2", "Zoé", "Luc");
+        }
     }
 
     @Test

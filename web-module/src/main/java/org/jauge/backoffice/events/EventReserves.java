@@ -106,9 +106,20 @@ public class EventReserves implements Serializable {
 
     /** The list of draws, as a spreadsheet opens it. */
     public void csv() {
-        var spoken = language.getLocale().getLanguage();
-        var file = language.text("reserve.file") + "-" + view.getId() + ".csv";
-        browser.send(file, "text/csv;charset=UTF-8", draws.csv(view.getId(), spoken));
+        browser.sendTable(file(), draws.csv(view.getId(), spoken()));
+    }
+
+    /** The same to be printed, a table of each reserve. */
+    public void pdf() {
+        browser.send(file() + ".pdf", "application/pdf", draws.pdf(view.getId(), spoken()));
+    }
+
+    private String file() {
+        return language.text("reserve.file") + "-" + view.getId();
+    }
+
+    private String spoken() {
+        return language.getLocale().getLanguage();
     }
 
     public List<EventTally> getTallies() {

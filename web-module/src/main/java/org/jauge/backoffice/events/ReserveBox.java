@@ -16,7 +16,7 @@ public class ReserveBox implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** One reserve with the number that is typed for it. */
+    /** One reserve with the number that is typed for it; one that is left empty stays, as in a bulk change. */
     public static class Field implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -32,12 +32,12 @@ public class ReserveBox implements Serializable {
         }
 
         boolean isChanged() {
-            return !Objects.equals(total, line.counts().total());
+            return total != null && total != line.counts().total();
         }
 
         Quantity quantity() {
             var reserve = line.reserveId();
-            var typed = total == null ? 0 : total;
+            var typed = Objects.requireNonNull(total);
             return new Quantity(
                     reserve == null ? 0 : reserve, typed, line.counts().total());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.backoffice.events;
+
+import org.jspecify.annotations.NullMarked;
