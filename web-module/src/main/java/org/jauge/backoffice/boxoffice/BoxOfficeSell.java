@@ -93,7 +93,11 @@ public class BoxOfficeSell implements Serializable {
             notices.warn("boxoffice.nothing");
             return null;
         }
-        cart.put(Objects.requireNonNull(deskId), lines);
+        if (deskId == null) {
+            notices.warn("boxoffice.nodesk");
+            return null;
+        }
+        cart.put(deskId, lines);
         return AGAIN;
     }
 
