@@ -51,17 +51,28 @@ public record StageValues(StageUnit unit, @Nullable Instant instant, int amount,
         return Math.max(0, left - keep);
     }
 
-    StageValues checked() {
-        Whole.capacity("keep", keep);
+    /** What says when: a moment, or how long before the event. */
+    String field() {
+        return unit == StageUnit.INSTANT ? "moment" : "before";
+    }
+
+    /** @param path of its fields, for a refusal: which of the stages it is */
+    StageValues checked(String path) {
+        Whole.capacity(path + "keep", keep);
         switch (unit) {
             case INSTANT -> {
-                if (instant == null) throw new InvalidField("instant", "required", null);
+                if (instant == null) throw new InvalidField(path + field(), "required", null);
             }
-            case DAYS -> Whole.between("amount", amount, 1, DAYS_MAX);
-            case HOURS -> Whole.between("amount", amount, 1, HOURS_MAX);
+            case DAYS -> requireAmount(path, DAYS_MAX);
+            case HOURS -> requireAmount(path, HOURS_MAX);
         }
         return instant == null || unit != StageUnit.INSTANT
                 ? new StageValues(unit, null, amount, keep)
                 : at(instant.truncatedTo(ChronoUnit.SECONDS), keep);
+    }
+
+    private void requireAmount(String path, int max) {
+        if (amount < 1) throw new InvalidField(path + field(), "not-positive", amount);
+        Whole.between(path + field(), amount, 1, max);
     }
 }

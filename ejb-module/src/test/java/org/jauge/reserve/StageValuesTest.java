@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a stage runs, how much it lets go, and which stages go together. */
 class StageValuesTest {
@@ -121,32 +120,44 @@ class StageValuesTest {
 
         assertThat(checked(third, first, second)).containsExactly(first, second, third);
 
-        assertRefused("too-many", first, second, third, StageValues.hoursBefore(1, 0));
-        assertRefused("not-fewer", first, StageValues.daysBefore(5, 6));
-        assertRefused("twice", StageValues.daysBefore(1, 4), StageValues.hoursBefore(24, 2));
-        assertRefused("past", StageValues.at(NOW, 3));
-        assertRefused("negative", StageValues.hoursBefore(2, -1));
-        assertRefused("required", new StageValues(StageUnit.INSTANT, null, 0, 0));
+        assertRefused("stages", "too-many", first, second, third, StageValues.hoursBefore(1, 0));
         assertThat(StageOrder.checked(
                         List.of(StageValues.at(NOW, 3)), STARTS, PARIS, NOW, Set.of(StageValues.at(NOW, 3))))
                 .hasSize(1); // it waited before, and runs within a minute
     }
 
-    @ParameterizedTest(name = "AMB-R5 {0} days or hours before is refused")
+    @Test
     @Tag("AMB-R5")
-    @ValueSource(ints = {0, -1, 721})
-    void refuses_other_amounts(int amount) {
-        for (var values : List.of(StageValues.daysBefore(amount, 0), StageValues.hoursBefore(amount, 0)))
-            assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> checked(values));
+    @DisplayName("AMB-R5 a refusal names the field and the stage, counted as they were typed whatever comes due first")
+    void refuses_one_of_the_stages() {
+        var first = StageValues.at(Instant.parse("2031-05-20T10:00:00Z"), 6);
+        var unset = new StageValues(StageUnit.INSTANT, null, 0, 0);
+
+        assertRefused("stages[1].keep", "not-fewer", first, StageValues.daysBefore(5, 6));
+        assertRefused("stages[0].keep", "not-fewer", StageValues.daysBefore(5, 6), first);
+        assertRefused("stages[1].before", "twice", StageValues.daysBefore(1, 4), StageValues.hoursBefore(24, 2));
+        assertRefused("stages[0].moment", "past", StageValues.at(NOW, 3));
+        assertRefused("stages[1].before", "past", first, StageValues.daysBefore(40, 8));
+        assertRefused("stages[0].keep", "negative", StageValues.hoursBefore(2, -1));
+        assertRefused("stages[1].moment", "required", first, unset);
+    }
+
+    @ParameterizedTest(name = "AMB-R5 {0} days or hours before is refused: {1}")
+    @Tag("AMB-R5")
+    @CsvSource({"0, not-positive", "-1, not-positive", "721, too-large"})
+    void refuses_other_amounts(int amount, String rule) {
+        assertRefused("stages[0].before", rule, StageValues.daysBefore(amount, 0));
+        assertRefused("stages[0].before", rule, StageValues.hoursBefore(amount, 0));
     }
 
     private static List<StageValues> checked(StageValues... values) {
         return StageOrder.checked(List.of(values), STARTS, PARIS, NOW, Set.of());
     }
 
-    private static void assertRefused(String rule, StageValues... values) {
+    private static void assertRefused(String field, String rule, StageValues... values) {
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> checked(values))
+                .returns(field, InvalidField::field)
                 .returns(rule, InvalidField::rule);
     }
 }

@@ -117,14 +117,14 @@ class ReserveScreensIT extends SignedInTest {
         line("Commanditaire").locator("a:text-is('Libération automatique')").click();
         page.waitForURL("**/events/stages.xhtml*");
         choose(0, "HOURS");
-        field("stages:each:0:amount").fill("2");
-        field("stages:each:0:keep").fill("3");
+        stage(0, "keep").fill("3");
         choose(1, "INSTANT");
-        field("stages:each:1:moment").fill("2020-01-01T10:00");
-        field("stages:each:1:keep").fill("0");
+        stage(1, "keep").fill("0");
+        assertThat(refusal(0)).containsText("Au moins 1");
+        stage(0, "before").fill("2");
+        stage(1, "moment").fill("2020-01-01T10:00");
+        assertThat(refusal(1)).containsText("Ce moment est passé");
         screenshot("stages");
-        answered(() -> field("stages:save").click());
-        assertThat(messages().first()).containsText("Ce moment est passé");
         choose(1, "");
         field("stages:save").click();
         page.waitForURL("**/events/view.xhtml*");
@@ -142,8 +142,36 @@ class ReserveScreensIT extends SignedInTest {
         assertThat(page.locator(".reserve-next")).hasCount(0);
     }
 
+    private Locator stage(int stage, String name) {
+        return field("stages:stages:" + stage + ":" + name);
+    }
+
     private void choose(int stage, String unit) {
-        answered(() -> field("stages:each:" + stage + ":unit").selectOption(unit));
+        answered(() -> stage(stage, "unit").selectOption(unit));
+    }
+
+    /** What is wrong in one of the stages once they are sent. */
+    private Locator refusal(int stage) {
+        answered(() -> field("stages:save").click());
+        return page.locator(".stage").nth(stage).locator(".ui-message-error");
+    }
+
+    @Test
+    @Tag("AMB-R5")
+    @DisplayName("AMB-R5 a stage that is typed below empty ones comes first, with what it lacks beside its field")
+    void says_which_stage_is_refused() {
+        var show = show("Spectacle D");
+        var event = show.event();
+        house.call(new Reserved("Mécène", event, show.place("Salle"), show.category("GA"), 8));
+        open("/events/view.xhtml?tab=rates&id=" + event);
+        line("Mécène").locator("a:text-is('Libération automatique')").click();
+        page.waitForURL("**/events/stages.xhtml*");
+        choose(2, "INSTANT");
+
+        assertThat(refusal(0)).containsText("obligatoire");
+
+        assertThat(stage(0, "unit")).hasValue("INSTANT");
+        assertThat(stage(2, "unit")).hasValue("");
     }
 
     @Test

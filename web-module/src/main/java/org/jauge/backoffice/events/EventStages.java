@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,10 +49,12 @@ public class EventStages implements Serializable {
         var typed = new ArrayList<StageForm>();
         getTable().waiting().forEach(stage -> typed.add(new StageForm(stage.values(), zone())));
         while (typed.size() < STAGES_MAX) typed.add(new StageForm());
-        forms = List.copyOf(typed);
+        forms = typed;
     }
 
+    /** Empty stages come last, as when the page is opened: a refusal counts those that are typed. */
     public String save() {
+        forms.sort(Comparator.comparing(StageForm::isEmpty));
         var typed = forms.stream()
                 .filter(form -> !form.isEmpty())
                 .map(form -> form.values(zone()))

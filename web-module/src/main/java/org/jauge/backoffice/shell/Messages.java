@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jauge.shared.DateSpan;
 import org.jauge.shared.Rejection;
@@ -33,6 +34,8 @@ public class Messages {
             Map.entry("fewer-unused", "units"),
             Map.entry("refund-too-large", "amount"));
 
+    private static final Pattern IN_A_ROW = Pattern.compile("(?:.*\\.)?(\\w+)\\[(\\d+)]\\.(\\w+)");
+
     @Inject
     Language language;
 
@@ -41,15 +44,20 @@ public class Messages {
     }
 
     void refusal(FacesContext context, Rejection rejection) {
-        var field = field(rejection);
-        var found = !field.contains("[") // one of many rows is not found by id
-                && NearestInput.of(context, lastPart(field), input -> mark(context, input, wording(rejection, false)));
+        var address = address(field(rejection));
+        var found = NearestInput.of(context, address, input -> mark(context, input, wording(rejection, false)));
         if (!found) context.addMessage(null, error(wording(rejection, true)));
     }
 
     private static String field(Rejection rejection) {
         var meant = MEANT.get(rejection.code());
         return meant == null ? String.valueOf(rejection.facts().get("field")) : meant;
+    }
+
+    /** Of stages[1].keep it is "keep" in the second row of the repetition "stages"; else the last part is the input. */
+    static String address(String field) {
+        var row = IN_A_ROW.matcher(field);
+        return row.matches() ? row.group(1) + ":" + row.group(2) + ":" + row.group(3) : lastPart(field);
     }
 
     /** What was typed stays in the field. */
