@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReserveBoxTest {
 
-    private static final AllottedLine MEDIA =
-            new AllottedLine(5L, 9L, "Média", "", false, new Counts(10, 3, 0, false));
+    private static final AllottedLine MEDIA = new AllottedLine(5L, 9L, "Média", "", false, new Counts(10, 3, 0, false));
     private static final AllottedLine WITHOUT_ACCESS =
             new AllottedLine(6L, null, "", "", false, new Counts(4, 0, 0, false));
 
