@@ -105,7 +105,7 @@ class ReserveWorkIT extends SignedInTest {
     @Test
     @Tag("R-18")
     @Tag("AMB-R1")
-    @DisplayName("R-18, AMB-R1 a draw that is cancelled for the public: everybody has its place, the reserve has one less")
+    @DisplayName("R-18, AMB-R1 a draw cancelled for the public: everybody has its place, the reserve has one less")
     void gives_a_cancelled_draw_to_the_public() {
         var show = show("Comédie");
         var event = reserve("Souffleurs", show, 5);
