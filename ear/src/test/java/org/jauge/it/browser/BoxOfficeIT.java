@@ -6,6 +6,8 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 import static org.jauge.it.fixture.CategoryPlan.product;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.jauge.calendar.EventState;
 import org.jauge.it.fixture.Deactivated;
@@ -129,6 +131,21 @@ class BoxOfficeIT extends SignedInTest {
         assertThat(page.locator(".ticket")).hasCount(2);
         for (var part : List.of(page.locator(".ticket").first(), page.locator(".receipt")))
             assertThat(read(part)).contains("Table à pique-nique").doesNotContain("Table AM");
+    }
+
+    @Test
+    @Tag("B-19")
+    @DisplayName("B-19 after the sale the tickets come as one PDF that is named after the dossier")
+    void prints_the_tickets_as_a_pdf() throws IOException {
+        var drink = FxDrink.enter(house.owner(), "Dégustation VII");
+        desk.event(drink.event()).choose("B");
+        desk.want(FxDrink.ADULTE, "2").take();
+        var number = desk.toPayment().sold();
+
+        var paper = page.waitForDownload(() -> field("paper:pdf").click());
+
+        assertThat(paper.suggestedFilename()).isEqualTo("billets-" + number + ".pdf");
+        assertThat(Files.readAllBytes(paper.path())).startsWith('%', 'P', 'D', 'F');
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jauge.it.fixture.AgedHold;
 import org.jauge.it.fixture.DeskSale;
+import org.jauge.it.fixture.DrawnSale;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.Reserved;
+import org.jauge.it.fixture.Thing;
 import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,5 +199,26 @@ class CartIT extends SignedInTest {
         assertThat(page.locator(".ui-messages-error")).containsText("« Adulte »");
         assertThat(desk.wish("Adulte")).containsText("Complet");
         screenshot("sold-out");
+    }
+
+    @Test
+    @Tag("R-20")
+    @DisplayName("R-20 two clerks want the last of a reserve: the second reads why not at once, and takes nothing")
+    void says_that_nothing_is_left_in_the_reserve() {
+        var place = cinema.place("Salle");
+        var adult = cinema.category("Adulte");
+        var things = house.call(new Reserved("Média", event, place, adult, 1));
+        desk.event(event).draw("Adulte", "Média", "1");
+        house.call(new DrawnSale(event, place, adult, Long.parseLong(things.get(Thing.RESERVE)), 1));
+
+        desk.take();
+
+        assertThat(page.locator(".ui-messages-error"))
+                .containsText("Il reste 0 place(s) dans Média ; vous en demandez 1.");
+        assertThat(page.locator(".wish-reserve")).hasCount(1);
+        assertThat(desk.wish("Adulte").locator(".wish-reserve")).containsText("reste 0");
+        assertThat(desk.cart()).hasCount(0);
+        assertThat(gauge()).isEqualTo("10 = 9 + 0 + 1 [1]");
+        screenshot("nothing-left-in-reserve");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -111,6 +113,22 @@ class ExternalBoxOfficeIT extends SignedInTest {
         assertThat(Integer.parseInt((String) page.evaluate("() => sessionStorage.getItem('touches')")))
                 .isBetween(1, 5);
         assertThat(tonight.placeGauge(event, "Salle")).isEqualTo("100 = 98 + 0 + 2 [2]");
+    }
+
+    @Test
+    @Tag("B-19")
+    @DisplayName("B-19, R-14 outside, too, the tickets come as one PDF after the sale, and again later")
+    void prints_the_tickets_as_a_pdf() throws IOException {
+        desk.event(show("Cabaret").event()).want("Adulte", "2").take();
+        var number = desk.toPayment().sold();
+
+        var paper = page.waitForDownload(() -> field("paper:pdf").click());
+
+        assertThat(paper.suggestedFilename()).isEqualTo("billets-" + number + ".pdf");
+        assertThat(Files.readAllBytes(paper.path())).startsWith('%', 'P', 'D', 'F');
+        open("/boxoffice/external/print.xhtml?dossier=" + number);
+        var again = page.waitForDownload(() -> field("paper:pdf").click());
+        assertThat(again.suggestedFilename()).isEqualTo(paper.suggestedFilename());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.jauge.it.fixture.CategoryRules;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.MayBook;
@@ -76,6 +77,56 @@ class ReserveWorkIT extends SignedInTest {
         assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 94 + 6 + 0 [0]");
         assertThat(show.placeGauge(second, "Salle")).isEqualTo("100 = 94 + 6 + 0 [0]");
         assertThat(show.placeGauge(full, "Salle")).isEqualTo("100 = 3 + 0 + 97 [97]");
+    }
+
+    @Test
+    @Tag("R-04")
+    @DisplayName("R-04 a category of reserved seats has no number to type but the reason; the one beside it has one")
+    void sets_nothing_aside_of_seats() {
+        var show = house.activity("Opéra")
+                .place("Salle", 100)
+                .category(person("GA").at("Salle", "20.00"))
+                .category(person("Fauteuil").at("Salle", "40.00"))
+                .enter();
+        house.call(CategoryRules.of(show.category("Fauteuil"))); // which also makes its seats reserved ones
+        var event = reserve("Loges", show, 5);
+        open("/events/view.xhtml?tab=rates&id=" + event);
+
+        var seats = page.locator(".reserve-box:has-text('Fauteuil')");
+        assertThat(seats)
+                .containsText("Les réserves ne sont pas offertes ici : les sièges de cette catégorie sont réservés");
+        assertThat(seats.locator("input[type=number], button")).hasCount(0);
+        assertThat(page.locator(".reserve-box")).hasCount(2);
+        assertThat(page.getByLabel("Loges, Fauteuil")).hasCount(0);
+        assertThat(page.getByLabel("Loges, GA")).hasValue("5");
+        screenshot("seats");
+    }
+
+    @Test
+    @Tag("R-18")
+    @Tag("AMB-R1")
+    @DisplayName("R-18, AMB-R1 a draw cancelled for the public: everybody has its place, the reserve has one less")
+    void gives_a_cancelled_draw_to_the_public() {
+        var show = show("Comédie");
+        var event = reserve("Souffleurs", show, 5);
+        var desk = new Desk(page).event(event);
+        desk.draw("GA", "Souffleurs", "2").take();
+        var number = desk.toPayment().sold();
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 95 + 3 + 2 [2]");
+        open("/dossiers/view.xhtml?number=" + number);
+        field("tickets").getByText("Annuler / rembourser").first().click();
+        answered(() -> field("cancel:toPublic:1").check());
+        assertThat(field("cancel:toPublic:1")).isChecked();
+        field("cancel:reason").fill("Malade");
+        screenshot("to-public");
+        field("cancel:confirm").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        page.waitForURL("**/dossiers/view.xhtml*");
+
+        assertThat(show.placeGauge(event, "Salle")).isEqualTo("100 = 96 + 3 + 1 [1]");
+        assertThat(uses("Souffleurs")).contains("4 0 1 0 0 3");
+        desk.event(event);
+        assertThat(page.locator(".wish-reserve")).containsText("reste 3");
     }
 
     @Test
