@@ -82,8 +82,10 @@ class BookingScreensIT extends SignedInTest {
         pictures("booked");
 
         open("/dossiers/booking.xhtml?number=" + number);
-        field("lock:lockReason").fill("La mairie paie tard");
-        field("lock:lockUntil").fill("2031-01-01T12:00");
+        field("lock:until").fill("2031-01-01T12:00");
+        answered(() -> field("lock:confirm").click());
+        assertThat(field("lock").locator(".ui-message-error")).hasCount(1); // why?
+        field("lock:reason").fill("La mairie paie tard");
         pictures("deeds");
         press("lock:confirm");
         assertThat(read(page.locator("#booking"))).contains("La mairie paie tard");

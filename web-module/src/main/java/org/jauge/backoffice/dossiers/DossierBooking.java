@@ -158,7 +158,7 @@ public class DossierBooking implements Serializable {
     }
 
     public String lock() {
-        var until = moment("lockUntil", form.getLockUntil());
+        var until = moment("until", form.getLockUntil());
         return done("locked", deadlines.lock("lock-" + requestId, number, until, form.getLockReason()));
     }
 
