@@ -1,7 +1,7 @@
 package org.jauge.booking;
 
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -23,11 +23,17 @@ public record BookingBoard(
         List<Deadline> deadlines) {
 
     /**
-     * What is at stake at one deadline.
+     * What is at stake on one day.
      *
-     * @param days until then, begun ones counted; zero or less when it is over
+     * @param days until then; less than zero when it is over
      */
-    public record Deadline(Instant until, long days, long dossiers, long places, BigDecimal amount, String currency) {}
+    public record Deadline(LocalDate day, long days, long dossiers, long places, BigDecimal amount, String currency) {
+
+        Deadline and(Deadline other) {
+            return new Deadline(
+                    day, days, dossiers + other.dossiers, places + other.places, amount.add(other.amount), currency);
+        }
+    }
 
     public BookingBoard {
         deadlines = List.copyOf(deadlines);

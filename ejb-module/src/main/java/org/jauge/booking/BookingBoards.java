@@ -12,8 +12,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.jauge.dossier.LineState;
 import org.jauge.merchant.Caller;
 
@@ -22,7 +26,6 @@ import org.jauge.merchant.Caller;
 @RolesAllowed(READER)
 public class BookingBoards {
 
-    private static final int DEADLINES_MAX = 200;
     private static final Duration SOON = Duration.ofDays(3);
 
     private static final String BOOKINGS = " from Booking b where b.merchantId = :merchant";
@@ -64,28 +67,36 @@ public class BookingBoards {
                 .getSingleResult();
     }
 
+    /** By day of the merchant's calendar; a dossier with two deadlines on one day is one for each. */
     private List<BookingBoard.Deadline> deadlines(Instant now) {
-        return own(em.createQuery(
+        var zone = zone();
+        var today = LocalDate.ofInstant(now, zone);
+        var days = new TreeMap<String, BookingBoard.Deadline>();
+        own(em.createQuery(
                         "select l.bookedUntil, count(distinct l.dossierId), sum(l.quantity),"
                                 + " sum(l.unitPrice * l.quantity), d.currency from DossierLine l join Dossier d on"
                                 + " d.id = l.dossierId where l.merchantId = :merchant and l.state in :waiting"
                                 + (caller.allActivities() ? "" : " and l.activityId in :activities")
-                                + " group by l.bookedUntil, d.currency order by l.bookedUntil, d.currency",
+                                + " group by l.bookedUntil, d.currency",
                         Object[].class))
                 .setParameter("waiting", List.of(LineState.BOOKED, LineState.OPTIONED))
-                .setMaxResults(DEADLINES_MAX)
                 .getResultStream()
-                .map(row -> deadline(row, now))
-                .toList();
+                .map(row -> deadline(row, today, zone))
+                .forEach(one -> days.merge(one.day() + one.currency(), one, BookingBoard.Deadline::and));
+        return List.copyOf(days.values());
     }
 
-    private static BookingBoard.Deadline deadline(Object[] row, Instant now) {
-        var until = (Instant) row[0];
+    private ZoneId zone() {
+        return ZoneId.of(em.createQuery("select m.timeZone from Merchant m where m.id = :id", String.class)
+                .setParameter("id", caller.merchantId())
+                .getSingleResult());
+    }
+
+    private static BookingBoard.Deadline deadline(Object[] row, LocalDate today, ZoneId zone) {
+        var day = LocalDate.ofInstant((Instant) row[0], zone);
         return new BookingBoard.Deadline(
-                until,
-                -Math.floorDiv(
-                        -Duration.between(now, until).toSeconds(),
-                        Duration.ofDays(1).toSeconds()),
+                day,
+                ChronoUnit.DAYS.between(today, day),
                 ((Number) row[1]).longValue(),
                 ((Number) row[2]).longValue(),
                 (BigDecimal) row[3],

@@ -26,7 +26,7 @@ class ManyDeadlines {
     @Inject
     Caller caller;
 
-    /** Each deadline by so many days, to the same time of day there; never past the start. */
+    /** Each deadline by so many days, to the same time of day there; never past the start. One that would be over stays. */
     boolean extend(RequestId id, String number, int days) {
         work.step(id, number, null, null, seen -> {
             var lines = seen.dossier().waiting();
@@ -34,9 +34,12 @@ class ManyDeadlines {
             var becomes = new TreeMap<Long, LineState>();
             var until = new TreeMap<Long, Instant>();
             for (var line : lines) {
+                var next = later(line, days);
+                if (!next.isAfter(seen.terms().now())) continue;
                 becomes.put(line.id(), line.state());
-                until.put(line.id(), later(line, days));
+                until.put(line.id(), next);
             }
+            if (until.isEmpty()) throw new DeadlinePassed(seen.terms().now());
             var step = BookingStep.book(seen.dossier(), becomes, until);
             var notes = Notes.of(
                             caller.actor(),

@@ -1,6 +1,7 @@
 package org.jauge.booking;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -14,7 +15,15 @@ import java.util.List;
  * @param still nobody has worked on it for a while: it may be gone on with by hand
  */
 public record ReleaseProgress(
-        long id, int total, int position, int done, int kept, List<String> numbers, boolean finished, boolean still)
+        long id,
+        Instant begunAt,
+        int total,
+        int position,
+        int done,
+        int kept,
+        List<String> numbers,
+        boolean finished,
+        boolean still)
         implements Serializable {
 
     public ReleaseProgress {

@@ -152,9 +152,14 @@ class ReleaseRun {
         return merchantId;
     }
 
+    boolean isBy(String who) {
+        return actor.equals(who);
+    }
+
     ReleaseProgress progress(Instant still) {
         return new ReleaseProgress(
                 id,
+                createdAt,
                 total,
                 position,
                 done,

@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jauge.merchant.Caller;
+import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
-import org.jauge.shared.Stale;
 
 /**
  * Writes down that all of a list is let go and how far that is, each in a transaction of its own (A-01). The releases
@@ -27,6 +27,9 @@ import org.jauge.shared.Stale;
 public class ReleaseRuns {
 
     private static final int CHUNK = 50;
+
+    private static final int SHOWN_MAX = 5;
+    private static final Duration KEPT = Duration.ofDays(7);
 
     /** Longer than a chunk takes; then whoever worked on it is gone. */
     private static final Duration STILL = Duration.ofSeconds(30);
@@ -49,7 +52,7 @@ public class ReleaseRuns {
      * @param count how many lines there are, as somebody typed it; another number is refused
      */
     public long begin(ReleaseFilter filter, int count) {
-        if (rows.page(filter, 0, 1).total() != count) throw new Stale("releases");
+        if (rows.page(filter, 0, 1).total() != count) throw new InvalidField("count", "other-count", count);
         var run = new ReleaseRun(caller.merchantId(), caller.actor(), filter, count, clock.instant());
         em.persist(run);
         em.flush();
@@ -74,9 +77,27 @@ public class ReleaseRuns {
         return own(runId, LockModeType.NONE).progress(clock.instant().minus(STILL));
     }
 
+    /** Those that the caller began of late, the last one first: whoever left the page finds his way back. */
+    public List<ReleaseProgress> mine() {
+        var now = clock.instant();
+        return em.createQuery(
+                        "select r from ReleaseRun r where r.merchantId = :merchant and r.actor = :actor"
+                                + " and r.createdAt > :since order by r.createdAt desc, r.id desc",
+                        ReleaseRun.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("actor", caller.actor())
+                .setParameter("since", now.minus(KEPT))
+                .setMaxResults(SHOWN_MAX)
+                .getResultStream()
+                .map(run -> run.progress(now.minus(STILL)))
+                .toList();
+    }
+
+    /** A colleague's is not there: it goes on with its owner's activities and names his dossiers. */
     private ReleaseRun own(long runId, LockModeType lock) {
         var run = em.find(ReleaseRun.class, runId, lock);
-        if (run == null || run.merchantId() != caller.merchantId()) throw new NotFound("release", runId);
+        if (run == null || run.merchantId() != caller.merchantId() || !run.isBy(caller.actor()))
+            throw new NotFound("release", runId);
         return run;
     }
 }

@@ -1,10 +1,12 @@
 package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.ReleaseLauncher;
@@ -12,7 +14,10 @@ import org.jauge.booking.ReleaseProgress;
 import org.jauge.booking.ReleaseRuns;
 import org.jauge.booking.Releases;
 import org.jauge.dossier.DossierState;
-import org.jauge.shared.Stale;
+import org.jauge.merchant.Rights;
+import org.jauge.merchant.Role;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +35,9 @@ class ReleaseRunIT extends BookingTest {
     @Inject
     Releases releases;
 
+    @Inject
+    Hiring hiring;
+
     @BeforeEach
     void visit() {
         openVisit();
@@ -44,7 +52,7 @@ class ReleaseRunIT extends BookingTest {
         var locked = book(3);
         var second = book(4);
         office.run(owner, () -> deadlines.lock(id(), locked, Instant.now().plus(Duration.ofDays(2)), "their bus"));
-        assertRefused(Stale.class, () -> begin(2));
+        assertRefused(InvalidField.class, () -> begin(2)).returns("count", InvalidField::field);
         var run = begin(3);
         var late = book(5);
 
@@ -81,6 +89,25 @@ class ReleaseRunIT extends BookingTest {
         assertThat(state(first)).isEqualTo(DossierState.CANCELLED);
         assertThat(room()).isEqualTo("30 = 30 + 0 + 0 [0]");
         assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
+    @Tag("A-09")
+    @DisplayName("A-01, A-09 whoever began it finds it again, also at its end; to a colleague it is not there")
+    void is_its_owners() {
+        book(2);
+        var run = begin(1);
+        var colleague = hiring.hire(owner, "Ann", new Rights(Role.BOX_OFFICE, true, Set.of()));
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> office.run(colleague, () -> launcher.run(run)));
+        assertThat(office.get(colleague, () -> runs.mine())).isEmpty();
+        office.run(owner, () -> launcher.run(run));
+
+        assertThat(office.get(owner, () -> runs.mine()))
+                .singleElement()
+                .returns(run, ReleaseProgress::id)
+                .returns(1, ReleaseProgress::done)
+                .returns(true, ReleaseProgress::finished);
     }
 
     private long begin(int count) {

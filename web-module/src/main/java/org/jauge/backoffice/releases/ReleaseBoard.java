@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jauge.booking.BookingBoard;
 import org.jauge.booking.BookingBoards;
-import org.jauge.merchant.Merchants;
 import org.jspecify.annotations.Nullable;
 
 /** How bookings stand, and what is at stake at which deadline. */
@@ -16,22 +15,13 @@ public class ReleaseBoard {
     @Inject
     BookingBoards boards;
 
-    @Inject
-    Merchants merchants;
-
     private @Nullable BookingBoard board;
-    private String zone = "UTC";
 
     public void load() {
         board = boards.board();
-        zone = merchants.details().timeZone();
     }
 
     public @Nullable BookingBoard getBoard() {
         return board;
-    }
-
-    public String getZone() {
-        return zone;
     }
 }

@@ -113,11 +113,11 @@ public class ReleaseList implements Serializable {
 
     /** The places that each gauge would regain. */
     public void look() {
-        regains = releases.preview(ticked());
+        if (isChosen()) regains = releases.preview(ticked());
     }
 
     public void release() {
-        tell("released", releases.release(requestId, ticked()));
+        if (isChosen()) tell("released", releases.release(requestId, ticked()));
     }
 
     public String releaseAll() {
@@ -127,11 +127,17 @@ public class ReleaseList implements Serializable {
     }
 
     public void extend() {
-        tell("extended", releases.extend(requestId, ticked(), days == null ? 0 : days));
+        if (isChosen()) tell("extended", releases.extend(requestId, ticked(), days == null ? 0 : days));
     }
 
     public void remind() {
-        tell("reminded", releases.remind(requestId, ticked()));
+        if (isChosen()) tell("reminded", releases.remind(requestId, ticked()));
+    }
+
+    private boolean isChosen() {
+        if (!ticked().isEmpty()) return true;
+        notices.warn("releases.nothing");
+        return false;
     }
 
     private void tell(String what, ReleaseReport report) {

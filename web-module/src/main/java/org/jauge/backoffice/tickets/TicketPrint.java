@@ -4,9 +4,10 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,10 +22,12 @@ import org.jauge.merchant.MerchantDetails;
 import org.jauge.merchant.Merchants;
 import org.jspecify.annotations.Nullable;
 
-/** The valid tickets of a dossier and its receipt, ready for the printer. */
+/** The valid tickets of a dossier and its receipt, ready for the printer and, when its button is pressed, as a PDF. */
 @Named
-@RequestScoped
-public class TicketPrint {
+@ViewScoped
+public class TicketPrint implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** A ticket with its drawing. */
     public record Printed(TicketDetails ticket, QrDrawing qr) {
