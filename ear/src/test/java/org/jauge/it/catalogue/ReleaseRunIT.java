@@ -3,17 +3,27 @@ package org.jauge.it.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.ReleaseLauncher;
 import org.jauge.booking.ReleaseProgress;
+import org.jauge.booking.ReleaseReport;
 import org.jauge.booking.ReleaseRuns;
 import org.jauge.booking.Releases;
+import org.jauge.booking.WaitingRow;
 import org.jauge.dossier.DossierState;
+import org.jauge.it.fixture.PayWithin;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
 import org.jauge.shared.InvalidField;
@@ -37,6 +47,9 @@ class ReleaseRunIT extends BookingTest {
 
     @Inject
     Hiring hiring;
+
+    @Resource(lookup = "jdbc/jauge")
+    DataSource dataSource;
 
     @BeforeEach
     void visit() {
@@ -108,6 +121,36 @@ class ReleaseRunIT extends BookingTest {
                 .returns(run, ReleaseProgress::id)
                 .returns(1, ReleaseProgress::done)
                 .returns(true, ReleaseProgress::finished);
+    }
+
+    @Test
+    @Tag("A-03")
+    @DisplayName("A-03 one that is ten days late gets no seven days more, which would be over at once, but gets twelve")
+    void gives_no_time_that_is_over() throws SQLException {
+        office.run(owner, () -> new PayWithin(activity, 30).done(SERVICES)); // no timer lets it go
+        var number = book(2);
+        late(number);
+        var lines = office.get(owner, () -> releases.page(ReleaseFilter.ALL, 0, 9)).rows().stream()
+                .map(WaitingRow::lineId)
+                .toList();
+
+        var seven = office.get(owner, () -> releases.extend(id(), lines, 7));
+        var twelve = office.get(owner, () -> releases.extend(id(), lines, 12));
+
+        assertThat(seven).isEqualTo(new ReleaseReport(0, List.of(number)));
+        assertThat(twelve).isEqualTo(new ReleaseReport(1, List.of()));
+    }
+
+    private void late(String number) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var update = connection.prepareStatement("update dossier_line set booked_until = ? where dossier_id ="
+                        + " (select id from dossier where number = ? and merchant_id = ?)")) {
+            update.setTimestamp(
+                    1, Timestamp.valueOf(LocalDateTime.now(ZoneOffset.UTC).minusDays(10)));
+            update.setString(2, number);
+            update.setLong(3, owner.merchantId());
+            assertThat(update.executeUpdate()).isPositive();
+        }
     }
 
     private long begin(int count) {
