@@ -1,10 +1,14 @@
 package org.jauge.benchmark;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import org.jauge.benchmark.Selling.Page;
 
 /** Twenty clerks draw from the same three reserves on the pages of the box office, while shops sell the same event. */
 final class Clerks implements Benchmark.Measurement {
@@ -19,13 +23,14 @@ final class Clerks implements Benchmark.Measurement {
     /** A warm-up, or the run. */
     private record Played(Tally clerks, Tally shops) {}
 
-    private record Stage(Node node, Place place, Histogram sales, AtomicLong sold) {
+    private record Stage(
+            Node node, Place place, Histogram sales, Map<Page, ConcurrentHistogram> pages, AtomicLong sold) {
 
         Played play(int seconds) throws InterruptedException {
             var number = new AtomicInteger();
             var shops = Load.start(SHOPS, seconds, () -> new Shop(node, List.of(place)));
-            var clerks =
-                    Load.run(CLERKS, seconds, () -> new Selling(node, place, number.getAndIncrement(), sales, sold));
+            var clerks = Load.run(
+                    CLERKS, seconds, () -> new Selling(node, place, number.getAndIncrement(), sales, pages, sold));
             return new Played(clerks, shops.join());
         }
     }
@@ -46,14 +51,17 @@ final class Clerks implements Benchmark.Measurement {
             house.reserve(place, "Producers", SCARCE);
         }
         var sales = new ConcurrentHistogram(SALE_MAX_MICROS, 3);
+        var pages = new EnumMap<Page, ConcurrentHistogram>(Page.class);
+        for (var page : Page.values()) pages.put(page, new ConcurrentHistogram(SALE_MAX_MICROS, 3));
         var sold = new AtomicLong();
         long acknowledged;
         try (var node = Node.start("clerks", store)) {
-            var stage = new Stage(node, place, sales, sold);
+            var stage = new Stage(node, place, sales, pages, sold);
             var before = stage.play(settings.warmUp());
             sales.reset();
+            pages.values().forEach(Histogram::reset);
             var played = stage.play(settings.seconds());
-            report(played, sales, report);
+            report(played, sales, pages, report);
             played.clerks().checkedButBusy();
             played.shops().checkedButBusy();
             acknowledged = sold.get() + before.shops().done + played.shops().done;
@@ -62,18 +70,19 @@ final class Clerks implements Benchmark.Measurement {
         report.say(drawn(store) + " " + Books.check(store, acknowledged) + ".");
     }
 
-    private static void report(Played played, Histogram sales, Report report) {
+    private static void report(Played played, Histogram sales, Map<Page, ConcurrentHistogram> pages, Report report) {
         report.head("who", "a second", "p50 ms", "p95 ms", "p99 ms", "refused", "asked to come back", "errors");
         row(CLERKS + " clerks, each page", played.clerks(), report);
-        report.row(
+        pages.forEach((page, took) -> row(
+                "– " + page.name().toLowerCase(Locale.ROOT),
+                took,
+                played.clerks().seconds(),
+                report));
+        row(
                 CLERKS + " clerks, a sale of three from the event's page to the tickets",
-                sales.getTotalCount() / played.clerks().seconds(),
-                millis(sales, 50),
-                millis(sales, 95),
-                millis(sales, 99),
-                "",
-                "",
-                "");
+                sales,
+                played.clerks().seconds(),
+                report);
         row(SHOPS + " shops, an order of two", played.shops(), report);
     }
 
@@ -87,6 +96,11 @@ final class Clerks implements Benchmark.Measurement {
                 tally.refused,
                 tally.busy,
                 tally.failed());
+    }
+
+    private static void row(String what, Histogram took, double seconds, Report report) {
+        report.row(
+                what, took.getTotalCount() / seconds, millis(took, 50), millis(took, 95), millis(took, 99), "", "", "");
     }
 
     private static double millis(Histogram sales, double part) {

@@ -22,6 +22,15 @@ final class Selling implements Load.Client {
     private static final int UNEXPECTED = 599;
     private static final String REFUSED = "ui-messages-error";
 
+    /** What he waits for, one after the other. */
+    enum Page {
+        EVENT,
+        CART,
+        PAYMENT,
+        SALE,
+        TICKETS
+    }
+
     private interface Step {
         int take() throws IOException, InterruptedException;
     }
@@ -29,6 +38,7 @@ final class Selling implements Load.Client {
     private final BackOffice browser;
     private final String event;
     private final Histogram sales;
+    private final Map<Page, ? extends Histogram> pages;
     private final AtomicLong sold;
     private final List<Integer> reserves = new ArrayList<>(List.of(0, 1, 2)); // those he was not refused yet
     private Step next = this::open;
@@ -38,13 +48,15 @@ final class Selling implements Load.Client {
 
     /**
      * @param sales how long each took, in microseconds
+     * @param pages and each of its pages
      * @param sold how many there were
      */
-    Selling(Node node, Place place, int number, Histogram sales, AtomicLong sold)
+    Selling(Node node, Place place, int number, Histogram sales, Map<Page, ? extends Histogram> pages, AtomicLong sold)
             throws IOException, InterruptedException {
         this.browser = new BackOffice(node);
         this.event = "/boxoffice/sell.xhtml?event=" + place.event();
         this.sales = sales;
+        this.pages = pages;
         this.sold = sold;
         browser.signIn(House.clerk(number));
     }
@@ -56,11 +68,22 @@ final class Selling implements Load.Client {
 
     private int open() throws IOException, InterruptedException {
         began = System.nanoTime();
-        return look(event, this::choose);
+        return look(Page.EVENT, event, this::choose);
     }
 
-    private int look(String address, Step then) throws IOException, InterruptedException {
-        var answer = browser.get(address);
+    private interface Asking {
+        HttpResponse<String> answer() throws IOException, InterruptedException;
+    }
+
+    private HttpResponse<String> timed(Page what, Asking asking) throws IOException, InterruptedException {
+        var start = System.nanoTime();
+        var answer = asking.answer();
+        pages.get(what).recordValue((System.nanoTime() - start) / 1_000);
+        return answer;
+    }
+
+    private int look(Page what, String address, Step then) throws IOException, InterruptedException {
+        var answer = timed(what, () -> browser.get(address));
         path = address;
         page = answer.body();
         next = then;
@@ -72,18 +95,19 @@ final class Selling implements Load.Client {
         var reserve = reserves.get(ThreadLocalRandom.current().nextInt(reserves.size()));
         var drawn = "wishes:0:reserves:" + reserve + ":drawn";
         var typed = Map.of("wishes:0:quantity", "1", drawn, "2", "desk", String.valueOf(House.DESK), "checkOut", "");
-        var answer = browser.post(path, page, "offer", typed);
+        var answer = timed(Page.CART, () -> browser.post(path, page, "offer", typed));
         if (isRefused(answer) && reserves.size() > 1) reserves.remove(reserve);
-        return follow(answer, there -> look(there, this::pay));
+        return follow(answer, there -> look(Page.PAYMENT, there, this::pay));
     }
 
     private int pay() throws IOException, InterruptedException {
-        var answer = browser.post(path, page, "pay", Map.of("method", "CASH", "confirm", ""));
+        var cash = Map.of("method", "CASH", "confirm", "");
+        var answer = timed(Page.SALE, () -> browser.post(path, page, "pay", cash));
         return follow(answer, this::print);
     }
 
     private int print(String tickets) throws IOException, InterruptedException {
-        var status = look(tickets, this::open);
+        var status = look(Page.TICKETS, tickets, this::open);
         if (status != OK || !page.contains("class=\"ticket\"")) return UNEXPECTED;
         sold.incrementAndGet();
         sales.recordValue(Math.min((System.nanoTime() - began) / 1_000, sales.getHighestTrackableValue()));

@@ -42,10 +42,11 @@ class FailureIT extends FromOutside {
                 .place("Room", 40)
                 .category(CategoryPlan.person("Adult").at("Room", "10.00"))
                 .enter();
+        var event = show.event();
         tenant.owner().call(new BrokenCurrency(show.activityId()));
         var browser = BackOffice.of(new Team(tenant.owner()).owner());
 
-        var answer = browser.get("/boxoffice/sell.xhtml?event=" + show.event());
+        var answer = browser.get("/boxoffice/sell.xhtml?event=" + event);
 
         assertThat(answer.statusCode()).isEqualTo(500);
         var reference = REFERENCE.matcher(answer.body());
@@ -57,7 +58,8 @@ class FailureIT extends FromOutside {
 
     @Test
     @Tag("S-06")
-    @DisplayName("S-06 a form that comes back without the nonce of its page is nothing that a browser does: refused")
+    @DisplayName(
+            "S-06 a form that comes back without the nonce of its page is nothing that a browser does: there is no such page")
     void refuses_a_form_of_no_browser() {
         var browser = new BackOffice();
         var state = viewState(browser.get("/signin.xhtml").body());
@@ -65,7 +67,7 @@ class FailureIT extends FromOutside {
 
         var answer = browser.postAs("/signin.xhtml", "signin", fields, state);
 
-        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).doesNotContain("Exception", "nonce mismatch", "org.", "java.");
     }
 

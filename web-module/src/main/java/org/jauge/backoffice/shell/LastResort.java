@@ -10,12 +10,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.primefaces.csp.CspException;
 
-/**
- * What nobody foresaw: the log keeps it under a reference, the user sees the reference only (S-07). A form without the
- * nonce of its page was sent by no browser; whoever sends them would fill the log.
- */
+/** What nobody foresaw: the log keeps it under a reference, the user sees the reference only (S-07). */
 public class LastResort extends HttpFilter {
 
     /** Request attribute that the error page reads. */
@@ -31,11 +27,6 @@ public class LastResort extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (Causes.find(e, CspException.class) != null && !response.isCommitted()) {
-                response.reset();
-                response.sendError(HttpServletResponse.SC_FORBIDDEN);
-                return;
-            }
             request.setAttribute(REFERENCE, log(e));
             if (response.isCommitted()) throw e;
             response.reset(); // the nonce of the page that failed is not the error page's

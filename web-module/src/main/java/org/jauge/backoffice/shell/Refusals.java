@@ -17,6 +17,7 @@ import org.jauge.shared.Overloaded;
 import org.jauge.shared.Rejection;
 import org.jauge.shared.Stale;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /**
  * Turns what went wrong into what the user can read: a refusal into a message of the page he acted on, or into
@@ -46,6 +47,7 @@ class Refusals extends ExceptionHandlerWrapper {
     private static boolean answered(FacesContext context, Throwable thrown) {
         try {
             if (Causes.find(thrown, ViewExpiredException.class) != null) return expired(context);
+            if (Causes.find(thrown, CspException.class) != null) return forged(context);
             if (PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) return false;
             var rejection = rejectionIn(thrown);
             if (context.isPostback()) return shown(context, thrown, rejection);
@@ -58,6 +60,14 @@ class Refusals extends ExceptionHandlerWrapper {
     private static boolean expired(FacesContext context) throws IOException {
         var external = context.getExternalContext();
         external.redirect(external.getRequestContextPath() + "/errors/expired.xhtml");
+        context.responseComplete();
+        return true;
+    }
+
+    /** A form without the nonce of its page was sent by no browser: whoever sends them is to fill no log. */
+    private static boolean forged(FacesContext context) throws IOException {
+        context.getExternalContext().responseReset();
+        context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         context.responseComplete();
         return true;
     }
