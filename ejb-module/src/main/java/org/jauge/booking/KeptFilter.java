@@ -39,6 +39,8 @@ class KeptFilter {
     @Column(name = "activity_id")
     private @Nullable Long activityId;
 
+    private boolean asked;
+
     protected KeptFilter() {}
 
     KeptFilter(long merchantId, long staffUserId, String name) {
@@ -51,6 +53,7 @@ class KeptFilter {
         kind = terms.kind();
         dueInDays = terms.dueInDays();
         activityId = terms.activityId();
+        asked = terms.asked();
     }
 
     String name() {
@@ -58,6 +61,6 @@ class KeptFilter {
     }
 
     SavedFilter saved() {
-        return new SavedFilter(id, name, new FilterTerms(kind, dueInDays, activityId));
+        return new SavedFilter(id, name, new FilterTerms(kind, dueInDays, activityId, asked));
     }
 }

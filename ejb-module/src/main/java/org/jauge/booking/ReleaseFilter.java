@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueBefore with a deadline before then
  * @param text the dossier's number, or part of it, or of the contact's name or mail address
+ * @param asked only what a customer asks more time for and nobody has answered (B-14)
  * @param booked before then
  */
 public record ReleaseFilter(
@@ -16,11 +17,15 @@ public record ReleaseFilter(
         @Nullable Instant dueBefore,
         @Nullable Long activityId,
         String text,
+        boolean asked,
         @Nullable Instant booked) {
 
     private static final int TEXT_MAX = 100;
 
     public static final ReleaseFilter ALL = new ReleaseFilter(null, null, null, "");
+
+    /** Everything that a customer asks more time for. */
+    public static final ReleaseFilter ASKED = new ReleaseFilter(null, null, null, "", true, null);
 
     public ReleaseFilter {
         text = Text.optional("text", text, TEXT_MAX);
@@ -28,6 +33,6 @@ public record ReleaseFilter(
 
     public ReleaseFilter(
             @Nullable BookingKind kind, @Nullable Instant dueBefore, @Nullable Long activityId, String text) {
-        this(kind, dueBefore, activityId, text, null);
+        this(kind, dueBefore, activityId, text, false, null);
     }
 }

@@ -50,6 +50,8 @@ class ReleaseRun {
     @Column(nullable = false)
     private String text;
 
+    private boolean asked;
+
     private int total;
 
     private int position;
@@ -87,6 +89,7 @@ class ReleaseRun {
         this.dueBefore = filter.dueBefore();
         this.activityId = filter.activityId();
         this.text = filter.text();
+        this.asked = filter.asked();
         this.total = total;
         this.createdAt = now;
         this.workedAt = now;
@@ -129,7 +132,7 @@ class ReleaseRun {
 
     /** What was meant, and was there when it began. */
     ReleaseFilter filter() {
-        return new ReleaseFilter(kind, dueBefore, activityId, text, createdAt);
+        return new ReleaseFilter(kind, dueBefore, activityId, text, asked, createdAt);
     }
 
     Instant lastUntil() {

@@ -81,6 +81,12 @@ public class Releases {
         return Collisions.retried(() -> rows.page(filter, first, Math.min(size, SIZE_MAX)));
     }
 
+    /** How many dossiers' customers ask for more time and have no answer yet (B-14). */
+    @RolesAllowed(READER)
+    public long asking() {
+        return Collisions.retried(() -> rows.dossiers(ReleaseFilter.ASKED));
+    }
+
     /** The next ones after one with that deadline and id, for whoever reads them all. */
     @RolesAllowed({BOX_OFFICE, SHOP})
     public List<WaitingRow> after(ReleaseFilter filter, Instant until, long lineId, int size) {

@@ -5,7 +5,11 @@ import java.time.Instant;
 import org.jauge.dossier.LineState;
 import org.jspecify.annotations.Nullable;
 
-/** A line that waits for its money, in a list. */
+/**
+ * A line that waits for its money, in a list (A-01).
+ *
+ * @param extensionAskedAt when its customer asked for more time and nobody has answered yet (B-14)
+ */
 public record WaitingRow(
         long lineId,
         String number,
@@ -21,7 +25,8 @@ public record WaitingRow(
         String currency,
         String outlet,
         Instant until,
-        @Nullable Instant lockedUntil) {
+        @Nullable Instant lockedUntil,
+        @Nullable Instant extensionAskedAt) {
 
     public BigDecimal amount() {
         return unitPrice.multiply(BigDecimal.valueOf(quantity));

@@ -33,7 +33,7 @@ class WaitingRows {
     private static final String ROW =
             "select new org.jauge.booking.WaitingRow(l.id, d.number, l.state, k.firstName, k.lastName, a.name, a.timeZone,"
                     + " e.startsAt, c.publicName, l.quantity, l.unitPrice, d.currency, p.name, l.bookedUntil,"
-                    + " b.lockedUntil)"
+                    + " b.lockedUntil, b.extensionAskedAt)"
                     + ALL;
 
     @PersistenceContext
@@ -55,14 +55,26 @@ class WaitingRows {
         boolean isByText() {
             return named == null && !filter.text().isBlank();
         }
+
+        boolean isByBooking() {
+            return filter.asked() || filter.booked() != null;
+        }
     }
 
     Slice<WaitingRow> page(ReleaseFilter asked, int first, int size) {
         var filter = choice(asked);
         var ids = ids(filter, "").setFirstResult(first).setMaxResults(size).getResultList();
-        var total = filtered(em.createQuery("select count(l)" + needed(filter) + where(filter), Long.class), filter)
-                .getSingleResult();
-        return new Slice<>(inOrder(ids), total.intValue());
+        return new Slice<>(inOrder(ids), count("l", filter).intValue());
+    }
+
+    /** How many dossiers have such a line. */
+    long dossiers(ReleaseFilter asked) {
+        return count("distinct l.dossierId", choice(asked));
+    }
+
+    private Long count(String what, Choice filter) {
+        var query = "select count(" + what + ")" + needed(filter) + where(filter);
+        return filtered(em.createQuery(query, Long.class), filter).getSingleResult();
     }
 
     /** The next ones after one with that deadline and id. */
@@ -130,7 +142,7 @@ class WaitingRows {
     private String needed(Choice choice) {
         return LINES
                 + (choice.isByText() ? AND_WHOSE : "")
-                + (choice.filter().booked() == null ? "" : AND_BOOKING)
+                + (choice.isByBooking() ? AND_BOOKING : "")
                 + (caller.isStaff() ? "" : AND_ACTIVITY);
     }
 
@@ -138,6 +150,7 @@ class WaitingRows {
         var filter = choice.filter();
         var where = " where l.merchantId = :merchant and l.state in :waiting";
         if (filter.dueBefore() != null) where += " and l.bookedUntil < :before";
+        if (filter.asked()) where += " and b.extensionAskedAt is not null";
         if (filter.booked() != null) where += " and b.bookedAt < :booked";
         if (filter.activityId() != null) where += " and l.activityId = :activity";
         if (choice.named() != null) where += " and l.dossierId = :dossier";

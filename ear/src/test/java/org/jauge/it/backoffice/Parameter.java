@@ -80,6 +80,7 @@ record Parameter(String page, String name, boolean required) {
             "releases/list kind",
             "releases/list due",
             "releases/list text",
+            "releases/list asked",
             "dossiers/cancel line",
             "dossiers/cancel ticket",
             "calendar/list from",

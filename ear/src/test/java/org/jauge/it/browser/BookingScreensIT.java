@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.MayBook;
+import org.jauge.it.fixture.MoreTimeAsked;
 import org.jauge.merchant.Channel;
 import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,6 +143,51 @@ class BookingScreensIT extends SignedInTest {
         pictures("release-run");
         open("/dossiers/view.xhtml?number=" + number);
         assertThat(read(page.locator("#booking"))).contains("Libérée");
+    }
+
+    @Test
+    @Tag("A-01")
+    @Tag("B-14")
+    @DisplayName("B-14 a clerk finds who asks for more time by a tick, opens the file, and refuses; the next he grants")
+    void answers_who_asks() {
+        var number = book("1");
+        book("1");
+        openAsked(number);
+        field("refuse:answer").fill("Un autre groupe attend");
+        press("refuse:confirm");
+        assertThat(messages().first()).containsText("La réponse pour " + number + " est partie");
+        open("/releases/list.xhtml?asked=true");
+        assertThat(field("list:rows")).containsText("Rien n’est en attente");
+
+        openAsked(number);
+        field("extend:until").fill("2031-01-01T12:00");
+        press("extend:confirm");
+        assertThat(messages().first()).containsText("Le délai de la réservation " + number + " est prolongé");
+        open("/releases/list.xhtml?asked=true");
+        assertThat(field("list:rows")).containsText("Rien n’est en attente");
+    }
+
+    /** From the count on the board, and by the tick. */
+    private void openAsked(String number) {
+        house.call(new MoreTimeAsked(number, "Le conseil vote lundi"));
+        open("/releases/board.xhtml");
+        page.locator("#asking a").click();
+        page.waitForURL("**/releases/list.xhtml*asked=true*");
+        assertThat(field("filter:asked_input")).isChecked();
+
+        open("/releases/list.xhtml");
+        field("filter:asked").locator(".ui-chkbox-box").click();
+        field("filter:search").click();
+        page.waitForURL("**/releases/list.xhtml*asked=true*");
+        var row = field("list:rows").locator("tbody tr");
+        assertThat(row).hasCount(1);
+        assertThat(row).containsText("Prolongation demandée");
+        pictures("asked");
+        row.locator("a").click();
+        page.waitForURL("**/dossiers/view.xhtml*number=" + number);
+        field("deeds").click();
+        page.waitForURL("**/dossiers/booking.xhtml*");
+        assertThat(read(page.locator("#booking"))).contains("Le conseil vote lundi");
     }
 
     @Test

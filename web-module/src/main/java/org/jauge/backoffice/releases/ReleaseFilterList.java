@@ -45,7 +45,7 @@ public class ReleaseFilterList implements Serializable {
     public String save() {
         var due = list.getDue();
         var days = due == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today(), due));
-        filters.save(name, new FilterTerms(list.getKind(), days, list.getActivity()));
+        filters.save(name, new FilterTerms(list.getKind(), days, list.getActivity(), list.getAsked() != null));
         notices.done("releases.filters.saved", name.strip());
         return list.search();
     }

@@ -59,6 +59,7 @@ public class ReleaseList implements Serializable {
     private @Nullable LocalDate due;
     private @Nullable Long activity;
     private String text = "";
+    private @Nullable Boolean asked; // true, or not in the address
     private String requestId = ""; // pressed twice it is done once
     private int first;
     private int total;
@@ -87,7 +88,7 @@ public class ReleaseList implements Serializable {
     }
 
     private ReleaseFilter filter() {
-        return new ReleaseFilter(kind, before(), activity, text);
+        return new ReleaseFilter(kind, before(), activity, text, asked != null, null);
     }
 
     private @Nullable Instant before() {
@@ -215,6 +216,14 @@ public class ReleaseList implements Serializable {
 
     public void setText(@Nullable String text) {
         this.text = text == null ? "" : text;
+    }
+
+    public @Nullable Boolean getAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable Boolean asked) {
+        this.asked = Boolean.TRUE.equals(asked) ? asked : null;
     }
 
     public @Nullable Integer getDays() {
