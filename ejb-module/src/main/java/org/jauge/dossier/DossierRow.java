@@ -14,4 +14,5 @@ public record DossierRow(
         @Nullable String contactLastName,
         String currency,
         BigDecimal total,
-        Instant settledAt) {}
+        Instant createdAt,
+        @Nullable Instant settledAt) {}

@@ -28,17 +28,15 @@ public class Dossiers {
 
     private static final int SIZE_MAX = 200;
 
-    private static final String REACH = " and (:everywhere = true or d.pointOfSaleId = :outlet)";
-
     private static final String HEADER =
             "select new org.jauge.dossier.DossierDetails$Header(d.id, d.number, d.token, d.state, p.channel,"
                     + " p.name, d.currency, d.total, d.createdAt, d.settledAt, d.createdBy, c.number, c.firstName,"
                     + " c.lastName, c.email, d.version) from Dossier d join PointOfSale p on p.id = d.pointOfSaleId"
                     + " left join Contact c on c.id = d.contactId"
-                    + " where d.merchantId = :merchant and d.number is not null" + REACH;
+                    + " where d.merchantId = :merchant and d.number is not null" + DossierReach.CONDITION;
 
     private static final String TICKETS = "select t, d.number, d.id from Ticket t join Dossier d on d.id = t.dossierId"
-            + " where t.merchantId = :merchant" + REACH;
+            + " where t.merchantId = :merchant" + DossierReach.CONDITION;
 
     private static final String REAL_LINES = "select count(l) from DossierLine l join Activity a on a.id = l.activityId"
             + " where l.dossierId = :dossier and l.state <> org.jauge.dossier.LineState.DROPPED"
@@ -57,6 +55,12 @@ public class Dossiers {
 
     @Inject
     Prints prints;
+
+    @Inject
+    DossierReach reach;
+
+    @Inject
+    DossierRows rows;
 
     @Inject
     Caller caller;
@@ -93,7 +97,7 @@ public class Dossiers {
     /** By its code, upper or lower case. */
     @RolesAllowed({READER, SHOP})
     public TicketDetails ticket(String code) {
-        var row = reaching(em.createQuery(TICKETS + " and t.code = :code", Object[].class))
+        var row = reach.bound(em.createQuery(TICKETS + " and t.code = :code", Object[].class))
                 .setParameter("code", code.strip().toUpperCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst()
@@ -104,27 +108,17 @@ public class Dossiers {
         return ticket;
     }
 
-    /** Settled dossiers, newest first. */
+    /** Dossiers that have a number, newest first. */
     @RolesAllowed({READER, EXTERNAL_CLERK})
     public Slice<DossierRow> page(DossierFilter filter, int first, int size) {
-        var where = where(filter);
-        var rows = filtered(
-                        em.createQuery(
-                                "select new org.jauge.dossier.DossierRow(d.id, d.number, d.state, p.name, c.firstName,"
-                                        + " c.lastName, d.currency, d.total, d.settledAt)" + where
-                                        + " order by d.id desc",
-                                DossierRow.class),
-                        filter)
-                .setFirstResult(first)
-                .setMaxResults(Math.min(size, SIZE_MAX))
-                .getResultList();
-        var total = filtered(em.createQuery("select count(d)" + where, Long.class), filter)
-                .getSingleResult();
-        return new Slice<>(rows, total.intValue());
+        return rows.page(filter, first, Math.min(size, SIZE_MAX));
     }
 
     private DossierDetails details(TypedQuery<DossierDetails.Header> query, String number) {
-        var header = reaching(query).getResultStream().findFirst().orElseThrow(() -> new NotFound("dossier", number));
+        var header = reach.bound(query)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("dossier", number));
         if (!caller.allActivities()) requireOneOf(header);
         requireOwnKind(header.id(), "dossier", number);
         var tickets = em.createQuery("select t from Ticket t where t.dossierId = :dossier order by t.id", Ticket.class)
@@ -174,39 +168,5 @@ public class Dossiers {
                         .getSingleResult()
                 > 0;
         if (real == caller.testOnly()) throw new NotFound(what, name);
-    }
-
-    private String where(DossierFilter filter) {
-        var where =
-                " from Dossier d join PointOfSale p on p.id = d.pointOfSaleId left join Contact c on c.id = d.contactId"
-                        + " where d.merchantId = :merchant and d.number is not null" + REACH;
-        if (!filter.text().isBlank())
-            where += " and (d.number like :text or lower(c.lastName) like :text or lower(c.firstName) like :text"
-                    + " or lower(concat(c.firstName, ' ', c.lastName)) like :text or lower(c.email) like :text"
-                    + " or exists (select t from Ticket t where t.dossierId = d.id and t.code = :code))";
-        if (filter.eventId() != null)
-            where += " and exists (select l from DossierLine l where l.dossierId = d.id and l.eventId = :event)";
-        if (filter.contact() != null) where += " and c.number = :contact";
-        if (!caller.allActivities())
-            where +=
-                    " and exists (select l from DossierLine l where l.dossierId = d.id and l.activityId in :activities)";
-        return where;
-    }
-
-    private <T> TypedQuery<T> reaching(TypedQuery<T> query) {
-        return query.setParameter("merchant", caller.merchantId())
-                .setParameter("everywhere", !caller.isConfined())
-                .setParameter("outlet", caller.outletId().orElse(0));
-    }
-
-    private <T> TypedQuery<T> filtered(TypedQuery<T> query, DossierFilter filter) {
-        reaching(query);
-        if (!filter.text().isBlank())
-            query.setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%")
-                    .setParameter("code", filter.text().strip().toUpperCase(Locale.ROOT));
-        if (filter.eventId() != null) query.setParameter("event", filter.eventId());
-        if (filter.contact() != null) query.setParameter("contact", filter.contact());
-        if (!caller.allActivities()) query.setParameter("activities", caller.activityIds());
-        return query;
     }
 }

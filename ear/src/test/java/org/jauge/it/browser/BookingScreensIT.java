@@ -90,6 +90,8 @@ class BookingScreensIT extends SignedInTest {
         pictures("deeds");
         press("lock:confirm");
         assertThat(read(page.locator("#booking"))).contains("La mairie paie tard");
+        assertThat(field("life").locator("tbody tr").first()).containsText("peut dépasser le délai");
+        assertThat(field("life").locator("tbody tr").last()).containsText("réservé");
         open("/dossiers/booking.xhtml?number=" + number);
         press("pay:confirm");
 

@@ -4,16 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
 import org.jauge.backoffice.shell.Rows;
 import org.jauge.calendar.EventDetails;
 import org.jauge.calendar.EventReads;
 import org.jauge.dossier.DossierFilter;
 import org.jauge.dossier.DossierRow;
+import org.jauge.dossier.DossierState;
 import org.jauge.dossier.Dossiers;
 import org.jauge.merchant.Merchants;
+import org.jauge.merchant.PointOfSaleLine;
+import org.jauge.merchant.PointsOfSale;
 import org.jspecify.annotations.Nullable;
 
-/** Dossiers, newest first, by a part of the number or of the contact, or of one event. */
+/** Dossiers, newest first: by number, contact, state, outlet, day and amount, or of one event. */
 @Named
 @ViewScoped
 public class DossierList implements Serializable {
@@ -29,19 +34,35 @@ public class DossierList implements Serializable {
     @Inject
     EventReads events;
 
-    private final Rows<DossierRow> rows =
-            new Rows<>((first, size) -> dossiers.page(new DossierFilter(getText(), getEventId()), first, size));
+    @Inject
+    PointsOfSale outlets;
+
     private String text = "";
     private @Nullable Long eventId;
+    private @Nullable DossierState state;
+    private @Nullable Long outlet;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+    private String amount = "";
+    private DossierFilter shown = new DossierFilter("", null);
     private @Nullable EventDetails event;
     private String zone = "UTC";
+
+    private final Rows<DossierRow> rows = new Rows<>((first, size) -> dossiers.page(shown, first, size));
 
     public void load() {
         zone = merchants.details().timeZone();
         event = eventId == null ? null : events.details(eventId);
+        if (outlet != null) outlets.terms(outlet); // or there is none of it here
+        shown = filter();
+    }
+
+    private DossierFilter filter() {
+        return new DossierFilter(text, eventId, null, state, outlet, from, until, TypedAmount.of("amount", amount));
     }
 
     public String search() {
+        filter(); // refused here, beside the field
         return "list?faces-redirect=true&includeViewParams=true";
     }
 
@@ -71,5 +92,55 @@ public class DossierList implements Serializable {
 
     public void setEventId(@Nullable Long eventId) {
         this.eventId = eventId;
+    }
+
+    /** Those that a dossier with a number can be in. */
+    public List<DossierState> getStates() {
+        return List.of(DossierState.SETTLED, DossierState.BOOKED, DossierState.CANCELLED);
+    }
+
+    public @Nullable DossierState getState() {
+        return state;
+    }
+
+    public void setState(@Nullable DossierState state) {
+        this.state = state;
+    }
+
+    public List<PointOfSaleLine> getOutlets() {
+        return outlets.lines();
+    }
+
+    public @Nullable Long getOutlet() {
+        return outlet;
+    }
+
+    public void setOutlet(@Nullable Long outlet) {
+        this.outlet = outlet;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    /** As it is typed. */
+    public String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable String amount) {
+        this.amount = amount == null ? "" : amount;
     }
 }

@@ -1,0 +1,100 @@
+package org.jauge.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.person;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDateTime;
+import org.jauge.it.fixture.DeskBooking;
+import org.jauge.it.fixture.DeskSale;
+import org.jauge.it.fixture.MadeAt;
+import org.jauge.it.fixture.MayBook;
+import org.jauge.merchant.Channel;
+import org.jauge.merchant.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A clerk who looks for dossiers by what a customer remembers of them. */
+class DossierSearchScreensIT extends SignedInTest {
+
+    private static String clerk;
+    private static String sold;
+    private static String booked;
+    private static String old;
+
+    @BeforeAll
+    static void open() {
+        var house = House.open();
+        clerk = house.colleague("Ann", Role.BOX_OFFICE);
+        var museum = house.activity("Musée")
+                .place("Salle", 30)
+                .category(person("Adulte").at("Salle", "9.00"))
+                .enter();
+        house.call(new MayBook(Channel.BOX_OFFICE));
+        var event = museum.event();
+        var place = museum.place("Salle");
+        var adult = museum.category("Adulte");
+        sold = house.call(new DeskSale(event, place, adult, 2));
+        booked = house.call(new DeskBooking(event, place, adult, 3));
+        old = house.call(new DeskBooking(event, place, adult, 1));
+        house.call(new MadeAt(old, LocalDateTime.of(2020, 6, 2, 12, 0)));
+    }
+
+    @Override
+    String email() {
+        return clerk;
+    }
+
+    private Form search() {
+        return new Form(page, "search");
+    }
+
+    private Locator rows() {
+        return field("list:rows").locator("tbody tr");
+    }
+
+    @Test
+    @DisplayName("State and days together leave one row, and stand in the address and in the form")
+    void narrows() {
+        open("/dossiers/list.xhtml");
+        assertThat(rows()).hasCount(3);
+        search().choose("state", "Réservé").field("show").click();
+        page.waitForURL("**state=BOOKED*");
+        assertThat(rows()).hasCount(2);
+        assertThat(rows().last()).containsText(booked);
+
+        search().fill("from", "2020-06-01").fill("until", "2020-06-02").field("show").click();
+        page.waitForURL("**until=2020-06-02*");
+
+        assertThat(rows()).hasCount(1);
+        assertThat(rows().first()).containsText(old);
+        assertThat(search().chosen("state")).isEqualTo("Réservé");
+        assertThat(search().value("from")).isEqualTo("2020-06-01");
+        screenshot("found");
+        page.setViewportSize(390, 844);
+        screenshot("found-phone");
+        var beyond = (Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(beyond.intValue()).isNotPositive();
+    }
+
+    @Test
+    @DisplayName("An amount with a comma finds its dossier; what is wrong is said beside its field")
+    void finds_an_amount() {
+        open("/dossiers/list.xhtml");
+        search().fill("amount", "18,00").field("show").click();
+        page.waitForURL("**amount=18*");
+        assertThat(rows()).hasCount(1);
+        assertThat(rows().first()).containsText(sold);
+
+        search().fill("amount", "beaucoup").field("show").click();
+        assertThat(search().error("amount")).isVisible();
+        assertThat(search().value("amount")).isEqualTo("beaucoup");
+        search().fill("amount", "").fill("from", "2020-06-02").fill("until", "2020-06-01");
+        search().field("show").click();
+        assertThat(search().error("until")).containsText("fin");
+        assertThat(rows()).hasCount(1);
+        screenshot("backwards");
+    }
+}
