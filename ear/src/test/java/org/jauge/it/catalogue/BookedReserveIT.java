@@ -170,6 +170,29 @@ class BookedReserveIT extends BookedReserveTest {
     }
 
     @Test
+    @Tag("A-05")
+    @Tag("AMB-B4")
+    @DisplayName("C-06, AMB-B4 paid in part and released: its places go back to the reserve, the part to him, once")
+    void a_part_goes_back() {
+        allot(media, 5);
+        var number = book(from(media, 2));
+        assertThat(confirmed(number, "5.00").tickets()).isEmpty();
+        assertThat(counts(media)).isEqualTo(new Counts(5, 0, 2, false));
+
+        expire();
+        expire();
+
+        var gone = office.get(owner, () -> dossiers.details(number));
+        assertThat(gone.header().state()).isEqualTo(DossierState.CANCELLED);
+        assertThat(gone.cancellations()).hasSize(1);
+        assertThat(gone.balance().refunded()).isEqualByComparingTo("5.00");
+        assertThat(gone.balance().due()).isEqualByComparingTo("0");
+        assertThat(counts(media)).isEqualTo(new Counts(5, 0, 0, false));
+        assertThat(gauge(rate)).isEqualTo("100 = 95 + 5 + 0 [0]");
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
     @Tag("R-07")
     @DisplayName("C-06, R-07 who may not draw may not book of it either, and is noted; an option draws nothing")
     void is_for_who_may_draw() {

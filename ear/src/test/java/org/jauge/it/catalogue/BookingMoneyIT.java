@@ -32,7 +32,7 @@ class BookingMoneyIT extends BookingTest {
 
     @Test
     @Tag("AMB-B4")
-    @DisplayName("AMB-B4 a part payment leaves the line booked; released or cancelled, the part goes back")
+    @DisplayName("AMB-B4 a part payment leaves the line booked; cancelled, the part goes back")
     void parts() {
         openVisit();
         var number = book(8);
@@ -53,6 +53,28 @@ class BookingMoneyIT extends BookingTest {
         assertThat(gone.balance().refunded()).isEqualByComparingTo("30.00");
         assertThat(gone.balance().due()).isEqualByComparingTo("0");
         assertThat(room()).isEqualTo("30 = 22 + 0 + 8 [8]");
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
+    @Tag("A-05")
+    @Tag("AMB-B4")
+    @DisplayName("AMB-B4, A-05 paid in part and released by the timer: the part goes back, once, and the places")
+    void the_timer_gives_the_part_back() {
+        openVisit();
+        var number = soon(8);
+        pay(number, "30.00");
+
+        tickBookings(Instant.now().plus(Duration.ofDays(2)));
+        tickBookings(Instant.now().plus(Duration.ofDays(3)));
+
+        var gone = read(number);
+        assertThat(gone.header().state()).isEqualTo(DossierState.CANCELLED);
+        assertThat(gone.balance().refunded()).isEqualByComparingTo("30.00");
+        assertThat(gone.balance().due()).isEqualByComparingTo("0");
+        assertThat(gone.cancellations()).hasSize(1);
+        assertThat(gone.cancellations().get(0).refunds()).hasSize(1);
+        assertThat(room()).isEqualTo("30 = 30 + 0 + 0 [0]");
         assertThat(office.differences(owner)).isEmpty();
     }
 

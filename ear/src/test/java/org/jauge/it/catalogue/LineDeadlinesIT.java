@@ -1,0 +1,144 @@
+package org.jauge.it.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jauge.booking.BookingKind;
+import org.jauge.booking.BookingOutcome;
+import org.jauge.calendar.EventTimes;
+import org.jauge.dossier.DossierState;
+import org.jauge.dossier.HoldDetails;
+import org.jauge.dossier.LineState;
+import org.jauge.dossier.NewLine;
+import org.jauge.profile.BookingSettings;
+import org.jauge.profile.ConfirmationDelay;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** One dossier at two events: 2 places for 18.00 and, two days later, 3 for 27.00; each to be paid the day before. */
+@Tag("AMB-B4")
+class LineDeadlinesIT extends BookingTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final LocalDate first = LocalDate.now(PARIS).plusDays(3);
+    private final LocalDate second = first.plusDays(2);
+
+    private long early;
+    private long late;
+
+    @BeforeEach
+    void openTwoVisits() {
+        openVisit();
+        office.run(owner, () -> {
+            var version = rules.settings(activity).version();
+            var eve = new ConfirmationDelay(null, 1);
+            rules.change(activity, version, new BookingSettings(true, eve, null, null));
+        });
+        early = visit(first);
+        late = visit(second);
+    }
+
+    @Test
+    @Tag("A-05")
+    @DisplayName("AMB-B4 at the first deadline that line alone goes; the other stays booked and can be paid")
+    void each_line_has_its_deadline() {
+        var number = booked();
+        assertThat(booking(number).deadline()).isEqualTo(over(first).minusSeconds(1));
+
+        tickBookings(over(first));
+
+        assertThat(states(number)).isEqualTo(Map.of(early, LineState.RELEASED, late, LineState.BOOKED));
+        assertThat(read(number).header().state()).isEqualTo(DossierState.BOOKED);
+        assertThat(read(number).balance().due()).isEqualByComparingTo("27.00");
+        assertThat(booking(number).facts().outcome()).isEqualTo(BookingOutcome.OPEN);
+        assertThat(booking(number).deadline()).isEqualTo(over(second).minusSeconds(1));
+        assertThat(line(early, "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
+        assertThat(line(late, "A")).isEqualTo("40 = 37 + 3 + 0 [0]");
+        assertThat(office.differences(owner)).isEmpty();
+        var paid = pay(number, "27.00");
+
+        assertThat(paid.header().state()).isEqualTo(DossierState.SETTLED);
+        assertThat(paid.tickets()).hasSize(3);
+        assertThat(paid.balance().due()).isEqualByComparingTo("0");
+        assertThat(states(number)).isEqualTo(Map.of(early, LineState.RELEASED, late, LineState.SOLD));
+        assertThat(line(late, "A")).isEqualTo("40 = 37 + 0 + 3 [3]");
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
+    @Tag("P-02")
+    @DisplayName("AMB-B4 paid in part, less than the line that stays is: the part goes back with that one, once")
+    void a_small_part_goes_back_at_the_end() {
+        var number = booked();
+        pay(number, "10.00");
+
+        tickBookings(over(first));
+        assertThat(read(number).header().state()).isEqualTo(DossierState.BOOKED);
+        assertThat(read(number).balance().refunded()).isEqualByComparingTo("0");
+        assertThat(read(number).balance().due()).isEqualByComparingTo("17.00");
+        tickBookings(over(second));
+        tickBookings(over(second).plusSeconds(60));
+
+        var gone = read(number);
+        assertThat(gone.header().state()).isEqualTo(DossierState.CANCELLED);
+        assertThat(gone.balance().refunded()).isEqualByComparingTo("10.00");
+        assertThat(gone.balance().due()).isEqualByComparingTo("0");
+        assertThat(gone.cancellations())
+                .extracting(each -> each.refunds().size())
+                .containsExactlyInAnyOrder(0, 1);
+        assertThat(line(late, "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
+    @Tag("P-02")
+    @DisplayName("AMB-B4 paid in part, more than the line that stays is: that one is sold, and what is over goes back")
+    void a_large_part_pays_for_the_rest() {
+        var number = booked();
+        pay(number, "30.00");
+
+        tickBookings(over(first));
+
+        var sold = read(number);
+        assertThat(states(number)).isEqualTo(Map.of(early, LineState.RELEASED, late, LineState.SOLD));
+        assertThat(sold.header().state()).isEqualTo(DossierState.SETTLED);
+        assertThat(sold.tickets()).hasSize(3);
+        assertThat(sold.balance().refunded()).isEqualByComparingTo("3.00");
+        assertThat(sold.balance().due()).isEqualByComparingTo("0");
+        assertThat(booking(number).facts().outcome()).isEqualTo(BookingOutcome.PAID);
+        assertThat(line(early, "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
+        assertThat(line(late, "A")).isEqualTo("40 = 37 + 0 + 3 [3]");
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    private long visit(LocalDate day) {
+        var start = day.atTime(11, 0);
+        var times = new EventTimes(start, start.plusHours(2));
+        var facts = office.facts(owner, activity);
+        return office.get(owner, () -> office.events.create(activity, times, facts));
+    }
+
+    private String booked() {
+        var lines = List.of(new NewLine(early, place, visitor, 2), new NewLine(late, place, visitor, 3));
+        return book(asked(BookingKind.BOOKING, null, lines, null)).header().number();
+    }
+
+    /** The first moment after the deadline of what is that day: it ends the day before. */
+    private static Instant over(LocalDate day) {
+        return day.atStartOfDay(PARIS).toInstant();
+    }
+
+    /** What became of each line, by event. */
+    private Map<Long, LineState> states(String number) {
+        return read(number).lines().stream()
+                .collect(Collectors.toMap(HoldDetails.HoldLine::eventId, HoldDetails.HoldLine::state));
+    }
+}
