@@ -115,10 +115,8 @@ public class Dossiers {
     }
 
     private DossierDetails details(TypedQuery<DossierDetails.Header> query, String number) {
-        var header = reach.bound(query)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("dossier", number));
+        var header =
+                reach.bound(query).getResultStream().findFirst().orElseThrow(() -> new NotFound("dossier", number));
         if (!caller.allActivities()) requireOneOf(header);
         requireOwnKind(header.id(), "dossier", number);
         var tickets = em.createQuery("select t from Ticket t where t.dossierId = :dossier order by t.id", Ticket.class)

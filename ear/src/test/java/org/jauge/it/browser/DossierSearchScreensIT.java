@@ -65,7 +65,10 @@ class DossierSearchScreensIT extends SignedInTest {
         assertThat(rows()).hasCount(2);
         assertThat(rows().last()).containsText(booked);
 
-        search().fill("from", "2020-06-01").fill("until", "2020-06-02").field("show").click();
+        search().fill("from", "2020-06-01")
+                .fill("until", "2020-06-02")
+                .field("show")
+                .click();
         page.waitForURL("**until=2020-06-02*");
 
         assertThat(rows()).hasCount(1);
