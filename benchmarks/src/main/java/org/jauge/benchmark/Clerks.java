@@ -1,6 +1,5 @@
 package org.jauge.benchmark;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,8 +50,7 @@ final class Clerks implements Benchmark.Measurement {
             house.reserve(place, "Producers", SCARCE);
         }
         var sales = new ConcurrentHistogram(SALE_MAX_MICROS, 3);
-        var pages = new EnumMap<Page, ConcurrentHistogram>(Page.class);
-        for (var page : Page.values()) pages.put(page, new ConcurrentHistogram(SALE_MAX_MICROS, 3));
+        var pages = pages();
         var sold = new AtomicLong();
         long acknowledged;
         try (var node = Node.start("clerks", store)) {
