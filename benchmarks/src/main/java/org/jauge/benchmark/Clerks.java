@@ -1,5 +1,6 @@
 package org.jauge.benchmark;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,12 @@ final class Clerks implements Benchmark.Measurement {
         }
         report.say("");
         report.say(drawn(store) + " " + Books.check(store, acknowledged) + ".");
+    }
+
+    private static Map<Page, ConcurrentHistogram> pages() {
+        var pages = new EnumMap<Page, ConcurrentHistogram>(Page.class);
+        for (var page : Page.values()) pages.put(page, new ConcurrentHistogram(SALE_MAX_MICROS, 3));
+        return pages;
     }
 
     private static void report(Played played, Histogram sales, Map<Page, ConcurrentHistogram> pages, Report report) {
