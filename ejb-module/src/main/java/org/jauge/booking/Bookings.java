@@ -94,7 +94,7 @@ public class Bookings {
             var lines = waiting(seen);
             var step = BookingStep.end(seen.dossier(), lines, LineState.CANCELLED, reason);
             var notes = notes(seen, "booking-cancelled", outcome + " " + reason)
-                    .telling(BookingNews.CANCELLED, seen.dossier().balance().paid(), reason);
+                    .telling(BookingNews.CANCELLED, seen.dossier().backAfter(lines), reason);
             return new Planned(step, besides.changing(seen.dossier(), outcome, reason, booking -> {}, notes));
         });
     }

@@ -2,7 +2,6 @@ package org.jauge.booking;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -78,10 +77,8 @@ class ReleaseWork {
         if (lines.isEmpty())
             throw new NotBooked(seen.dossier().number(), seen.dossier().state());
         var step = BookingStep.end(seen.dossier(), lines, LineState.RELEASED, REASON);
-        var whole = lines.size() == seen.dossier().waiting().size();
-        var back = whole ? seen.dossier().balance().paid() : BigDecimal.ZERO;
         var notes = Notes.of(by.actor(), by.now(), "booking-released", lines(lines), REASON)
-                .telling(BookingNews.RELEASED, back, "");
+                .telling(BookingNews.RELEASED, seen.dossier().backAfter(lines), "");
         return new Planned(
                 step, besides.changing(seen.dossier(), BookingOutcome.RELEASED, REASON, booking -> {}, notes));
     }

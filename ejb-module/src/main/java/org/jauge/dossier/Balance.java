@@ -21,7 +21,7 @@ public record Balance(BigDecimal value, BigDecimal fees, BigDecimal paid, BigDec
     }
 
     /** What a full refund of {@code cancelled} is: less the fee, and no more than the customer has to get then. */
-    BigDecimal fullRefund(BigDecimal cancelled, BigDecimal fee) {
+    public BigDecimal fullRefund(BigDecimal cancelled, BigDecimal fee) {
         var owed = after(cancelled, fee, BigDecimal.ZERO).due().negate();
         return cancelled.subtract(fee).min(owed).min(refundable()).max(BigDecimal.ZERO);
     }

@@ -72,6 +72,12 @@ public final class BookedDossier {
         return sold.balance();
     }
 
+    /** What goes back when these lines end: what was paid beyond the value of those that stay (P-02). */
+    public BigDecimal backAfter(List<Line> ending) {
+        var gone = ending.stream().map(Line::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return balance().fullRefund(gone, BigDecimal.ZERO);
+    }
+
     public List<Line> lines() {
         return lines;
     }

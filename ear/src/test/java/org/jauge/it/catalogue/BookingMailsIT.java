@@ -74,6 +74,23 @@ class BookingMailsIT extends BookingTest {
         assertWritten(number, MailKind.BOOKING_RELEASED, "ses places ont été libérées");
     }
 
+    @Test
+    @Tag("P-02")
+    @DisplayName("B-14, P-02 of 10.00 paid of 18.00 the mail of the release says that they go back")
+    void tells_what_goes_back() {
+        openVisit();
+        var number = untilNoon(2);
+        pay(number, "10.00");
+        var lines = read(number).lines().stream().map(line -> line.lineId()).toList();
+
+        office.run(owner, () -> releases.release(id(), lines));
+
+        assertThat(news(number))
+                .filteredOn(mail -> mail.kind() == MailKind.BOOKING_RELEASED)
+                .singleElement()
+                .satisfies(mail -> assertThat(body(mail)).contains("Nous vous remboursons 10,00"));
+    }
+
     private String untilNoon(int quantity) {
         var lines = List.of(new NewLine(event, place, visitor, quantity));
         return book(asked(BookingKind.BOOKING, null, lines, DEADLINE)).header().number();
