@@ -15,7 +15,7 @@ import org.jauge.booking.WaitingRow;
 import org.jauge.category.Composition;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.NewLine;
-import org.jauge.shared.Stale;
+import org.jauge.shared.InvalidField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -86,7 +86,7 @@ class MoreTimeIT extends BookingTest {
         var asking = asking(2);
         var answered = asking(3);
         var silent = book(4);
-        assertRefused(Stale.class, () -> begin(3));
+        assertRefused(InvalidField.class, () -> begin(3));
         var run = begin(2);
         answer(answered, null);
 
