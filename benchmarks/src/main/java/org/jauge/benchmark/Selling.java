@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.Histogram;
@@ -78,7 +79,7 @@ final class Selling implements Load.Client {
     private HttpResponse<String> timed(Page what, Asking asking) throws IOException, InterruptedException {
         var start = System.nanoTime();
         var answer = asking.answer();
-        pages.get(what).recordValue((System.nanoTime() - start) / 1_000);
+        Objects.requireNonNull(pages.get(what)).recordValue((System.nanoTime() - start) / 1_000);
         return answer;
     }
 

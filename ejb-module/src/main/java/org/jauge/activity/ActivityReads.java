@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.List;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Slice;
@@ -57,11 +56,10 @@ public class ActivityReads {
     }
 
     private <T> TypedQuery<T> visible(String select, String rest, Class<T> type) {
-        var ids = caller.activityIds();
         return em.createQuery(select + VISIBLE + rest, type)
                 .setParameter("merchant", caller.merchantId())
                 .setParameter("states", ActivityState.visibleTo(caller))
                 .setParameter("all", caller.allActivities())
-                .setParameter("ids", ids.isEmpty() ? List.of(0L) : ids);
+                .setParameter("ids", caller.activityIds());
     }
 }

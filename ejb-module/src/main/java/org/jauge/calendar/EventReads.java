@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jauge.activity.ActivityState;
 import org.jauge.merchant.Caller;
@@ -84,12 +83,11 @@ public class EventReads {
     }
 
     private <T> TypedQuery<T> visible(String select, String rest, Class<T> type) {
-        var ids = caller.activityIds();
         return em.createQuery(select + VISIBLE + rest, type)
                 .setParameter("merchant", caller.merchantId())
                 .setParameter("activityStates", ActivityState.visibleTo(caller))
                 .setParameter("states", EventState.visibleTo(caller))
                 .setParameter("all", caller.allActivities())
-                .setParameter("ids", ids.isEmpty() ? List.of(0L) : ids);
+                .setParameter("ids", caller.activityIds());
     }
 }

@@ -93,8 +93,6 @@ public class ShopEvents {
         var query = em.createQuery(select + (limited ? " and " + activity + " in :own" : "") + rest, type)
                 .setHint(BIND, true)
                 .setParameter("merchant", caller.merchantId());
-        if (!limited) return query;
-        var own = caller.activityIds();
-        return query.setParameter("own", own.isEmpty() ? List.of(0L) : own);
+        return limited ? query.setParameter("own", caller.activityIds()) : query;
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
     private static final String SYSTEM_ACTOR = "system";
+    private static final List<Long> NO_ACTIVITY = List.of(0L);
 
     @Inject
     SecurityContext security;
@@ -83,9 +84,13 @@ public class Caller {
         return required().allActivities();
     }
 
-    /** The activities he is limited to, ascending; empty and meaningless when {@link #allActivities()}. */
+    /**
+     * The activities he is limited to, ascending; meaningless when {@link #allActivities()}. Of somebody who has none it is
+     * one that nobody has: PostgreSQL refuses to look into an empty list.
+     */
     public List<Long> activityIds() {
-        return required().activityIds().stream().sorted().toList();
+        var own = required().activityIds();
+        return own.isEmpty() ? NO_ACTIVITY : own.stream().sorted().toList();
     }
 
     /** By rights alone; the activity of another merchant has to be ruled out by the query that reads it. */

@@ -50,12 +50,23 @@ class CallerTest {
 
     @Test
     @Tag("S-04")
+    @DisplayName("S-04 who has no activity looks into a list that holds nobody's, for an empty one is no SQL")
+    void looks_into_no_empty_list() {
+        var nowhere = staff(Role.BOX_OFFICE, false, Set.of());
+
+        assertThat(nowhere.activityIds()).containsExactly(0L);
+        assertThat(nowhere.mayUse(0)).isFalse();
+    }
+
+    @Test
+    @Tag("S-04")
     @DisplayName("S-04 rights per activity: one's own, and no other")
     void uses_his_own_activities() {
         var ann = staff(Role.BOX_OFFICE, false, Set.of(1L, 2L));
 
         assertThat(ann.mayUse(1)).isTrue();
         assertThat(ann.mayUse(3)).isFalse();
+        assertThat(ann.activityIds()).containsExactly(1L, 2L);
         assertThat(staff(Role.BOX_OFFICE, true, Set.of()).mayUse(3)).isTrue();
     }
 
