@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jauge.dossier.CancellationOrder;
@@ -17,10 +16,8 @@ import org.jauge.dossier.NewSale;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.dossier.Sales;
 import org.jauge.merchant.Identity;
-import org.jauge.merchant.NewStaff;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
-import org.jauge.merchant.Staff;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.NotFound;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +32,7 @@ class CancellationRightsIT extends CancellationTest {
     Sales sales;
 
     @Inject
-    Staff staff;
+    Hiring hiring;
 
     @Test
     @DisplayName("A-09 the box office cancels what any desk sold, where every activity of the dossier is its own")
@@ -88,27 +85,6 @@ class CancellationRightsIT extends CancellationTest {
 
     /** Of the first activity only. */
     private Identity colleague(Role role) {
-        return office.get(owner, () -> {
-            var email = UUID.randomUUID() + "@it.example";
-            staff.invite(new NewStaff(email, "Mona", "fr", new Rights(role, false, Set.of(activity))));
-            var id = staff.page(0, 10).rows().stream()
-                    .filter(line -> line.email().equals(email))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            return new Identity(
-                    "staff:" + id,
-                    "Mona",
-                    role,
-                    owner.merchantId(),
-                    id,
-                    false,
-                    Set.of(activity),
-                    owner.locale(),
-                    OptionalLong.empty(),
-                    false,
-                    Set.of(),
-                    List.of());
-        });
+        return hiring.hire(owner, "Mona", new Rights(role, false, Set.of(activity)));
     }
 }

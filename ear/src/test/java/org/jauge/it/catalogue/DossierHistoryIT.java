@@ -9,16 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
 import org.jauge.audit.DossierDeed;
 import org.jauge.audit.DossierHistory;
 import org.jauge.merchant.Identity;
-import org.jauge.merchant.NewStaff;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
-import org.jauge.merchant.Staff;
 import org.jauge.shared.NotFound;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +28,7 @@ class DossierHistoryIT extends BookingTest {
     DossierHistory history;
 
     @Inject
-    Staff staff;
+    Hiring hiring;
 
     @Test
     @DisplayName("A-10 a booking's life is told from its end to its beginning, with who did what and when")
@@ -92,27 +88,6 @@ class DossierHistoryIT extends BookingTest {
 
     /** Of one activity only. */
     private Identity colleague(Role role, long activityId) {
-        return office.get(owner, () -> {
-            var email = UUID.randomUUID() + "@it.example";
-            staff.invite(new NewStaff(email, "Mona", "fr", new Rights(role, false, Set.of(activityId))));
-            var id = staff.page(0, 10).rows().stream()
-                    .filter(line -> line.email().equals(email))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            return new Identity(
-                    "staff:" + id,
-                    "Mona",
-                    role,
-                    owner.merchantId(),
-                    id,
-                    false,
-                    Set.of(activityId),
-                    owner.locale(),
-                    OptionalLong.empty(),
-                    false,
-                    Set.of(),
-                    List.of());
-        });
+        return hiring.hire(owner, "Mona", new Rights(role, false, Set.of(activityId)));
     }
 }
