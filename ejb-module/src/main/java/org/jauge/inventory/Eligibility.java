@@ -38,8 +38,8 @@ public class Eligibility {
     Clock clock;
 
     /**
-     * Of the customer who is signed in, or whom nobody knows at that outlet; or as a preview of another audience: to say
-     * that one belongs to it gives no right (B-24).
+     * Of the customer who is signed in, else of whom nobody knows at that outlet; or as a preview of another audience:
+     * to say that one belongs to it gives no right (B-24).
      */
     public EventEligibility of(
             long eventId, long pointOfSaleId, @Nullable Long audienceId, @Nullable SignedIn customer) {
