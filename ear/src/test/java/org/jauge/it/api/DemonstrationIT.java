@@ -119,25 +119,40 @@ class DemonstrationIT extends FromOutside {
     @Tag("B-11")
     @Tag("A-06")
     @DisplayName(
-            "A-06, B-11 FX-MUSEUM from tomorrow on: the public buys both visits and books none; 30 = 22 + 8 + 0 [0]")
+            "A-06, B-11 FX-MUSEUM from tomorrow on: all buy, schools book their visit, the public does not; 30 = 22 + 8 + 0")
     void has_two_visits() {
         var shop = shop();
-        var ids = activities(shop);
-        var exhibition = shop.get("/events?limit=1&activity=" + ids.get("Guided visit of exhibitions"));
-        var visit = shop.get("/events?limit=1&activity=" + ids.get(SCHOOLS)).expect(200);
+        var activities = activities(shop);
+        var audiences = ids(shop, "/audiences");
+        var exhibition = event(shop, "/events?limit=1&activity=" + activities.get("Guided visit of exhibitions"));
+        var visit = event(shop, "/events?limit=1&activity=" + activities.get(SCHOOLS));
 
-        for (var event : List.of(exhibition, visit)) {
-            var there = shop.get("/events/" + event.at("/items/0/id") + "/availability");
-            var rate = there.expect(200).json().at("/emplacements/0/categories/0");
-            assertThat(rate.at("/operations").toString()).isEqualTo("[\"SALE\"]");
-            assertThat(rate.at("/price/amount").asString()).isEqualTo("9.00");
-        }
-        var persons = shop.get("/events/" + visit.at("/items/0/id") + "/availability")
+        assertThat(allowed(shop, exhibition + audiences.get("Schools"))).containsExactly("SALE");
+        assertThat(allowed(shop, visit + audiences.get("Individuals"))).containsExactly("SALE");
+        assertThat(allowed(shop, visit + audiences.get("Schools"))).containsExactly("SALE", "BOOKING");
+        assertThat(allowed(shop, visit + audiences.get("Partners"))).containsExactly("SALE", "BOOKING", "OPTION");
+        var there = shop.get(visit.replaceFirst("eligibility.*", "availability")).expect(200);
+        assertThat(there.at("/emplacements/0/categories/0/price/amount")).isEqualTo("9.00");
+        assertThat(there.at("/emplacements/0/persons/capacity")).isEqualTo("30");
+        assertThat(there.at("/emplacements/0/persons/available")).isEqualTo("22");
+        assertThat(there.at("/emplacements/0/persons/blocked")).isEqualTo("8");
+    }
+
+    /** Of the next event, what an audience may do there. */
+    private static String event(ApiClient shop, String events) {
+        var next = shop.get(events).expect(200);
+        return "/events/" + next.at("/items/0/id") + "/eligibility?audience=";
+    }
+
+    private static List<String> allowed(ApiClient shop, String eligibility) {
+        return shop.get(eligibility)
+                .expect(200)
                 .json()
-                .at("/emplacements/0/persons");
-        assertThat(persons.at("/capacity").asInt()).isEqualTo(30);
-        assertThat(persons.at("/available").asInt()).isEqualTo(22);
-        assertThat(persons.at("/blocked").asInt()).isEqualTo(8);
+                .at("/categories/0/operations")
+                .valueStream()
+                .filter(one -> one.at("/allowed").asBoolean())
+                .map(one -> one.at("/operation").asString())
+                .toList();
     }
 
     @Test
@@ -164,8 +179,7 @@ class DemonstrationIT extends FromOutside {
         assertThat(start.toLocalDate()).isEqualTo(made.toLocalDate().plusDays(1));
         var contact = "/contacts/" + dossier.at("/contact/number");
         assertThat(shop.get(contact).expect(200).at("/structure")).isEqualTo("Collège Jean Moulin");
-        assertThat(shop.get(contact + "/export").expect(200).at("/contact/0/audience"))
-                .isEqualTo("Schools");
+        assertThat(shop.get(contact).at("/audienceName")).isEqualTo("Schools");
         assertThat(column(shop.get(contact + "/actions").expect(200), "/dossier"))
                 .isEqualTo(column(waiting, "/dossier"));
     }
@@ -188,8 +202,7 @@ class DemonstrationIT extends FromOutside {
         var one = shop.get("/dossiers/" + waiting.at("/items/0/dossier")).expect(200);
         var contact = "/contacts/" + one.at("/contact/number");
         assertThat(shop.get(contact).expect(200).at("/structure")).isEqualTo("Agence du Canal");
-        assertThat(shop.get(contact + "/export").expect(200).at("/contact/0/audience"))
-                .isEqualTo("Partners");
+        assertThat(shop.get(contact).at("/audienceName")).isEqualTo("Partners");
         assertThat(column(shop.get(contact + "/actions").expect(200), "/dossier"))
                 .isEqualTo(column(waiting, "/dossier"));
     }
@@ -198,10 +211,14 @@ class DemonstrationIT extends FromOutside {
         return ApiClient.withoutKey().withKey(ServerLog.find(CURL).group(2).substring("Bearer ".length()));
     }
 
-    /** Ids by names. */
     private static Map<String, String> activities(ApiClient shop) {
+        return ids(shop, "/activities");
+    }
+
+    /** By names. */
+    private static Map<String, String> ids(ApiClient shop, String list) {
         var ids = new HashMap<String, String>();
-        for (var one : shop.get("/activities").expect(200).json().at("/items"))
+        for (var one : shop.get(list).expect(200).json().at("/items"))
             ids.put(one.at("/name").asString(), one.at("/id").asString());
         return ids;
     }
