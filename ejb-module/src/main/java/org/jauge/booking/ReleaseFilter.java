@@ -36,9 +36,4 @@ public record ReleaseFilter(
             @Nullable BookingKind kind, @Nullable Instant dueBefore, @Nullable Long activityId, String text) {
         this(kind, dueBefore, activityId, text, false, null);
     }
-
-    /** Of one kind alone. */
-    ReleaseFilter of(BookingKind only) {
-        return new ReleaseFilter(only, dueBefore, activityId, text, asked, booked);
-    }
 }

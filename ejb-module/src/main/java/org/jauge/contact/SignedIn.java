@@ -47,8 +47,7 @@ public record SignedIn(
     }
 
     private static void requireSame(String field, String typed, String known) {
-        if (!typed.isEmpty() && !typed.equalsIgnoreCase(known))
-            throw new InvalidField(field, "another-contact", typed);
+        if (!typed.isEmpty() && !typed.equalsIgnoreCase(known)) throw new InvalidField(field, "another-contact", typed);
     }
 
     /** Prints without the person. */
