@@ -152,6 +152,12 @@ class BookingWork {
         return hasBegun(seen, line) || !now.isBefore(payableUntil(seen, line).plusSeconds(1));
     }
 
+    /** @throws NotBooked if none of its lines does */
+    static void requireWaiting(Seen seen) {
+        if (seen.dossier().waiting().isEmpty())
+            throw new NotBooked(seen.dossier().number(), seen.dossier().state());
+    }
+
     static boolean hasBegun(Seen seen, BookedDossier.Line line) {
         return !seen.terms().now().isBefore(line.eventStart());
     }

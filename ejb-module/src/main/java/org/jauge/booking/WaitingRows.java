@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class WaitingRows {
 
+    /** No dossier has more: it has no more tickets. */
+    private static final int LINES_MAX = 2_000;
+
     private static final String LINES = " from DossierLine l";
     private static final String AND_BOOKING = " join Booking b on b.dossierId = l.dossierId";
     private static final String AND_ACTIVITY = " join Activity a on a.id = l.activityId";
@@ -91,6 +94,25 @@ class WaitingRows {
                 .setParameter("line", lineId)
                 .setMaxResults(size)
                 .getResultList());
+    }
+
+    /** Lines of the next dossiers, each dossier whole; so many at most, or all of one that has more. */
+    List<LineOfDossier> afterDossier(ReleaseFilter asked, long dossierId, int size) {
+        var choice = choice(asked);
+        var found = byDossier(choice, ">", dossierId, size + 1);
+        if (found.size() <= size) return found;
+        var cut = found.get(size).dossierId();
+        var whole = found.stream().filter(line -> line.dossierId() != cut).toList();
+        return whole.isEmpty() ? byDossier(choice, "=", cut, LINES_MAX) : whole;
+    }
+
+    private List<LineOfDossier> byDossier(Choice choice, String sign, long dossierId, int size) {
+        var query = "select new org.jauge.booking.LineOfDossier(l.dossierId, l.id)" + needed(choice) + where(choice)
+                + " and l.dossierId " + sign + " :last order by l.dossierId, l.id";
+        return filtered(em.createQuery(query, LineOfDossier.class), choice)
+                .setParameter("last", dossierId)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     private Choice choice(ReleaseFilter filter) {
