@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class DossierNotes {
 
-    public static final int TEXT_MAX = 2_000;
+    private static final int TEXT_MAX = 2_000;
     private static final int COUNT_MAX = 200;
 
     @PersistenceContext
