@@ -1,7 +1,6 @@
 package org.jauge.dossier;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
@@ -70,15 +69,11 @@ final class CreditNotePaper {
                     money(refund.amount()));
         table.total(dialect.word("Total de l’avoir", "Total credited"), money(cancellation.refunded()));
         for (var vat : note.vat())
-            table.right(dialect.word("dont TVA ", "VAT included, ") + percent(vat.rate()), money(vat.amount()));
+            table.right(dialect.word("dont TVA ", "VAT included, ") + dialect.percent(vat.rate()), money(vat.amount()));
         return table;
     }
 
     private String money(BigDecimal amount) {
         return dialect.money(amount, note.dossier().header().currency());
-    }
-
-    private String percent(BigDecimal rate) {
-        return NumberFormat.getNumberInstance(dialect.locale()).format(rate.stripTrailingZeros()) + " %";
     }
 }
