@@ -11,9 +11,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A browser of the staff, without scripts: it opens a page, fills in a form of it and posts that. */
 final class BackOffice {
@@ -46,10 +48,13 @@ final class BackOffice {
         return send(request(path).GET());
     }
 
-    /** @param page as it was opened: its state belongs into the form */
-    HttpResponse<String> post(String path, String page, String form, Map<String, String> fields)
+    /**
+     * @param page as it was opened: its state belongs into the form
+     * @param fields by name: what is typed, or a list of what is ticked
+     */
+    HttpResponse<String> post(String path, String page, String form, Map<String, ?> fields)
             throws IOException, InterruptedException {
-        var all = new LinkedHashMap<String, String>();
+        var all = new LinkedHashMap<String, Object>();
         fields.forEach((name, value) -> all.put(form + ":" + name, value));
         all.put(form, form);
         all.put(form + "_SUBMIT", "1");
@@ -74,10 +79,17 @@ final class BackOffice {
         return found.group(1);
     }
 
-    private static String encoded(Map<String, String> fields) {
+    private static String encoded(Map<String, Object> fields) {
         return fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .flatMap(field -> values(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
+    }
+
+    private static Stream<String> values(Object field) {
+        return field instanceof List<?> ticked ? ticked.stream().map(String::valueOf) : Stream.of(String.valueOf(field));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,21 +1,16 @@
 package org.jauge.benchmark;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** A manager changes a whole season by the pages of the back office: 13,000 events at once, each kind of change. */
 final class BulkEditing implements Benchmark.Measurement {
 
     private static final int EVENTS = 13_000;
     private static final int PLACES = 300;
-    private static final int FOUND = 302;
     private static final double NANOS = 1e9;
-    private static final long PATIENCE_SECONDS = 300;
 
     @Override
     public void run(Store store, Settings settings, Report report) throws Exception {
@@ -52,24 +47,11 @@ final class BulkEditing implements Benchmark.Measurement {
         var typed = new HashMap<>(change.getValue());
         typed.put("save", "");
         var began = System.nanoTime();
-        var view = target(browser.post(path, page, "bulk", typed));
+        var edit = Undertaking.begun(browser, browser.post(path, page, "bulk", typed));
         var previewed = System.nanoTime();
-        browser.post(view, browser.get(view).body(), "bulk", Map.of("apply", ""));
-        await(browser, view);
+        browser.post(edit.page(), browser.get(edit.page()).body(), "bulk", Map.of("apply", ""));
+        edit.await();
         var applied = (System.nanoTime() - previewed) / NANOS;
         report.row(change.getKey(), EVENTS, (previewed - began) / NANOS, applied, EVENTS / applied);
-    }
-
-    private static String target(HttpResponse<String> answer) {
-        if (answer.statusCode() != FOUND) throw new IllegalStateException("Refused: " + answer.body());
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
-    }
-
-    private static void await(BackOffice browser, String view) throws IOException, InterruptedException {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!browser.get(view).body().contains("<h2>Finished</h2>")) {
-            if (System.nanoTime() > end) throw new IllegalStateException("Not finished: " + view);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-        }
     }
 }
