@@ -86,7 +86,9 @@ final class BackOffice {
     }
 
     private static Stream<String> values(Object field) {
-        return field instanceof List<?> ticked ? ticked.stream().map(String::valueOf) : Stream.of(String.valueOf(field));
+        return field instanceof List<?> ticked
+                ? ticked.stream().map(String::valueOf)
+                : Stream.of(String.valueOf(field));
     }
 
     private static String encoded(String text) {
