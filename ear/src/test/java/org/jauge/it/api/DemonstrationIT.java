@@ -94,7 +94,7 @@ class DemonstrationIT extends FromOutside {
     @Tag("C-01")
     @Tag("R-04")
     @Tag("R-13")
-    @DisplayName("C-01, R-04, R-13 FX-SHOW sells 100 of GA less 25 in reserves, in a hall of 500; another rate has seats")
+    @DisplayName("C-01, R-04, R-13 FX-SHOW sells 100 of GA less 25 in reserves, in a hall of 500; one rate has seats")
     void has_a_show() {
         var shop = shop();
         var activity = activities(shop).get("Show");
