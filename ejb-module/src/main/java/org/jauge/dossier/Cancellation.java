@@ -16,8 +16,8 @@ import org.jauge.inventory.PlannedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One decision to cancel or refund: who, when, why; written once and never changed. Money that goes back makes it a credit
- * note, with the merchant's next number; a gift that is taken back is no money (P-05).
+ * One decision to cancel or refund: who, when, why; written once and never changed. Money that goes back makes it a
+ * credit note, with the merchant's next number; a gift that is taken back is no money (P-05).
  */
 @Entity
 class Cancellation {

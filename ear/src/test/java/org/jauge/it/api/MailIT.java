@@ -135,7 +135,8 @@ class MailIT extends FromOutside {
     @Test
     @Tag("Q-16")
     @Tag("AMB-Q4")
-    @DisplayName("Q-16, AMB-Q4 a ticket that staff cancel and money alone that they give back are mailed, not their reason")
+    @DisplayName(
+            "Q-16, AMB-Q4 a ticket that staff cancel and money alone that they give back are mailed, not their reason")
     void mails_what_staff_cancelled() {
         var number = buy("fr", 2);
         office.expect(zoe);

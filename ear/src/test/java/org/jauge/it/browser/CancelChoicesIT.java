@@ -88,7 +88,8 @@ class CancelChoicesIT extends SignedInTest {
     @Test
     @Tag("P-02")
     @Tag("P-05")
-    @DisplayName("P-02 of two payments the clerk chooses the one that gives back, and how; more than its rest is refused")
+    @DisplayName(
+            "P-02 of two payments the clerk chooses the one that gives back, and how; more than its rest is refused")
     void chooses_payment_and_way() {
         var number = sell(fair.event(Entered.EVENING.minusDays(1)));
         partOf(number, "50");
@@ -121,7 +122,8 @@ class CancelChoicesIT extends SignedInTest {
     @Test
     @Tag("AMB-Q4")
     @Tag("Q-17")
-    @DisplayName("AMB-Q4 where all that the tickets count in blocks at zero the choice is greyed to no, with its reason")
+    @DisplayName(
+            "AMB-Q4 where all that the tickets count in blocks at zero the choice is greyed to no, with its reason")
     void greys_what_cannot_return() {
         var event = fair.event(Entered.EVENING.minusDays(2));
         var number = house.call(new DeskSale(event, fair.place("Salle"), fair.category("Affiche"), 2));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Where a quota that blocks at zero keeps the units of cancelled tickets, and where it does not: the numbers of the rule. */
+/** Where a quota that blocks at zero keeps the units of cancelled tickets, and where not: the numbers of the rule. */
 class BlockAtZeroIT extends CancellationTest {
 
     @Inject
@@ -23,7 +23,8 @@ class BlockAtZeroIT extends CancellationTest {
     @Tag("Q-17")
     @Tag("Q-18")
     @Tag("AMB-Q1")
-    @DisplayName("Q-17 on, 25 of 25 sold and 2 cancelled: 25 = 0 + 0 + 25 [23], and nobody can buy it; off, the next returns")
+    @DisplayName(
+            "Q-17 on, 25 of 25 sold and 2 cancelled: 25 = 0 + 0 + 25 [23], and nobody can buy it; off, the next returns")
     void blocks_at_zero() {
         openEvening(true);
         var number = sell(special, 25);

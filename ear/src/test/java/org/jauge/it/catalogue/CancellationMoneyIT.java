@@ -99,7 +99,8 @@ class CancellationMoneyIT extends CancellationTest {
 
     @Test
     @Tag("P-02")
-    @DisplayName("P-02 a merchant's credit notes are 1, 2, 3; what gives no money back has none, and a refusal takes none")
+    @DisplayName(
+            "P-02 a merchant's credit notes are 1, 2, 3; what gives no money back has none, and a refusal takes none")
     void numbers_credit_notes() {
         openEvening(false);
         var first = sell(special, 3);
