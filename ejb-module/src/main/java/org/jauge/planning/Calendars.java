@@ -35,7 +35,8 @@ class Calendars {
             + " a.timeZone, e.startsAt, e.endsAt, e.localDate, e.subtitle, e.theme, e.language, e.state, e.priceListId,"
             + " e.saleFrom, e.saleUntil) from CalendarEvent e, Activity a where a.id = e.activityId"
             + " and e.merchantId = :merchant and a.id = :activity and e.localDate between :from and :to"
-            + " and (:anyState = true or e.state = :state) order by e.startsAt, e.id";
+            + " and (:anyState = true or e.state = :state) and (:anyList = true or e.priceListId = :priceList)"
+            + " order by e.startsAt, e.id";
 
     @PersistenceContext
     EntityManager em;
@@ -79,6 +80,8 @@ class Calendars {
                 .setParameter("to", filter.to() == null ? LocalDate.of(WallClock.YEAR_MAX, 12, 31) : filter.to())
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state() == null ? EventState.OPEN : filter.state())
+                .setParameter("anyList", filter.priceListId() == null)
+                .setParameter("priceList", filter.priceListId() == null ? 0L : filter.priceListId())
                 .setMaxResults(EVENTS_MAX + 1)
                 .getResultList();
         if (found.size() > EVENTS_MAX) throw new InvalidField("events", "too-many", EVENTS_MAX);

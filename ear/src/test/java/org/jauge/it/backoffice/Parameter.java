@@ -26,6 +26,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("gauge", Thing.GAUGE),
             Map.entry("run", Thing.RUN),
             Map.entry("copyOf", Thing.PRICE_LIST),
+            Map.entry("priceList", Thing.PRICE_LIST),
             Map.entry("dossier", Thing.DOSSIER),
             Map.entry("dossiers/list outlet", Thing.OUTLET),
             Map.entry("dossiers/view number", Thing.DOSSIER),

@@ -40,7 +40,7 @@ class ListDatesScreensIT extends SignedInTest {
     @Test
     @Tag("E-11")
     @DisplayName(
-            "E-11 a list gets its days, lists and choosers show them, and what does not fit is said where it was chosen")
+            "E-11 a list gets its days, choosers show them, what does not fit is said there; the list leads to its events")
     void limits_a_list() {
         var opera = entered("Opéra");
         open("/pricelists/new.xhtml?activity=" + opera.activityId() + "&copyOf=" + opera.priceListId());
@@ -59,7 +59,18 @@ class ListDatesScreensIT extends SignedInTest {
         pictures("list");
 
         chooses(opera);
+        leads(opera);
         narrows(opera);
+    }
+
+    /** From a list to the events that use it. */
+    private void leads(Entered opera) {
+        open("/pricelists/list.xhtml?activity=" + opera.activityId());
+        page.locator("main tbody a[href*='/calendar/list.xhtml']").click();
+        page.waitForURL("**/calendar/list.xhtml*");
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        assertThat(page.locator("main tbody")).containsText("31 août 2031");
+        assertThat(form("list").field("priceList").locator("option:checked")).containsText("Été");
     }
 
     private void chooses(Entered opera) {

@@ -19,11 +19,12 @@ public class FilterForm implements Serializable {
     private @Nullable LocalTime timeFrom;
     private @Nullable LocalTime timeTo;
     private @Nullable EventState state;
+    private @Nullable Long priceList;
     private DayOfWeek[] days = new DayOfWeek[0];
     private Long[] activities = new Long[0];
 
     BulkFilter filter(Set<Long> only) {
-        return new BulkFilter(Set.of(activities), from, to, Set.of(days), timeFrom, timeTo, state, only);
+        return new BulkFilter(Set.of(activities), from, to, Set.of(days), timeFrom, timeTo, state, priceList, only);
     }
 
     public @Nullable LocalDate getFrom() {
@@ -64,6 +65,14 @@ public class FilterForm implements Serializable {
 
     public void setState(@Nullable EventState state) {
         this.state = state;
+    }
+
+    public @Nullable Long getPriceList() {
+        return priceList;
+    }
+
+    public void setPriceList(@Nullable Long priceList) {
+        this.priceList = priceList;
     }
 
     public DayOfWeek[] getDays() {
