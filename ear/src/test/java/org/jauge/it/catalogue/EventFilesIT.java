@@ -89,6 +89,9 @@ class EventFilesIT extends KiosqueTest {
                 + ";05/06/2031 14h30;05/06/2031 16:00;Matinée;;12\n");
         assertThat(calendar()).as("nothing is changed by looking").hasSize(1);
         assertThat(List.of(found.created(), found.changed(), found.same())).containsExactly(1, 1, 0);
+        assertThat(found.events().get(0).parts())
+                .extracting(part -> part.column() + ": " + part.before() + " → " + part.after())
+                .containsExactly("subtitle:  → Première", "state: OPEN → CLOSED");
 
         apply(found);
 
