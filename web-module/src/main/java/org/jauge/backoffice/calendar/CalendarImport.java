@@ -22,7 +22,7 @@ import org.jauge.pricing.PriceListLine;
 import org.jauge.pricing.PriceReads;
 import org.jspecify.annotations.Nullable;
 
-/** A calendar brought as a file: looked at first, applied as a whole. */
+/** A calendar brought as a file: looked at first, applied where every line is right. */
 @Named
 @ViewScoped
 public class CalendarImport implements Serializable {
