@@ -88,8 +88,7 @@ public class BulkNew implements Serializable {
         quotas = quotaReads.of(activityId).stream().filter(QuotaLine::active).toList();
         categories = categoryReads.of(activityId);
         allot = new AllotForm(reserves.names());
-        filter.setActivities(new Long[] {activityId});
-        filter.setFrom(LocalDate.now(clock.withZone(activity.zone())));
+        filter.begin(activityId, priceLists, LocalDate.now(clock.withZone(activity.zone())));
         show(0);
     }
 
