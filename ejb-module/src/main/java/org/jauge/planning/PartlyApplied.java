@@ -2,7 +2,7 @@ package org.jauge.planning;
 
 import org.jauge.shared.Rejection;
 
-/** A file broke off: something of it was edited or sold in between. What is applied stays; bring it again for the rest. */
+/** A file broke off: something of it was edited or sold in between. What is applied stays; brought again it goes on. */
 public final class PartlyApplied extends Rejection {
 
     private static final long serialVersionUID = 1L;
