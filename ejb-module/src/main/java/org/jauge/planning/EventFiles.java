@@ -81,7 +81,8 @@ public class EventFiles {
         var found = new EventComparison(calendar, columns, table.faults()).of(table);
         var sold = calendars.sold(ImportWriter.moved(found.events()));
         found.events().stream()
-                .filter(event -> event.before() != null && sold.contains(event.before().id()))
+                .filter(event ->
+                        event.before() != null && sold.contains(event.before().id()))
                 .forEach(event -> table.faults().add(event.line(), "start", "sold-already", ""));
         return table.faults().none()
                 ? found
@@ -106,7 +107,11 @@ public class EventFiles {
         var run = "import-" + UUID.randomUUID() + "-";
         var applied = 0;
         for (var part : parts) {
-            admit(RequestId.of(caller.actor(), run + applied, ""), part, applied, found.events().size());
+            admit(
+                    RequestId.of(caller.actor(), run + applied, ""),
+                    part,
+                    applied,
+                    found.events().size());
             applied += part.events().size();
         }
     }

@@ -53,7 +53,8 @@ public record ImportedEvent(
     /** All that changes beside its capacities, in the order of the file; of a new event all that it has. */
     public List<Part> parts() {
         var old = before == null
-                ? Map.<String, Object>of(EventColumns.START.name(), after.times().start()) // when it is, is said anyway
+                ? Map.<String, Object>of(
+                        EventColumns.START.name(), after.times().start()) // when it is, is said anyway
                 : values(new EventEntry(before.times(), before.facts()));
         return values(after).entrySet().stream()
                 .map(value -> new Part(value.getKey(), old.getOrDefault(value.getKey(), ""), value.getValue()))

@@ -205,25 +205,12 @@ class CancellationPlanTest {
 
         assertThat(both.value()).isEqualByComparingTo("30");
         assertThat(fx.lines).extracting(DossierLine::left).containsExactly(0, 2);
-        assertThatExceptionOfType(NothingToCancel.class)
-                .isThrownBy(() -> fx.plan(lines(List.of(line), List.of())));
+        assertThatExceptionOfType(NothingToCancel.class).isThrownBy(() -> fx.plan(lines(List.of(line), List.of())));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> fx.plan(lines(List.of(99L), List.of())));
     }
 
     private static CancellationOrder lines(List<Long> lines, List<Long> tickets) {
         return new CancellationOrder(
-                "3385",
-                null,
-                lines,
-                tickets,
-                INVALIDATED,
-                PlaceFate.RELEASED,
-                FULL,
-                null,
-                null,
-                null,
-                null,
-                "",
-                "ill");
+                "3385", null, lines, tickets, INVALIDATED, PlaceFate.RELEASED, FULL, null, null, null, null, "", "ill");
     }
 }

@@ -97,7 +97,8 @@ class CreditNotePaperTest {
     }
 
     @Test
-    @DisplayName("P-02 a credit note says its number, the items, the fee, what is not credited, each way back and the tax")
+    @DisplayName(
+            "P-02 a credit note says its number, the items, the fee, what is not credited, each way back and the tax")
     void says_all() throws IOException {
         var cash = refund(PaymentMethod.CASH, "10.00");
         var card = refund(PaymentMethod.CARD_TERMINAL, "12.50");

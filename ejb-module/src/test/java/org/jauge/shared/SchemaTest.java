@@ -123,7 +123,8 @@ class SchemaTest {
 
     @Test
     @Tag("P-02")
-    @DisplayName("P-02 what merchants of before gave back is numbered in the order of time, each by himself, gifts left out")
+    @DisplayName(
+            "P-02 what merchants of before gave back is numbered in the order of time, each by himself, gifts left out")
     void credit_notes_of_before_are_numbered() throws SQLException {
         schema.updateTo("32");
         for (var merchant : List.of(1, 2, 3)) sold(merchant);
@@ -164,11 +165,14 @@ class SchemaTest {
 
     private void givenBack(int id, int merchant, String date, String method) throws SQLException {
         var his = id + ", " + merchant + ", " + merchant + ", ";
-        write("insert into cancellation (id, merchant_id, dossier_id, tickets, places, reason, cancelled_by, cancelled_at)"
-                + " values (" + his + "'INVALIDATED', 'RELEASED', 'ill', 'staff:1', {ts '" + date + " 10:00:00'})");
-        write("insert into refund (id, merchant_id, dossier_id, cancellation_id, payment_id, given_as, amount, currency,"
-                + " reference, refunded_by, refunded_at) values (" + his + id + ", " + merchant + ", '" + method
-                + "', 1, 'EUR', '', 'staff:1', current_timestamp)");
+        write(
+                "insert into cancellation (id, merchant_id, dossier_id, tickets, places, reason, cancelled_by, cancelled_at)"
+                        + " values (" + his + "'INVALIDATED', 'RELEASED', 'ill', 'staff:1', {ts '" + date
+                        + " 10:00:00'})");
+        write(
+                "insert into refund (id, merchant_id, dossier_id, cancellation_id, payment_id, given_as, amount, currency,"
+                        + " reference, refunded_by, refunded_at) values (" + his + id + ", " + merchant + ", '" + method
+                        + "', 1, 'EUR', '', 'staff:1', current_timestamp)");
     }
 
     private void noted(String version, String script, boolean success) throws SQLException {

@@ -46,8 +46,8 @@ class CancelChoicesIT extends SignedInTest {
 
     /** Two adults and a guide for 96.00: 40.00 in cash, 56.00 by card. */
     private String sell(long event) {
-        return house.call(new SplitSale(
-                event, fair.place("Salle"), fair.category("Adulte"), fair.category("Guide"), "40.00"));
+        return house.call(
+                new SplitSale(event, fair.place("Salle"), fair.category("Adulte"), fair.category("Guide"), "40.00"));
     }
 
     private Locator radio(String text) {

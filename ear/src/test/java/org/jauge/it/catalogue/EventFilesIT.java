@@ -154,7 +154,8 @@ class EventFilesIT extends KiosqueTest {
     }
 
     @Test
-    @DisplayName("E-18 a season goes in parts: what breaks it off leaves them done, and the same file goes on from there")
+    @DisplayName(
+            "E-18 a season goes in parts: what breaks it off leaves them done, and the same file goes on from there")
     void goes_on_where_it_broke_off() {
         var event = office.event(owner, activity);
         var season = new StringBuilder(HEADERS);

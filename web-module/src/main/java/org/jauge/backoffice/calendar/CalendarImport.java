@@ -64,8 +64,7 @@ public class CalendarImport implements Serializable {
 
     public void read() {
         found = null;
-        priceLists = prices.of(activityId).stream()
-                .collect(Collectors.toMap(PriceListLine::id, PriceListLine::name));
+        priceLists = prices.of(activityId).stream().collect(Collectors.toMap(PriceListLine::id, PriceListLine::name));
         found = files.read(activityId, browser.content(file));
     }
 
