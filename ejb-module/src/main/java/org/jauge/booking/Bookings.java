@@ -62,7 +62,7 @@ public class Bookings {
 
     /** Answers with the dossier; the same request id answers with the same one again (K-03). */
     public DossierDetails book(String requestId, NewBooking asked) {
-        var id = RequestId.of(caller.actor(), requestId, asked);
+        var id = RequestId.of(caller.actor(), requestId, asked.body());
         var now = clock.instant();
         if (asked.until() != null && !caller.isStaff()) throw new Forbidden("deadline");
         var as = openings.booker(asked.pointOfSaleId(), asked.identified());

@@ -30,6 +30,12 @@ public record NewBooking(
         lines = List.copyOf(lines);
     }
 
+    /** What is the same when it is asked again (K-03): not the holder, who may have signed in or moved since. */
+    String body() {
+        var what = kind + " " + pointOfSaleId + " " + hold + " " + lines + " " + retake;
+        return what + " " + contact + " " + group + " " + until;
+    }
+
     NewContact identified() {
         if (contact == null) throw new InvalidField("contact", "required", null);
         return contact;

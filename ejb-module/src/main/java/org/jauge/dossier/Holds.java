@@ -70,7 +70,7 @@ public class Holds {
     /** Blocks the lines for the outlet's time; the answer carries the token and the end. */
     public HoldDetails open(String requestId, NewHold hold) {
         Basket.check(hold.lines());
-        var id = RequestId.of(caller.actor(), requestId, hold);
+        var id = RequestId.of(caller.actor(), requestId, hold.body());
         var now = clock.instant();
         var terms = buyers.terms(hold.pointOfSaleId());
         var opened = new NewDossier(

@@ -63,7 +63,7 @@ public class Sales {
 
     /** Answers with the dossier; the same request id answers with the same one again (K-03). */
     public DossierDetails sell(String requestId, NewSale sale) {
-        var id = RequestId.of(caller.actor(), requestId, sale);
+        var id = RequestId.of(caller.actor(), requestId, sale.body());
         var terms = buyers.terms(sale.pointOfSaleId());
         var buyer = buyers.buyer(clock.instant());
         var hold = sale.hold();

@@ -1,6 +1,7 @@
 package org.jauge.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.api.Bodies.booking;
 import static org.jauge.it.api.Bodies.hold;
 import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.api.Bodies.sale;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.MayBook;
+import org.jauge.merchant.Channel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -55,6 +58,26 @@ class RequestIdsIT extends FromOutside {
                 .hasSize(2);
 
         assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 32 + 6 + 2 [2]");
+    }
+
+    @Test
+    @DisplayName("K-03 who asks again from another address or in another session is answered the same")
+    void answers_from_elsewhere() {
+        var browser = tenant.browser();
+        var held = browser.with("X-Forwarded-For", "203.0.113.7").post("/holds", requestId, hold(adults(2)));
+        var moved = browser.with("X-Forwarded-For", "203.0.113.8");
+        assertThat(moved.post("/holds", requestId, hold(adults(2))).expect(201).at("/token"))
+                .isEqualTo(held.expect(201).at("/token"));
+
+        tenant.owner().call(new MayBook(Channel.WEB_SHOP));
+        for (var body : List.of(sale(adults(1)), booking(adults(1)))) {
+            var id = UUID.randomUUID().toString();
+            var opened = shop.post("/dossiers", id, body).expect(201);
+            var again = shop.with("Shop-Session", "other").post("/dossiers", id, body);
+            assertThat(again.expect(201).json()).isEqualTo(opened.json());
+        }
+
+        assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 36 + 3 + 1 [1]");
     }
 
     @Test
