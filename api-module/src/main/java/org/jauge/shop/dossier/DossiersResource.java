@@ -29,7 +29,6 @@ import org.jauge.booking.BookingPayments;
 import org.jauge.booking.Bookings;
 import org.jauge.booking.Deadlines;
 import org.jauge.booking.FileSummaries;
-import org.jauge.dossier.DossierState;
 import org.jauge.dossier.Dossiers;
 import org.jauge.dossier.ShopCancellations;
 import org.jauge.dossier.TicketPapers;
@@ -138,7 +137,7 @@ public class DossiersResource {
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String given,
             @RequestBody(required = true) @Valid NewCancellation body) {
         var token = shown.opener(number, given);
-        if (token == null && dossiers.details(number).header().state() == DossierState.SETTLED)
+        if (token == null && dossiers.details(number).wasSold())
             return shown.answer(
                     cancellations.cancel(
                             RequestIds.required(requestId), number, body.codes(), body.money(), body.reason()),
