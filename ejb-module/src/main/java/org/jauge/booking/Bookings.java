@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jauge.booking.Besides.Notes;
 import org.jauge.booking.BookingWork.Planned;
 import org.jauge.booking.BookingWork.Seen;
@@ -23,6 +24,7 @@ import org.jauge.dossier.BookedDossier;
 import org.jauge.dossier.BookingOpenings;
 import org.jauge.dossier.BookingStep;
 import org.jauge.dossier.DossierDetails;
+import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.LineState;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
@@ -62,12 +64,17 @@ public class Bookings {
 
     /** Answers with the dossier; the same request id answers with the same one again (K-03). */
     public DossierDetails book(String requestId, NewBooking asked) {
+        return book(requestId, asked, current -> true);
+    }
+
+    /** @param known whether the cart is still the one that the caller knows; refused as stale if not (K-04) */
+    public DossierDetails book(String requestId, NewBooking asked, Predicate<HoldDetails> known) {
         var id = RequestId.of(caller.actor(), requestId, asked.body());
         var now = clock.instant();
         if (asked.until() != null && !caller.isStaff()) throw new Forbidden("deadline");
         var as = openings.booker(asked.pointOfSaleId(), asked.identified());
         var terms = new Opened(new Terms(rules, now, asked.until()), asked.kind(), as);
-        var opening = openings.of(id, asked.wish(), terms, now);
+        var opening = openings.of(id, asked.wish(), terms, now, known);
         var beside = besides.opening(asked, caller.merchantId(), now);
         var number = openings.audited(asked.wish(), () -> admissions.admit(id, () -> opening.plan(beside)));
         return work.details(number, null);
@@ -87,10 +94,18 @@ public class Bookings {
      */
     @RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
     public DossierDetails cancel(String requestId, String number, @Nullable String token, String typed) {
+        return cancel(requestId, number, token, typed, null);
+    }
+
+    /** @param version the dossier's as the caller knows it, refused as stale if it is another; null is any (K-04) */
+    @RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
+    public DossierDetails cancel(
+            String requestId, String number, @Nullable String token, String typed, @Nullable Long version) {
         var reason = Text.optional("reason", typed, REASON_MAX);
         var id = RequestId.of(caller.actor(), requestId, "cancel " + number + " " + reason);
         var outcome = caller.isStaff() ? BookingOutcome.CANCELLED : BookingOutcome.CUSTOMER;
         return work.step(id, number, token, null, seen -> {
+            seen.require(version);
             var lines = waiting(seen);
             var step = BookingStep.end(seen.dossier(), lines, LineState.CANCELLED, reason);
             var notes = notes(seen, "booking-cancelled", outcome + " " + reason)

@@ -29,7 +29,6 @@ import org.jauge.merchant.KnownTerms;
 import org.jauge.merchant.PointOfSaleTerms;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
-import org.jauge.shared.Stale;
 
 /** Carts: places blocked for a while, at a frozen price, for one holder (H-01 to H-05). */
 @Stateless
@@ -110,7 +109,7 @@ public class Holds {
         return add(requestId, token, lines, current -> true);
     }
 
-    /** @param seen whether the cart is still the one that the caller knows; refused as {@link Stale} if not (K-04) */
+    /** @param seen whether the cart is still the one that the caller knows; refused as stale if not (K-04) */
     public HoldDetails add(String requestId, String token, List<NewLine> lines, Predicate<HoldDetails> seen) {
         Basket.check(lines);
         var id = RequestId.of(caller.actor(), requestId, token + lines);
@@ -120,14 +119,10 @@ public class Holds {
                 lines,
                 () -> admissions.admit(id, () -> {
                     var cart = running(token, now);
-                    check(seen, cart);
+                    reads.check(seen, cart);
                     return addition(id, cart, lines, buyer);
                 }));
         return reads.details(caller.merchantId(), token);
-    }
-
-    private void check(Predicate<HoldDetails> seen, Carts.Cart cart) {
-        if (!seen.test(reads.details(cart))) throw new Stale("hold");
     }
 
     private AdmissionRequest addition(RequestId id, Carts.Cart cart, List<NewLine> lines, Pricing.Buyer buyer) {
@@ -188,7 +183,7 @@ public class Holds {
         if (cart.dossier().state() != DossierState.HELD) return;
         admissions.admit(id, () -> {
             var current = carts.byToken(caller.merchantId(), token).orElseThrow(() -> new NotFound("hold", token));
-            check(seen, current);
+            reads.check(seen, current);
             var lines = current.in(LineState.HELD);
             var entries = carts.given(lines, Cause.HOLD_DROPPED);
             var held = current.dossier().state() == DossierState.HELD;
