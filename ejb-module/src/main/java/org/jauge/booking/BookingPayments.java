@@ -39,7 +39,7 @@ public class BookingPayments {
 
     /** @param version the dossier's as the caller knows it, refused as stale if it is another; null is any (K-04) */
     public DossierDetails pay(String requestId, String number, NewPayment payment, @Nullable Long version) {
-        var id = RequestId.of(caller.actor(), requestId, "pay " + number + " " + payment);
+        var id = RequestId.of(caller.requestOwner(), requestId, "pay " + number + " " + payment);
         var actor = caller.actor();
         try {
             return work.step(id, number, null, null, seen -> {

@@ -69,7 +69,7 @@ public class Bookings {
 
     /** @param known whether the cart is still the one that the caller knows; refused as stale if not (K-04) */
     public DossierDetails book(String requestId, NewBooking asked, Predicate<HoldDetails> known) {
-        var id = RequestId.of(caller.actor(), requestId, asked.body());
+        var id = RequestId.of(caller.requestOwner(), requestId, asked.body());
         var now = clock.instant();
         if (asked.until() != null && !caller.isStaff()) throw new Forbidden("deadline");
         var as = openings.booker(asked.pointOfSaleId(), asked.identified());
@@ -102,7 +102,7 @@ public class Bookings {
     public DossierDetails cancel(
             String requestId, String number, @Nullable String token, String typed, @Nullable Long version) {
         var reason = Text.optional("reason", typed, REASON_MAX);
-        var id = RequestId.of(caller.actor(), requestId, "cancel " + number + " " + reason);
+        var id = RequestId.of(caller.requestOwner(), requestId, "cancel " + number + " " + reason);
         var outcome = caller.isStaff() ? BookingOutcome.CANCELLED : BookingOutcome.CUSTOMER;
         return work.step(id, number, token, null, seen -> {
             seen.require(version);
@@ -117,7 +117,7 @@ public class Bookings {
     /** Makes a booking of an option; refused while there is no room for it (C-07). */
     @RolesAllowed(BOX_OFFICE)
     public DossierDetails confirm(String requestId, String number, @Nullable Instant until) {
-        var id = RequestId.of(caller.actor(), requestId, "confirm " + number + " " + until);
+        var id = RequestId.of(caller.requestOwner(), requestId, "confirm " + number + " " + until);
         return work.step(id, number, null, until, seen -> {
             var lines = seen.dossier().in(LineState.OPTIONED);
             if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());
@@ -130,7 +130,7 @@ public class Bookings {
     /** Takes the places of a released booking again, if every gauge has room for them; else says which has not. */
     @RolesAllowed(BOX_OFFICE)
     public DossierDetails reactivate(String requestId, String number, @Nullable Instant until) {
-        var id = RequestId.of(caller.actor(), requestId, "reactivate " + number + " " + until);
+        var id = RequestId.of(caller.requestOwner(), requestId, "reactivate " + number + " " + until);
         return work.step(id, number, null, until, seen -> {
             var lines = seen.dossier().in(LineState.RELEASED);
             if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());

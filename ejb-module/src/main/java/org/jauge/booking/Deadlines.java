@@ -102,7 +102,7 @@ public class Deadlines {
 
     private DossierDetails step(
             String requestId, String asked, String number, @Nullable String token, BookingWork.Plan plan) {
-        var id = RequestId.of(caller.actor(), requestId, number + " " + asked);
+        var id = RequestId.of(caller.requestOwner(), requestId, number + " " + asked);
         return work.step(id, number, token, null, plan);
     }
 

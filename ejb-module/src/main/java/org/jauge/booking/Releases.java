@@ -126,7 +126,7 @@ public class Releases {
                         Cause.BOOKING_RELEASED,
                         units.lineId(),
                         ""));
-        var id = RequestId.of(caller.actor(), "preview", meant);
+        var id = RequestId.of(caller.requestOwner(), "preview", meant);
         return regains.of(AdmissionRequest.taking(
                 id, "", caller.merchantId(), caller.actor(), now, List.of(), entries, Writer.nothing()));
     }
@@ -162,7 +162,7 @@ public class Releases {
         requireScope();
         var numbers = rows.numbers(lineIds);
         for (var line : lineIds) if (!numbers.containsKey(line)) throw new InvalidField("lines", "unknown-id", line);
-        var whole = RequestId.of(caller.actor(), requestId, asked);
+        var whole = RequestId.of(caller.requestOwner(), requestId, asked);
         var done = 0;
         var kept = new ArrayList<String>();
         for (var number : new TreeSet<>(numbers.values())) {

@@ -69,7 +69,7 @@ public class Holds {
     /** Blocks the lines for the outlet's time; the answer carries the token and the end. */
     public HoldDetails open(String requestId, NewHold hold) {
         Basket.check(hold.lines());
-        var id = RequestId.of(caller.actor(), requestId, hold.body());
+        var id = RequestId.of(caller.requestOwner(), requestId, hold.body());
         var now = clock.instant();
         var terms = buyers.terms(hold.pointOfSaleId());
         var opened = new NewDossier(
@@ -112,7 +112,7 @@ public class Holds {
     /** @param seen whether the cart is still the one that the caller knows; refused as stale if not (K-04) */
     public HoldDetails add(String requestId, String token, List<NewLine> lines, Predicate<HoldDetails> seen) {
         Basket.check(lines);
-        var id = RequestId.of(caller.actor(), requestId, token + lines);
+        var id = RequestId.of(caller.requestOwner(), requestId, token + lines);
         var now = clock.instant();
         var buyer = buyers.buyer(now);
         drawing.audited(
@@ -145,7 +145,7 @@ public class Holds {
 
     /** Takes one line out of a running cart; its places return at once. */
     public HoldDetails remove(String requestId, String token, long lineId) {
-        var id = RequestId.of(caller.actor(), requestId, token + "-" + lineId);
+        var id = RequestId.of(caller.requestOwner(), requestId, token + "-" + lineId);
         var now = clock.instant();
         admissions.admit(id, () -> {
             var cart = running(token, now);
@@ -177,7 +177,7 @@ public class Holds {
 
     /** @param seen as when adding */
     public void drop(String token, Predicate<HoldDetails> seen) {
-        var id = RequestId.of(caller.actor(), "drop-" + token, token);
+        var id = RequestId.of(caller.requestOwner(), "drop-" + token, token);
         var now = clock.instant();
         var cart = carts.byToken(caller.merchantId(), token).orElseThrow(() -> new NotFound("hold", token));
         if (cart.dossier().state() != DossierState.HELD) return;

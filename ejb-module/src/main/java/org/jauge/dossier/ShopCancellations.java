@@ -62,7 +62,7 @@ public class ShopCancellations {
         caller.requireScope(Scope.SALES);
         var reason = Text.required("reason", typed == null ? "" : typed, REASON_MAX);
         var order = order(dossiers.details(number), codes, money, reason);
-        var id = RequestId.of(caller.actor(), requestId, order);
+        var id = RequestId.of(caller.requestOwner(), requestId, order);
         var now = clock.instant();
         var wanted = version == null ? order : order.asSeenAt(version); // asked again it is the same order all the same
         var answer = admissions.admit(id, () -> {

@@ -68,7 +68,7 @@ public class PaymentAttempts {
     /** @param version the dossier's as the caller knows it, refused as stale if it is another; null is any (K-04) */
     public AttemptDetails begin(
             String requestId, String number, @Nullable String token, String returnUrl, @Nullable Long version) {
-        var id = RequestId.of(caller.actor(), requestId, "attempt " + number + " " + returnUrl);
+        var id = RequestId.of(caller.requestOwner(), requestId, "attempt " + number + " " + returnUrl);
         var wish = plans.wish(null, List.of(), returnUrl, clock.instant());
         return read(admissions.admit(id, () -> {
             var owed = payable.owed(number, token, wish.now());
@@ -92,7 +92,7 @@ public class PaymentAttempts {
             String returnUrl,
             Predicate<HoldDetails> seen) {
         var asked = "attempt " + hold + " " + contact + participants + returnUrl;
-        var id = RequestId.of(caller.actor(), requestId, asked);
+        var id = RequestId.of(caller.requestOwner(), requestId, asked);
         var wish = plans.wish(contact, checked(participants), returnUrl, clock.instant());
         return read(admissions.admit(id, () -> {
             var owed = holds.owed(hold, wish.now(), seen);

@@ -8,6 +8,7 @@ import static org.jauge.it.api.Bodies.sale;
 import static org.jauge.it.fixture.FxDrink.ADULTE;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.KeyWork;
 import org.jauge.it.fixture.MayBook;
 import org.jauge.merchant.Channel;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,29 @@ class RequestIdsIT extends FromOutside {
         }
 
         assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 36 + 3 + 1 [1]");
+    }
+
+    @Test
+    @Tag("S-05")
+    @DisplayName("K-03, S-05 a key goes on with the request ids of those that were rotated into it")
+    void goes_on_with_the_next_key() {
+        var keys = new KeyWork(tenant.owner(), tenant.outletId());
+        var first = keys.selling();
+        var second = keys.rotate(first, Duration.ofHours(1));
+        var third = keys.rotate(second, Duration.ofHours(1));
+        var body = sale(adults(2));
+
+        var sold = with(first).post("/dossiers", requestId, body).expect(201);
+
+        for (var key : List.of(second, third))
+            assertThat(with(key).post("/dossiers", requestId, body).expect(201).json())
+                    .isEqualTo(sold.json());
+        with(third).post("/dossiers", requestId, sale(adults(1))).expectProblem(422, "request-id-reused");
+        assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 38 + 0 + 2 [2]");
+    }
+
+    private static ApiClient with(KeyWork.Made key) {
+        return ApiClient.withoutKey().withKey(key.secret());
     }
 
     @Test
