@@ -22,7 +22,7 @@ class Topology {
         this.node = node;
     }
 
-    /** Why it must not run: without a name of its own, or with one that no cookie carries, nobody is brought back to it. */
+    /** Why it must not run: without a name of its own, or with one that no cookie carries, nobody comes back to it. */
     Optional<String> objection() {
         if (!topology.equals("cluster")) return Optional.empty();
         if (node.isEmpty()) return Optional.of("JAUGE_NODE names no server; each of a cluster has a name of its own");
