@@ -33,7 +33,8 @@ public record NewBooking(
     /** What is the same when it is asked again (K-03): not the holder, who may have signed in or moved since. */
     String body() {
         var what = kind + " " + pointOfSaleId + " " + hold + " " + lines + " " + retake;
-        return what + " " + contact + " " + group + " " + until;
+        var booker = contact == null ? null : contact.asTyped();
+        return what + " " + booker + " " + group + " " + until;
     }
 
     NewContact identified() {

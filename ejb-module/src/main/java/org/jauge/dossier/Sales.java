@@ -70,7 +70,7 @@ public class Sales {
     /** @param seen whether the cart is still the one that the caller knows; refused as stale if not (K-04) */
     public DossierDetails sell(String requestId, NewSale sale, Predicate<HoldDetails> seen) {
         var id = RequestId.of(caller.requestOwner(), requestId, sale.body());
-        var terms = buyers.terms(sale.pointOfSaleId());
+        var terms = buyers.terms(sale.pointOfSaleId(), sale.contact());
         var buyer = buyers.buyer(clock.instant());
         var hold = sale.hold();
         if (hold == null) return sellLines(id, sale, buyer, terms);
@@ -79,7 +79,8 @@ public class Sales {
         var cart = carts.byToken(caller.merchantId(), hold)
                 .filter(found -> buyers.mayUse(found.dossier()))
                 .orElseThrow(() -> new NotFound("hold", hold));
-        return details(cartSales.sell(id, sale, buyer.asking(Asked.sale(terms.usualRight())), cart, seen));
+        var asking = buyer.asking(Asked.sale(buyers.buying(terms, sale.contact())));
+        return details(cartSales.sell(id, sale, asking, cart, seen));
     }
 
     private DossierDetails sellLines(RequestId id, NewSale sale, Pricing.Buyer buyer, PointOfSaleTerms terms) {

@@ -91,11 +91,11 @@ public class PaymentAttempts {
             List<String> participants,
             String returnUrl,
             Predicate<HoldDetails> seen) {
-        var asked = "attempt " + hold + " " + contact + participants + returnUrl;
+        var asked = "attempt " + hold + " " + contact.asTyped() + participants + returnUrl;
         var id = RequestId.of(caller.requestOwner(), requestId, asked);
         var wish = plans.wish(contact, checked(participants), returnUrl, clock.instant());
         return read(admissions.admit(id, () -> {
-            var owed = holds.owed(hold, wish.now(), seen);
+            var owed = holds.owed(hold, contact, wish.now(), seen);
             return plans.request(id, owed.dossierId(), owed.version(), owed.amount(), owed.currency(), wish);
         }));
     }

@@ -73,6 +73,12 @@ final class ExportSections {
                     NAMES.split(",", -1)),
             mails(),
             ExportSection.of(
+                    "notes",
+                    "from dossier_note x join dossier" + HIS,
+                    "dossier d.number",
+                    "text x.body",
+                    "writtenAt x.written_at"),
+            ExportSection.of(
                     "sessions",
                     "from contact_session s where s.contact_id = ?1 order by s.created_at",
                     "kind s.kind",

@@ -9,6 +9,8 @@ import org.jauge.booking.PersonalSpace;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Dossiers;
 import org.jauge.dossier.Sales;
+import org.jauge.merchant.Caller;
+import org.jauge.merchant.Scope;
 import org.jauge.shared.NotFound;
 import org.jauge.shop.Answers;
 import org.jauge.shop.Visitor;
@@ -40,13 +42,26 @@ class Shown {
     @Inject
     Visitor visitor;
 
-    /** @param known the {@code If-Match} header: the hold that is sold or booked, as it was seen */
+    @Inject
+    Caller caller;
+
+    /**
+     * A browser books, and sells nothing: it says of no payment that it was made (P-01).
+     *
+     * @param known the {@code If-Match} header: the hold that is sold or booked, as it was seen
+     */
     DossierAnswer opened(String requestId, NewDossier body, @Nullable String known) {
+        var sells = body.operation() == NewDossier.Operation.SALE;
+        if (sells) caller.requireScope(Scope.SALES);
         if (known != null && body.hold() == null) throw new BadInput(HttpHeaders.IF_MATCH, "with-hold-only", known);
+        var outlet = visitor.pointOfSaleId();
+        var customer = visitor.customer();
+        var holder = visitor.holder(customer);
+        var buyer = body.buyer(customer);
         var seen = Hold.seen(known);
-        if (body.operation() == NewDossier.Operation.SALE)
-            return DossierAnswer.of(sales.sell(requestId, body.sale(visitor.pointOfSaleId(), visitor.holder()), seen));
-        return answer(bookings.book(requestId, body.booking(visitor.pointOfSaleId(), visitor.holder()), seen), null);
+        if (sells) return DossierAnswer.of(sales.sell(requestId, body.sale(outlet, holder, buyer), seen));
+        var booked = bookings.book(requestId, body.booking(outlet, holder, buyer), seen);
+        return answer(booked, visitor.isBrowser() ? booked.header().token() : null);
     }
 
     DossierDetails read(String number, @Nullable String token) {

@@ -18,6 +18,7 @@ import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.KeyWork;
+import org.jauge.it.fixture.MadeLink;
 import org.jauge.it.fixture.MayBook;
 import org.jauge.merchant.Channel;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class RequestIdsIT extends FromOutside {
     }
 
     @Test
-    @DisplayName("K-03 who asks again from another address or in another session is answered the same")
+    @DisplayName("K-03 who asks again from another address, in another session or signed in is answered the same")
     void answers_from_elsewhere() {
         var browser = tenant.browser();
         var held = browser.with("X-Forwarded-For", "203.0.113.7").post("/holds", requestId, hold(adults(2)));
@@ -72,11 +73,16 @@ class RequestIdsIT extends FromOutside {
                 .isEqualTo(held.expect(201).at("/token"));
 
         tenant.owner().call(new MayBook(Channel.WEB_SHOP));
-        for (var body : List.of(sale(adults(1)), booking(adults(1)))) {
-            var id = UUID.randomUUID().toString();
-            var opened = shop.post("/dossiers", id, body).expect(201);
-            var again = shop.with("Shop-Session", "other").post("/dossiers", id, body);
-            assertThat(again.expect(201).json()).isEqualTo(opened.json());
+        var booked = shop.post("/dossiers", requestId + "b", booking(adults(1))).expect(201);
+        var sale = sale(adults(1));
+        var sold = shop.post("/dossiers", requestId + "s", sale).expect(201);
+        var number = Long.parseLong(booked.at("/contact/number"));
+        var signedIn = shop.with("Contact-Session", tenant.owner().call(MadeLink.session(number, 1)));
+        for (var elsewhere : List.of(shop.with("Shop-Session", "other"), signedIn)) {
+            var again = elsewhere.post("/dossiers", requestId + "b", booking(adults(1)));
+            assertThat(again.expect(201).json()).isEqualTo(booked.json());
+            assertThat(elsewhere.post("/dossiers", requestId + "s", sale).expect(201).json())
+                    .isEqualTo(sold.json());
         }
 
         assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 36 + 3 + 1 [1]");

@@ -86,6 +86,7 @@ record Parameter(String page, String name, boolean required) {
             "releases/list due",
             "releases/list text",
             "releases/list asked",
+            "releases/list dropped",
             "dossiers/cancel line",
             "dossiers/cancel ticket",
             "calendar/list from",
