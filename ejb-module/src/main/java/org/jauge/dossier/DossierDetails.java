@@ -164,6 +164,11 @@ public record DossierDetails(
         return rows.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Whether its tickets were issued and nothing waits for its money, also when all of it was cancelled since. */
+    public boolean wasSold() {
+        return header.state() != DossierState.BOOKED && !tickets.isEmpty();
+    }
+
     /** Whether there is anything that can be cancelled or given back. */
     public boolean open() {
         return tickets.stream().anyMatch(TicketDetails::valid)
