@@ -70,8 +70,7 @@ class DossierLine {
     @Column(name = "booked_until")
     private @Nullable Instant bookedUntil;
 
-    @Column(name = "waiting_until", insertable = false, updatable = false)
-    @SuppressWarnings("unused") // made by the database of the two above; queries read it
+    @Column(name = "waiting_until", insertable = false, updatable = false) // made by the database of these two
     private @Nullable Instant waitingUntil;
 
     @Version
@@ -143,10 +142,6 @@ class DossierLine {
     @Nullable
     BigDecimal vatRate() {
         return vatRate;
-    }
-
-    BigDecimal subtotal() {
-        return unitPrice.multiply(BigDecimal.valueOf(quantity));
     }
 
     LineState state() {

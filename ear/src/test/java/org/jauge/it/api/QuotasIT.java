@@ -30,7 +30,10 @@ class QuotasIT extends FromOutside {
                 .dailyQuota("Tables", 12)
                 .category(product(TABLE).ticking("Tables").at("A", "15.00"))
                 .category(person("Duo").weighing(2).ticking("Tables").at("A", "50.00"))
-                .category(person("Banquet").containing(TABLE, 3).containing(ADULTE, 1).at("A", "70.00"))
+                .category(person("Banquet")
+                        .containing(TABLE, 3)
+                        .containing(ADULTE, 1)
+                        .at("A", "70.00"))
                 .enter();
     }
 
@@ -98,7 +101,8 @@ class QuotasIT extends FromOutside {
     @Test
     @Tag("C-02")
     @Tag("K-02")
-    @DisplayName("C-02 the tightest gauge has the fewest items left, not the fewest units: of a category of two, a bundle")
+    @DisplayName(
+            "C-02 the tightest gauge has the fewest items left, not the fewest units: of a category of two, a bundle")
     void weighs_what_is_left() {
         var event = drink.event(Entered.EVENING.plusDays(4));
         sell(event, ADULTE, 37);
