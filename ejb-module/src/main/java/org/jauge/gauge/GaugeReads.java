@@ -3,6 +3,7 @@ package org.jauge.gauge;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,20 @@ public final class GaugeReads {
                 .setParameter("key", key)
                 .getSingleResult();
         return new Slice<>(rows, total.intValue());
+    }
+
+    /** The same summed up by cause, in the order of the causes. */
+    public static List<CauseTotal> totals(EntityManager em, long merchantId, GaugeKey key) {
+        return em.createQuery(
+                        "select new org.jauge.gauge.CauseTotal(m.cause, sum(m.capacityDelta), sum(m.blockedDelta),"
+                                + " sum(m.usedDelta), sum(m.actualDelta)) from Movement m"
+                                + " where m.merchantId = :merchant and m.key = :key group by m.cause",
+                        CauseTotal.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("key", key)
+                .getResultStream()
+                .sorted(Comparator.comparing(CauseTotal::cause))
+                .toList();
     }
 
     /** Emplacements of an event that are closed there. */

@@ -56,11 +56,21 @@ public class QuotaPeriods {
     }
 
     public PeriodLine one(GaugeKey key) {
-        caller.requireAccount();
-        if (key.kind() != GaugeKind.GLOBAL_QUOTA) throw new NotFound("gauge", key.key1());
-        var quota = owners.global(key);
+        var quota = quota(key);
         var span = quota.periods().span(key.key2()).orElseThrow();
         return Collisions.retried(() -> lines(key.key1(), quota, List.of(span))).get(0);
+    }
+
+    /** For whom the period's Blocked and Used stand, so that the parts can be told from the events' (C-03). */
+    public List<PeriodShare> shares(GaugeKey key) {
+        quota(key);
+        return PeriodShare.of(Collisions.retried(() -> GaugeReads.totals(em, caller.merchantId(), key)));
+    }
+
+    private GaugeOwners.GlobalQuota quota(GaugeKey key) {
+        caller.requireAccount();
+        if (key.kind() != GaugeKind.GLOBAL_QUOTA) throw new NotFound("gauge", key.key1());
+        return owners.global(key);
     }
 
     private List<PeriodLine> lines(long quotaId, GaugeOwners.GlobalQuota quota, List<PeriodSpan> spans) {

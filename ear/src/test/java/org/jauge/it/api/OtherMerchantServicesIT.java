@@ -19,6 +19,7 @@ import org.jauge.it.fixture.DossierCount;
 import org.jauge.it.fixture.Foreign;
 import org.jauge.it.fixture.ForeignContacts;
 import org.jauge.it.fixture.ForeignGates;
+import org.jauge.it.fixture.ForeignQuotas;
 import org.jauge.it.fixture.ForeignTills;
 import org.jauge.it.fixture.JournalCount;
 import org.jauge.it.fixture.Reach;
@@ -131,7 +132,11 @@ class OtherMerchantServicesIT extends FromOutside {
 
     private static Stream<Trespass> attempts() {
         return Stream.<Trespass[]>of(
-                        Foreign.values(), ForeignGates.values(), ForeignTills.values(), ForeignContacts.values())
+                        Foreign.values(),
+                        ForeignQuotas.values(),
+                        ForeignGates.values(),
+                        ForeignTills.values(),
+                        ForeignContacts.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -136,6 +136,8 @@ class QuotaScreensIT extends SignedInTest {
         block("2", "Réparation");
         assertThat(messages().first()).containsText("Bloqué : 2.");
         assertThat(number("blocked")).hasText("2");
+        assertThat(read(page.locator("[id='draws:shares']")))
+                .contains("Événements 0 3 [3]", "Bloqué à la main 2 0 [0]", "Total 2 3 [3]");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jauge.dossier.QuotaDraws;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
 import org.jauge.inventory.PeriodLine;
+import org.jauge.inventory.PeriodShare;
 import org.jauge.inventory.QuotaPeriods;
 import org.jauge.merchant.Merchants;
 import org.jauge.quota.GlobalQuotas;
@@ -56,11 +57,12 @@ public class QuotaPeriod implements Serializable {
     @Inject
     Notices notices;
 
+    private final Rows<QuotaDraw> draws = new Rows<>((first, size) -> quotaDraws.page(getKey(), first, size));
     private final Rows<HistoryLine> movements = new Rows<>((first, size) -> history.page(getKey(), first, size));
     private String gaugeId = "";
     private @Nullable PeriodLine period;
     private @Nullable QuotaDetails quota;
-    private List<QuotaDraw> draws = List.of();
+    private List<PeriodShare> shares = List.of();
     private String timeZone = "UTC";
     private int capacity;
     private int restock;
@@ -70,7 +72,7 @@ public class QuotaPeriod implements Serializable {
         var found = periods.one(getKey());
         period = found;
         quota = quotas.details(getKey().key1());
-        draws = quotaDraws.of(found);
+        shares = periods.shares(getKey());
         timeZone = merchants.details().timeZone();
         capacity = found.line().capacity();
     }
@@ -109,8 +111,18 @@ public class QuotaPeriod implements Serializable {
         return quota;
     }
 
-    public List<QuotaDraw> getDraws() {
+    public Rows<QuotaDraw> getDraws() {
         return draws;
+    }
+
+    public List<PeriodShare> getShares() {
+        return shares;
+    }
+
+    /** Whether anybody but events has something of it; else the line says it all. */
+    public boolean isShared() {
+        return shares.stream()
+                .anyMatch(share -> share.kind() != PeriodShare.Kind.EVENTS && share.kind() != PeriodShare.Kind.TOTAL);
     }
 
     public String getTimeZone() {
