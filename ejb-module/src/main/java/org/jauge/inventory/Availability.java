@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,15 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
+import org.jauge.gauge.Level;
 import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.inventory.EventAvailability.CategoryAvailability;
 import org.jauge.inventory.EventAvailability.Choice;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
 import org.jauge.merchant.Caller;
-import org.jauge.merchant.KnownTerms;
 import org.jauge.shared.InvalidField;
 import org.jspecify.annotations.Nullable;
 
@@ -41,23 +39,11 @@ public class Availability {
 
     private static final int EVENTS_MAX = 100;
 
-    /** An offered category with its footprint. */
-    private record Offer(Catalogue.Place place, Catalogue.Category category, Footprint footprint, List<Extra> extras) {
-
-        Stream<GaugeKey> keys() {
-            return Stream.concat(Stream.of(footprint), extras.stream().map(Extra::footprint))
-                    .flatMap(taken -> taken.units().keySet().stream());
-        }
-    }
-
-    /** An optional part of a bundle, what it costs, and the footprint of the bundle with it. */
-    private record Extra(Catalogue.Category category, int quantity, BigDecimal price, Footprint footprint) {}
-
     @Inject
     Visible visible;
 
     @Inject
-    KnownTerms knownTerms;
+    Lookers lookers;
 
     @Inject
     SeenGauges gauges;
@@ -74,18 +60,12 @@ public class Availability {
 
     /** As who comes to that outlet may have it; without one, whatever anybody may. */
     public EventAvailability at(@Nullable Long pointOfSaleId, long eventId) {
-        return of(List.of(eventId), looker(pointOfSaleId)).get(0);
+        return of(List.of(eventId), lookers.at(pointOfSaleId)).get(0);
     }
 
     /** The same for several events, in their order; the number of queries does not grow with the gauges. */
     public List<EventAvailability> of(Collection<Long> eventIds) {
-        var own = caller.outletId();
-        return of(eventIds, looker(own.isPresent() ? (Long) own.getAsLong() : null));
-    }
-
-    private Looker looker(@Nullable Long pointOfSaleId) {
-        var right = pointOfSaleId == null ? null : knownTerms.of(pointOfSaleId).usualRight();
-        return new Looker(right, clock.instant());
+        return of(eventIds, lookers.own());
     }
 
     private List<EventAvailability> of(Collection<Long> eventIds, Looker looker) {
@@ -97,7 +77,7 @@ public class Availability {
             var seen = visible.event(eventId);
             var catalogue = seen.catalogue();
             owners.put(seen.event(), catalogue);
-            offers.put(seen.event(), offers(catalogue, seen.event(), looker));
+            offers.put(seen.event(), Offer.of(catalogue, seen.event(), looker));
             catalogue.places().forEach(place -> keys.add(GaugeKey.emplacement(eventId, place.id())));
         }
         offers.values().forEach(of -> of.forEach(offer -> offer.keys().forEach(keys::add)));
@@ -105,43 +85,6 @@ public class Availability {
         return offers.entrySet().stream()
                 .map(entry -> availability(owners.get(entry.getKey()), entry.getKey(), entry.getValue(), lines, looker))
                 .toList();
-    }
-
-    /** One that is deactivated, or closed at this event, is no choice (E-07). */
-    private static List<Catalogue.Place> open(Catalogue catalogue, Catalogue.Event event) {
-        return catalogue.places().stream()
-                .filter(place -> place.active() && !event.closed().contains(place.id()))
-                .toList();
-    }
-
-    private static List<Offer> offers(Catalogue catalogue, Catalogue.Event event, Looker looker) {
-        var offers = new ArrayList<Offer>();
-        for (var place : open(catalogue, event))
-            for (var category : catalogue.categories())
-                if (catalogue.price(event, place.id(), category.id()).isPresent()
-                        && !looker.operations(catalogue, event, category.id()).isEmpty())
-                    offers.add(new Offer(
-                            place,
-                            category,
-                            Footprint.of(catalogue, event, place.id(), category.id()),
-                            extras(catalogue, event, place, category)));
-        return offers;
-    }
-
-    private static List<Extra> extras(
-            Catalogue catalogue, Catalogue.Event event, Catalogue.Place place, Catalogue.Category bundle) {
-        var extras = new ArrayList<Extra>();
-        for (var component : bundle.components()) {
-            var each = catalogue.price(event, place.id(), component.categoryId());
-            if (!component.optional() || each.isEmpty()) continue;
-            var parts = catalogue.parts(bundle, List.of(component.categoryId()));
-            extras.add(new Extra(
-                    catalogue.category(component.categoryId()),
-                    component.quantity(),
-                    each.get().multiply(BigDecimal.valueOf(component.quantity())),
-                    Footprint.of(catalogue, event, place.id(), bundle, parts)));
-        }
-        return extras;
     }
 
     private EventAvailability availability(
@@ -152,7 +95,7 @@ public class Availability {
             Looker looker) {
         if (catalogue == null) throw new IllegalStateException("No catalogue for event " + event.id());
         var places = new LinkedHashMap<Catalogue.Place, List<CategoryAvailability>>();
-        open(catalogue, event).stream()
+        Offer.open(catalogue, event).stream()
                 .filter(place -> lines.containsKey(GaugeKey.emplacement(event.id(), place.id())))
                 .forEach(place -> places.put(place, new ArrayList<>()));
         var onSale = isOnSale(catalogue, event);
@@ -172,7 +115,7 @@ public class Availability {
                 event.state(),
                 clock.instant(),
                 places.entrySet().stream()
-                        .map(place -> emplacement(event, place.getKey(), place.getValue(), lines))
+                        .map(place -> emplacement(catalogue, event, place.getKey(), place.getValue(), offers, lines))
                         .toList());
     }
 
@@ -186,12 +129,18 @@ public class Availability {
     }
 
     private static EmplacementAvailability emplacement(
+            Catalogue catalogue,
             Catalogue.Event event,
             Catalogue.Place place,
             List<CategoryAvailability> categories,
+            List<Offer> offers,
             Map<GaugeKey, GaugeLine> lines) {
         var line = lines.getOrDefault(GaugeKey.emplacement(event.id(), place.id()), GaugeLine.untouched(0));
-        return new EmplacementAvailability(place.id(), place.name(), line, categories);
+        var there = offers.stream()
+                .filter(offer -> offer.place().id() == place.id())
+                .toList();
+        var level = Offer.level(catalogue, there, lines).orElse(Level.NONE);
+        return new EmplacementAvailability(place.id(), place.name(), line, level, categories);
     }
 
     private CategoryAvailability category(
@@ -226,7 +175,7 @@ public class Availability {
                 open ? looker.possible(catalogue, event, category.id(), sellable) : List.of());
     }
 
-    private static Choice choice(Catalogue catalogue, Extra extra, Map<GaugeKey, GaugeLine> lines, int bundles) {
+    private static Choice choice(Catalogue catalogue, Offer.Extra extra, Map<GaugeKey, GaugeLine> lines, int bundles) {
         var left = Sellable.limit(catalogue, extra.footprint(), lines)
                 .map(Sellable.Limit::items)
                 .orElse(0);

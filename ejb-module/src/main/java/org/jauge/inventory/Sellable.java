@@ -63,8 +63,7 @@ public class Sellable {
         Limit smallest = null;
         for (var taken : footprint.units().entrySet()) {
             var key = taken.getKey();
-            var line = Optional.ofNullable(lines.get(key))
-                    .or(() -> catalogue.implicitCapacity(key).map(GaugeLine::untouched));
+            var line = line(catalogue, key, lines);
             if (line.isEmpty()) return Optional.empty();
             if (taken.getValue() == 0) continue;
             var items = line.get().available() / taken.getValue();
@@ -74,6 +73,12 @@ public class Sellable {
                 smallest == null
                         ? new Limit(Integer.MAX_VALUE, footprint.units().firstKey())
                         : smallest);
+    }
+
+    /** A lazy gauge without a row reads as its default. */
+    static Optional<GaugeLine> line(Catalogue catalogue, GaugeKey key, Map<GaugeKey, GaugeLine> lines) {
+        return Optional.ofNullable(lines.get(key))
+                .or(() -> catalogue.implicitCapacity(key).map(GaugeLine::untouched));
     }
 
     private static Set<Long> firsts(Set<GaugeKey> keys) {
