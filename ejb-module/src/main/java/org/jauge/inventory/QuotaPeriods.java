@@ -78,21 +78,14 @@ public class QuotaPeriods {
         var first = spans.get(0).key();
         var last = spans.get(spans.size() - 1).key();
         var rows = GaugeReads.ofQuota(em, quotaId, first, last);
-        var manual = BlockReads.remaining(em, caller.merchantId(), rows.keySet());
-        var reserves = BlockReads.reserves(em, caller.merchantId(), rows.keySet());
+        var aside = BlockReads.setAside(em, caller.merchantId(), rows.keySet());
         return spans.stream()
                 .map(span -> {
                     var key = GaugeKey.globalQuota(quotaId, span.key());
                     var row = Optional.ofNullable(rows.get(key));
                     var line = row.orElseGet(
                             () -> GaugeLine.untouched(quota.periods().capacity(span.key(), quota.defaultCapacity())));
-                    return new PeriodLine(
-                            span,
-                            key,
-                            line,
-                            row.isPresent(),
-                            manual.getOrDefault(key, 0),
-                            reserves.getOrDefault(key, 0));
+                    return new PeriodLine(span, key, line, row.isPresent(), aside.getOrDefault(key, SetAside.NONE));
                 })
                 .toList();
     }

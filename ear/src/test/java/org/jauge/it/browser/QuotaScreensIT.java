@@ -2,15 +2,19 @@ package org.jauge.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.person;
 import static org.jauge.it.fixture.CategoryPlan.product;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import org.jauge.it.fixture.BlockedEveryWay;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.NewGlobalQuota;
 import org.jauge.it.fixture.Resized;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.Role;
 import org.jauge.quota.QuotaScope;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +86,30 @@ class QuotaScreensIT extends SignedInTest {
         page.locator("[id='emplacements'] .parts").hover();
         assertThat(page.locator("[id='emplacements'] .parts-list")).hasText("12 bloqués à la main");
         screenshot("blocked-of-event");
+    }
+
+    @Test
+    @Tag("C-03")
+    @DisplayName("C-03 carts, bookings, blocks by hand, reserves with access and without are told apart in one gauge")
+    void tells_every_kind_of_blocked() {
+        var show = house.activity("Spectacle")
+                .place("Salle", 100)
+                .category(person("GA").at("Salle", "20.00"))
+                .enter();
+        var event = show.event();
+        var place = show.place("Salle");
+        house.call(new MayBook(Channel.BOX_OFFICE));
+        house.call(new BlockedEveryWay(event, place, show.category("GA")));
+
+        gauge(event, "1-" + event + "-" + place);
+
+        assertThat(number("blocked")).hasText("15");
+        page.locator(".gauge .parts").hover();
+        assertThat(page.locator(".parts-list")).isVisible();
+        assertThat(read(page.locator(".parts-list")))
+                .isEqualTo("1 dans des paniers ouverts 3 bloqués à la main 4 dans des réserves"
+                        + " 5 en réserve sans accès 2 en réservations");
+        screenshot("blocked-every-way");
     }
 
     @Test

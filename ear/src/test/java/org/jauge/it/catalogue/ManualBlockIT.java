@@ -105,7 +105,7 @@ class ManualBlockIT extends CatalogueTest {
         assertThat(line(event, rate)).isEqualTo("6 = 4 + 2 + 0 [0]");
         assertRefused(GaugeExhausted.class, () -> shop.sell(owner, stall, event, 5));
         shop.sell(owner, stall, event, 4);
-        assertThat(row(event, day).parts()).isEqualTo(new BlockedParts(0, 3, 0, 0));
+        assertThat(row(event, day).parts()).isEqualTo(new BlockedParts(0, 3, 0, 0, 0));
         assertThat(office.differences(owner)).isEmpty();
     }
 
