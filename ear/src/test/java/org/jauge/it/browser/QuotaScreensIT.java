@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 /** Blocks by hand, and the periods of the account's quotas. */
 class QuotaScreensIT extends SignedInTest {
 
-    private static final String DAY = Entered.EVENING.toLocalDate().toString();
-
     private static House house;
     private static Entered drink;
     private static Entered orchard;
@@ -214,30 +212,5 @@ class QuotaScreensIT extends SignedInTest {
         assertThat(messages().first()).containsText("30");
         assertThat(number("capacity")).hasText("80");
         assertThat(read(page.locator("[id='movements'] tbody tr").first())).contains("Olga Capacité modifiée", "+30");
-    }
-
-    @Test
-    @Tag("AMB-Q5")
-    @DisplayName("AMB-Q5 a quota that is ticked after sales: they are recounted on demand, once")
-    void recounts_existing_tickets() {
-        var club = house.activity("Club " + DAY)
-                .place("Salle", 40)
-                .quota("Boisson", 25)
-                .category(product("Entrée").at("Salle", "10.00"))
-                .enter();
-        var event = club.event();
-        house.call(new DeskSale(event, club.place("Salle"), club.category("Entrée"), 3));
-        open("/categories/edit.xhtml?id=" + club.category("Entrée"));
-        assertThat(page.locator("a[href*='/categories/recount.xhtml']")).hasCount(0);
-        new Form(page, "category").tick("ticks:0:tick", true).save();
-        open("/categories/edit.xhtml?id=" + club.category("Entrée"));
-        page.locator("a[href*='/categories/recount.xhtml']").click();
-        page.waitForURL("**/categories/recount.xhtml*");
-        assertThat(read(page.locator("[id='recount'] tbody tr").first())).contains("25 = 25 + 0 + 0 [0] 3");
-        screenshot("recount");
-        new Form(page, "recount").field("count").click();
-
-        assertThat(messages().first()).containsText("Ajouté au quota : 3.");
-        assertThat(club.quotaGauge(event, "Boisson")).isEqualTo("25 = 22 + 0 + 3 [3]");
     }
 }
