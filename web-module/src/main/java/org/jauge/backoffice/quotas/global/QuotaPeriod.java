@@ -13,8 +13,10 @@ import org.jauge.dossier.GaugeHistory;
 import org.jauge.dossier.HistoryLine;
 import org.jauge.dossier.QuotaDraw;
 import org.jauge.dossier.QuotaDraws;
+import org.jauge.gauge.CauseTotal;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
+import org.jauge.inventory.EventGauges;
 import org.jauge.inventory.PeriodLine;
 import org.jauge.inventory.PeriodShare;
 import org.jauge.inventory.QuotaPeriods;
@@ -43,6 +45,9 @@ public class QuotaPeriod implements Serializable {
     QuotaDraws quotaDraws;
 
     @Inject
+    EventGauges gauges;
+
+    @Inject
     GaugeHistory history;
 
     @Inject
@@ -63,6 +68,7 @@ public class QuotaPeriod implements Serializable {
     private @Nullable PeriodLine period;
     private @Nullable QuotaDetails quota;
     private List<PeriodShare> shares = List.of();
+    private List<CauseTotal> totals = List.of();
     private String timeZone = "UTC";
     private int capacity;
     private int restock;
@@ -73,6 +79,7 @@ public class QuotaPeriod implements Serializable {
         period = found;
         quota = quotas.details(getKey().key1());
         shares = periods.shares(getKey());
+        totals = gauges.totals(getKey());
         timeZone = merchants.details().timeZone();
         capacity = found.line().capacity();
     }
@@ -113,6 +120,10 @@ public class QuotaPeriod implements Serializable {
 
     public Rows<QuotaDraw> getDraws() {
         return draws;
+    }
+
+    public List<CauseTotal> getTotals() {
+        return totals;
     }
 
     public List<PeriodShare> getShares() {
