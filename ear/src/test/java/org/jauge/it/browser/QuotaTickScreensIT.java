@@ -76,4 +76,30 @@ class QuotaTickScreensIT extends SignedInTest {
         page.locator("section[aria-labelledby=uses] a").click();
         page.waitForURL("**/categories/edit.xhtml*");
     }
+
+    @Test
+    @Tag("AMB-Q8")
+    @DisplayName("AMB-Q8 a quota ticked on a bundle and on what it holds is warned of, whichever is ticked last")
+    void warns_of_what_is_ticked_twice() {
+        var twice = "« Consommation Gratuite » est coché sur le forfait « Forfait couple » et sur « Spécial »,"
+                + " qu’il contient : les deux comptent.";
+
+        tick(FxDrink.COUPLE, true);
+        assertThat(page.locator(".ui-messages-warn")).containsText(twice);
+        tick(FxDrink.SPECIAL, false);
+        assertThat(page.locator(".ui-messages-warn")).hasCount(0);
+        tick(FxDrink.SPECIAL, true);
+
+        assertThat(page.locator(".ui-messages-warn")).containsText(twice);
+        open("/categories/edit.xhtml?id=" + drink.category(FxDrink.SPECIAL));
+        assertThat(page.locator("section[id=quotas] .zones")).hasText(twice);
+        tick(FxDrink.COUPLE, false);
+        assertThat(page.locator(".ui-messages-warn")).hasCount(0);
+    }
+
+    /** The quota of drinks, the first by name of those of the activity. */
+    private void tick(String category, boolean wanted) {
+        open("/categories/edit.xhtml?id=" + drink.category(category));
+        new Form(page, "category").tick("ticks:0:tick", wanted).save();
+    }
 }
