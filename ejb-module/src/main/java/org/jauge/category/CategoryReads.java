@@ -57,11 +57,11 @@ public class CategoryReads {
                 id, category.version(), category.activityId(), category.values(zone), compositions.of(id));
     }
 
-    /** What may be a slip (AMB-Q8), whichever was ticked last: of a bundle and what it holds, or of what bundles hold. */
+    /** What may be a slip (AMB-Q8), whichever was ticked last: as a bundle, or as a part of bundles. */
     public List<TickedTwice> tickedTwice(long categoryId) {
         return em.createQuery(
-                        "select new org.jauge.category.TickedTwice(q.name, whole.name, part.name) from BundleComponent b,"
-                                + " CategoryQuota own, CategoryQuota held, Quota q, TicketCategory whole,"
+                        "select new org.jauge.category.TickedTwice(q.name, whole.name, part.name)"
+                                + " from BundleComponent b, CategoryQuota own, CategoryQuota held, Quota q, TicketCategory whole,"
                                 + " TicketCategory part where (b.bundleId = :category or b.componentId = :category)"
                                 + " and own.categoryId = b.bundleId and held.categoryId = b.componentId"
                                 + " and own.quotaId = held.quotaId and q.id = own.quotaId and whole.id = b.bundleId"

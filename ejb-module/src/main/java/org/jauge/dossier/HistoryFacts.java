@@ -16,7 +16,7 @@ import org.jauge.gauge.MovementLine;
 import org.jauge.merchant.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** What some movements were for: dossiers, events, reserves, reasons; a query of each kind, however many there are. */
+/** What movements were for: dossiers, events, reserves, reasons; by a query of each kind, however many there are. */
 final class HistoryFacts {
 
     private static final String NUMBERS = "select l.id, d.number from DossierLine l join Dossier d on d.id = l.dossierId"

@@ -29,7 +29,7 @@ final class BlockReads {
 
     private BlockReads() {}
 
-    /** What is set aside of these gauges: two queries, however many; those of which nothing is are not in the answer. */
+    /** What is set aside of these gauges, by two queries, however many; untouched ones are not in the answer. */
     static Map<GaugeKey, SetAside> setAside(EntityManager em, long merchantId, Collection<GaugeKey> keys) {
         var aside = new HashMap<GaugeKey, SetAside>();
         if (keys.isEmpty()) return aside;

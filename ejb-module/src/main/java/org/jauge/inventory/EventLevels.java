@@ -18,7 +18,7 @@ import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.Level;
 import org.jauge.merchant.Caller;
 
-/** How much is left of whole events, in three words, for lists and calendars: over all quotas, global ones too (AMB-Q7). */
+/** How much is left of whole events, in three words, for lists and calendars: global quotas count too (AMB-Q7). */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({READER, SHOP, BROWSER})
@@ -71,7 +71,7 @@ public class EventLevels {
         return offered;
     }
 
-    /** What was shown to keys or hidden from them a moment ago has no level, instead of ending the list that it is in. */
+    /** What was shown to keys or hidden from them a moment ago has no level, and does not end the list it is in. */
     private boolean isShown(Catalogue.Header header) {
         if (!caller.isStaff()) return header.state().equals(caller.testOnly() ? "TEST" : "ACTIVE");
         caller.requireActivity(header.activityId(), header.state());

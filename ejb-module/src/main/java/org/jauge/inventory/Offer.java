@@ -62,8 +62,8 @@ record Offer(Catalogue.Place place, Catalogue.Category category, Footprint footp
     }
 
     /**
-     * Of the best of them, over quotas and emplacement alike (AMB-Q7). Where any takes a place only those count: T-shirts
-     * and babies do not make a full house one with room. Empty where nothing is offered.
+     * Of the best of them, over quotas and emplacement alike (AMB-Q7). Where any takes a place only those count:
+     * T-shirts and babies do not make a full house one with room. Empty where nothing is offered.
      */
     static Optional<Level> level(Catalogue catalogue, Collection<Offer> offers, Map<GaugeKey, GaugeLine> lines) {
         var open = offers.stream()
@@ -74,7 +74,7 @@ record Offer(Catalogue.Place place, Catalogue.Category category, Footprint footp
                 .stream().map(offer -> offer.level(catalogue, lines)).min(Comparator.naturalOrder());
     }
 
-    /** By the gauge that has the least of its capacity left, whatever the time of sale; none below the least one takes. */
+    /** By the gauge with the least of its capacity left, whatever the time of sale; none below what one has to take. */
     private Level level(Catalogue catalogue, Map<GaugeKey, GaugeLine> lines) {
         var left = Sellable.limit(catalogue, footprint, lines)
                 .map(Sellable.Limit::items)

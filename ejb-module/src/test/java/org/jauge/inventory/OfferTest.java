@@ -59,7 +59,7 @@ class OfferTest {
     }
 
     @Test
-    @DisplayName("AMB-Q7 what takes no place does not make a full house one with room, but counts where nothing else is sold")
+    @DisplayName("AMB-Q7 what takes no place makes no full house one with room, but counts where nothing else sells")
     void uncounted_offers_count_alone() {
         sold(GaugeKey.emplacement(TONIGHT.id(), A), 40, 40);
         sold(GaugeKey.emplacement(TONIGHT.id(), B), 20, 20);

@@ -109,7 +109,7 @@ class QuotasIT extends FromOutside {
     @Test
     @Tag("AMB-Q7")
     @Tag("Q-42")
-    @DisplayName("AMB-Q7 FX-ORCHARD: 10 tables of a day sold are none left at each of its events, with room for 490 persons")
+    @DisplayName("AMB-Q7 FX-ORCHARD: with 10 tables of a day sold none are left at its events, for all their room")
     void tells_levels_over_quotas() {
         var orchard = tenant.activity("Cueillette")
                 .place("Verger", 500)

@@ -23,7 +23,7 @@ public class CopiedSales {
     @Resource(lookup = "jdbc/jauge")
     DataSource dataSource;
 
-    /** Of the event's only sale, which drew from that gauge. */
+    /** Of the event's only sale, which drew one from that gauge. */
     void copy(long eventId, GaugeKey gauge, int times) throws SQLException {
         var number = FIRST + " + a.id * " + HOLDER_LOCKS + " + b.id";
         var numbers = ", holder_lock a, holder_lock b where a.id * " + HOLDER_LOCKS + " + b.id < " + times;
@@ -38,7 +38,7 @@ public class CopiedSales {
                         + number + ", m.actor, m.moved_at, " + of("m", MOVEMENT) + " from movement m" + numbers
                         + " and m." + key.replace(" and ", " and m.")
                         + " and m.line_id = (select l.id from dossier_line l where l.event_id = " + eventId + ")",
-                "update gauge set used = used * (1 + " + times + "), actual = used * (1 + " + times + ") where " + key));
+                "update gauge set used = " + (times + 1) + ", actual = " + (times + 1) + " where " + key));
     }
 
     private static String of(String row, String columns) {

@@ -44,7 +44,7 @@ class QuotaUsesIT extends CatalogueTest {
     @Tag("Q-06")
     @Tag("Q-30")
     @Tag("A-09")
-    @DisplayName("Q-06, Q-30 a quota tells which categories use it, one of the account across activities, to its people")
+    @DisplayName("Q-06, Q-30 a quota tells its people which categories use it, one of the account across activities")
     void tells_which_categories_use_it() {
         var bar = office.activity(owner, "Bar", true);
         var shop = office.activity(owner, "Boutique", true);

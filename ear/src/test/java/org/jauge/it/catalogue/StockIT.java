@@ -21,6 +21,7 @@ import org.jauge.inventory.PeriodShare.Kind;
 import org.jauge.inventory.QuotaPeriods;
 import org.jauge.inventory.UnusedUnits;
 import org.jauge.it.Together;
+import org.jauge.it.catalogue.QuotaShop.Stall;
 import org.jauge.quota.QuotaScope;
 import org.jauge.reserve.Allotments;
 import org.jauge.reserve.Allotments.Rate;
@@ -159,21 +160,8 @@ class StockIT extends CatalogueTest {
     @DisplayName("C-03 events, reserves, blocks by hand and freed units add up to a stock's line: 50 = 33 + 11 + 6 [5]")
     void tells_what_the_line_is_made_of() {
         var quota = shop.quota(owner, QuotaScope.INVENTORY, 50);
-        var stall = shop.stall(owner, PARIS, quota);
-        var event = shop.event(owner, stall, "2031-08-05T20:00");
         var key = GaugeKey.globalQuota(quota, 0);
-        shop.sell(owner, stall, event, 5);
-        var back = shop.sell(owner, stall, shop.event(owner, stall, "2031-08-06T20:00"), 2);
-        var kept = shop.sell(owner, stall, shop.event(owner, stall, "2031-08-07T20:00"), 3);
-        office.run(owner, () -> {
-            cancellations.cancel(id(), CancellationOrder.whole(back, "ill"));
-            cancellations.cancel(id(), CancellationOrder.whole(kept, "ill").keepingPlaces());
-            unused.free(id(), key, 2);
-            blocks.block(id(), key, 4, "Casse");
-            var media = reserves.create(ReserveValues.named("Média"));
-            var rate = new Rate(event, stall.place(), stall.category());
-            allotments.allot(id(), rate, List.of(new Quantity(media, 7)));
-        });
+        drawInEveryWay(key, shop.stall(owner, PARIS, quota));
 
         List<PeriodShare> shares = office.get(owner, () -> periods.shares(key));
 
@@ -187,6 +175,23 @@ class StockIT extends CatalogueTest {
                         new PeriodShare(Kind.TOTAL, 11, 6, 5));
         assertThat(drawn(key)).containsExactly("Europe/Paris 5 [5]", "Europe/Paris 3 [0]");
         assertThat(office.differences(owner)).isEmpty();
+    }
+
+    /** 5 sold; 2 sold and given back; 3 sold, cancelled and kept, 2 of them freed; 4 blocked by hand; 7 in a reserve. */
+    private void drawInEveryWay(GaugeKey key, Stall stall) {
+        var event = shop.event(owner, stall, "2031-08-05T20:00");
+        shop.sell(owner, stall, event, 5);
+        var back = shop.sell(owner, stall, shop.event(owner, stall, "2031-08-06T20:00"), 2);
+        var kept = shop.sell(owner, stall, shop.event(owner, stall, "2031-08-07T20:00"), 3);
+        office.run(owner, () -> {
+            cancellations.cancel(id(), CancellationOrder.whole(back, "ill"));
+            cancellations.cancel(id(), CancellationOrder.whole(kept, "ill").keepingPlaces());
+            unused.free(id(), key, 2);
+            blocks.block(id(), key, 4, "Casse");
+            var media = reserves.create(ReserveValues.named("Média"));
+            var rate = new Rate(event, stall.place(), stall.category());
+            allotments.allot(id(), rate, List.of(new Quantity(media, 7)));
+        });
     }
 
     private List<String> drawn(GaugeKey key) {
