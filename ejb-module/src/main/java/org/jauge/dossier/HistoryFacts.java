@@ -16,7 +16,7 @@ import org.jauge.gauge.MovementLine;
 import org.jauge.merchant.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** What movements were for: dossiers, events, reserves, reasons; by a query of each kind, however many there are. */
+/** What movements were for: dossiers, events, reserves, reasons; a query of each kind, however many there are. */
 final class HistoryFacts {
 
     private static final String NUMBERS = "select l.id, d.number from DossierLine l join Dossier d on d.id = l.dossierId"
@@ -34,13 +34,16 @@ final class HistoryFacts {
     private static final String BLOCKS =
             "select b.id, b.reason from ManualBlock b where b.merchantId = :merchant and b.id in :ids";
 
+    private static final String RETURNS = "select r.blockId, r.returnedAt, r.reason from BlockReturn r"
+            + " where r.merchantId = :merchant and r.blockId in :ids";
+
     private static final String CANCELLATIONS = "select i.lineId, c.cancelledAt, c.reason, l.activityId"
             + " from CancelledLine i join Cancellation c on c.id = i.cancellationId"
             + " join DossierLine l on l.id = i.lineId where i.merchantId = :merchant and i.lineId in :ids"
             + " and c.reason <> ''";
 
-    /** A cancellation moves all its gauges in its own moment. */
-    private record Fall(long lineId, Instant at) {}
+    /** What was cancelled of a line, or given back of a block, has the moment of its movements. */
+    private record Back(long id, Instant at) {}
 
     /** @param reserve its name, empty without access */
     private record Allotment(String reserve, HistoryEvent event) {}
@@ -51,7 +54,8 @@ final class HistoryFacts {
     private final Map<Long, HistoryEvent> events = new HashMap<>();
     private final Map<Long, Allotment> allotments = new HashMap<>();
     private final Map<Long, String> blocks = new HashMap<>();
-    private final Map<Fall, String> cancellations = new HashMap<>();
+    private final Map<Back, String> returns = new HashMap<>();
+    private final Map<Back, String> cancellations = new HashMap<>();
 
     private HistoryFacts(EntityManager em, Caller caller) {
         this.em = em;
@@ -66,14 +70,14 @@ final class HistoryFacts {
         if (across) facts.readOwn(EVENTS, lines, 5).forEach(row -> facts.events.put((Long) row[0], event(row)));
         facts.read(ALLOTMENTS, ids(movements, MovementLine::allotmentId))
                 .forEach(row -> facts.allotments.put((Long) row[0], allotment(row)));
-        facts.read(BLOCKS, ids(movements, MovementLine::blockId))
-                .forEach(row -> facts.blocks.put((Long) row[0], (String) row[1]));
+        var blocks = ids(movements, MovementLine::blockId);
+        facts.read(BLOCKS, blocks).forEach(row -> facts.blocks.put((Long) row[0], (String) row[1]));
+        facts.read(RETURNS, blocks).forEach(row -> facts.returns.put(back(row), (String) row[2]));
         var fallen = movements.stream()
                 .filter(movement -> movement.cause() == Cause.CANCELLED)
                 .toList();
         facts.readOwn(CANCELLATIONS, ids(fallen, MovementLine::lineId), 3)
-                .forEach(row ->
-                        facts.cancellations.put(new Fall((Long) row[0], (Instant) row[1]), (String) row[2]));
+                .forEach(row -> facts.cancellations.put(back(row), (String) row[2]));
         return facts;
     }
 
@@ -90,7 +94,15 @@ final class HistoryFacts {
 
     private @Nullable String reason(MovementLine movement) {
         var line = movement.lineId();
-        return line == null ? blocks.get(movement.blockId()) : cancellations.get(new Fall(line, movement.movedAt()));
+        if (line != null) return cancellations.get(new Back(line, movement.movedAt()));
+        var block = movement.blockId();
+        if (block == null) return null;
+        var returned = returns.get(new Back(block, movement.movedAt()));
+        return returned == null ? blocks.get(block) : returned + " · " + blocks.get(block);
+    }
+
+    private static Back back(Object[] row) {
+        return new Back((Long) row[0], (Instant) row[1]);
     }
 
     /** Only of activities that the caller works for: a global quota moves for all of them. */

@@ -121,17 +121,24 @@ class QuotaScreensIT extends SignedInTest {
         assertThat(messages().first()).containsText("Bloqué : 12.");
         var row = page.locator("[id='blocks'] tbody tr").first();
         assertThat(read(row)).contains("Colonne cassée", "Olga", "12");
-        row.locator("input").fill("13");
+        var units = row.locator("input[id$=':units']");
+        var reason = row.locator("input[id$=':reason']");
+        units.fill("13");
+        reason.fill("Réparée");
         row.locator("button").click();
         assertThat(page.locator(".ui-messages-error")).containsText("12");
+        reason.fill("");
+        units.fill("5");
+        row.locator("button").click();
+        assertThat(row.locator(".ui-message-error")).isVisible();
 
-        row.locator("input").fill("5");
+        reason.fill("Réparée");
         row.locator("button").click();
 
         assertThat(messages().first()).containsText("Débloqué : 5.");
         assertThat(number("blocked")).hasText("7");
         var movements = page.locator("[id='movements'] tbody tr");
-        assertThat(read(movements.nth(0))).contains("Déblocage manuel", "Colonne cassée");
+        assertThat(read(movements.nth(0))).contains("Déblocage manuel", "Réparée · Colonne cassée");
         assertThat(read(movements.nth(1))).contains("Blocage manuel", "+12");
     }
 

@@ -177,7 +177,7 @@ class StockIT extends CatalogueTest {
         assertThat(office.differences(owner)).isEmpty();
     }
 
-    /** 5 sold; 2 sold and given back; 3 sold, cancelled and kept, 2 of them freed; 4 blocked by hand; 7 in a reserve. */
+    /** 5 sold; 2 sold and given back; 3 sold, cancelled and kept, 2 of them freed; 4 blocked by hand; 7 in reserve. */
     private void drawInEveryWay(GaugeKey key, Stall stall) {
         var event = shop.event(owner, stall, "2031-08-05T20:00");
         shop.sell(owner, stall, event, 5);
