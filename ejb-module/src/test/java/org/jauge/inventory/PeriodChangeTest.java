@@ -24,7 +24,7 @@ class PeriodChangeTest {
     @DisplayName("A-10 what stood before on 400 days is counted by capacity, and fits into the journal")
     void sums_up_what_stood_before() {
         var spans = new Periods(QuotaScope.DAY, DayBlocks.NONE)
-                .between(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1).plusDays(DAYS - 1));
+                .between(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1).plusDays(DAYS - 1L));
         var changes = IntStream.range(0, DAYS)
                 .mapToObj(day -> {
                     var line = new GaugeLine(day % 4 == 0 ? 31 : 25, 0, 0, day == 0 ? 31 : 0, 0);
