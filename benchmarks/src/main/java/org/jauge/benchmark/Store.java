@@ -46,8 +46,8 @@ final class Store implements AutoCloseable {
     /** As the program has them. */
     private Map<String, String> placeholders() {
         return isPostgresql()
-                ? Map.of("bytes", "bytea", "nextCatalogueId", "nextval('catalogue_seq')")
-                : Map.of("bytes", "blob", "nextCatalogueId", "next value for catalogue_seq");
+                ? Map.of("bytes", "bytea", "nextCatalogueId", "nextval('catalogue_seq')", "stored", " stored")
+                : Map.of("bytes", "blob", "nextCatalogueId", "next value for catalogue_seq", "stored", "");
     }
 
     private static Store derby(Path folder) {
@@ -115,7 +115,8 @@ final class Store implements AutoCloseable {
         if (isPostgresql()) return;
         try (var connection = connect();
                 var call = connection.prepareCall("call syscs_util.syscs_update_statistics('APP', ?, null)")) {
-            for (var table : List.of("MOVEMENT", "DOSSIER", "DOSSIER_LINE", "TICKET", "PAYMENT", "ADMISSION_REQUEST")) {
+            for (var table : List.of(
+                    "MOVEMENT", "DOSSIER", "DOSSIER_LINE", "BOOKING", "TICKET", "PAYMENT", "ADMISSION_REQUEST")) {
                 call.setString(1, table);
                 call.execute();
             }

@@ -1,5 +1,6 @@
 package org.jauge.booking;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jauge.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Which lines that wait to list; every part may be empty (A-01).
  *
  * @param dueBefore with a deadline before then
- * @param text the dossier's number, or part of it, or of the contact's name or mail address
+ * @param text the dossier's number, or part of it, or of the contact's name or mail address, in any case, with or
+ *     without accents
  * @param asked only what a customer asks more time for and nobody has answered (B-14)
  * @param booked before then
  */
@@ -18,7 +20,8 @@ public record ReleaseFilter(
         @Nullable Long activityId,
         String text,
         boolean asked,
-        @Nullable Instant booked) {
+        @Nullable Instant booked)
+        implements Serializable {
 
     private static final int TEXT_MAX = 100;
 

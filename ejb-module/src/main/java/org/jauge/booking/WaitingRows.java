@@ -9,24 +9,25 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jauge.activity.ActivityState;
-import org.jauge.dossier.LineState;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Slice;
+import org.jauge.shared.Sought;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that wait, of the caller's activities, the most urgent first. */
 @Dependent
 class WaitingRows {
 
+    /** No dossier has more: it has no more tickets. */
+    private static final int LINES_MAX = 2_000;
+
     private static final String LINES = " from DossierLine l";
-    private static final String AND_WHOSE =
-            " join Dossier d on d.id = l.dossierId join Contact k on k.id = d.contactId";
     private static final String AND_BOOKING = " join Booking b on b.dossierId = l.dossierId";
     private static final String AND_ACTIVITY = " join Activity a on a.id = l.activityId";
-    private static final String ALL = LINES + AND_WHOSE + AND_BOOKING + AND_ACTIVITY
+    private static final String ALL = LINES
+            + " join Dossier d on d.id = l.dossierId join Contact k on k.id = d.contactId" + AND_BOOKING + AND_ACTIVITY
             + " join CalendarEvent e on e.id = l.eventId join TicketCategory c on c.id = l.categoryId"
             + " join PointOfSale p on p.id = d.pointOfSaleId";
 
@@ -35,6 +36,13 @@ class WaitingRows {
                     + " e.startsAt, c.publicName, l.quantity, l.unitPrice, d.currency, p.name, l.bookedUntil,"
                     + " b.lockedUntil, b.extensionAskedAt)"
                     + ALL;
+
+    private static final String ORDER = " order by l.waitingUntil, l.id"; // an index has them so, and no others
+    /** After every deadline. */
+    static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final String TEXT = " and b.merchantId = :merchant"
+            + " and b.outcome = org.jauge.booking.BookingOutcome.OPEN and b.searchKey like :text escape '!'";
 
     @PersistenceContext
     EntityManager em;
@@ -57,14 +65,16 @@ class WaitingRows {
         }
 
         boolean isByBooking() {
-            return filter.asked() || filter.booked() != null;
+            return isByText() || filter.asked() || filter.booked() != null;
         }
     }
 
     Slice<WaitingRow> page(ReleaseFilter asked, int first, int size) {
-        var filter = choice(asked);
-        var ids = ids(filter, "").setFirstResult(first).setMaxResults(size).getResultList();
-        return new Slice<>(inOrder(ids), count("l", filter).intValue());
+        var choice = choice(asked);
+        var ids = ids(choice, "").setFirstResult(first).setMaxResults(size).getResultList();
+        var isLast = ids.size() < size && (first == 0 || !ids.isEmpty()); // then nobody has to count
+        return new Slice<>(
+                inOrder(ids), isLast ? first + ids.size() : count("l", choice).intValue());
     }
 
     /** How many dossiers have such a line. */
@@ -77,13 +87,32 @@ class WaitingRows {
         return filtered(em.createQuery(query, Long.class), filter).getSingleResult();
     }
 
-    /** The next ones after one with that deadline and id. */
+    /** The next ones after one with that deadline and id; an index begins at the deadline. */
     List<WaitingRow> after(ReleaseFilter asked, Instant until, long lineId, int size) {
-        return inOrder(ids(choice(asked), " and (l.bookedUntil > :until or l.bookedUntil = :until and l.id > :line)")
+        return inOrder(ids(choice(asked), " and l.waitingUntil >= :until and (l.waitingUntil > :until or l.id > :line)")
                 .setParameter("until", until)
                 .setParameter("line", lineId)
                 .setMaxResults(size)
                 .getResultList());
+    }
+
+    /** Lines of the next dossiers, each dossier whole; so many at most, or all of one that has more. */
+    List<LineOfDossier> afterDossier(ReleaseFilter asked, long dossierId, int size) {
+        var choice = choice(asked);
+        var found = byDossier(choice, ">", dossierId, size + 1);
+        if (found.size() <= size) return found;
+        var cut = found.get(size).dossierId();
+        var whole = found.stream().filter(line -> line.dossierId() != cut).toList();
+        return whole.isEmpty() ? byDossier(choice, "=", cut, LINES_MAX) : whole;
+    }
+
+    private List<LineOfDossier> byDossier(Choice choice, String sign, long dossierId, int size) {
+        var query = "select new org.jauge.booking.LineOfDossier(l.dossierId, l.id)" + needed(choice) + where(choice)
+                + " and l.dossierId " + sign + " :last order by l.dossierId, l.id";
+        return filtered(em.createQuery(query, LineOfDossier.class), choice)
+                .setParameter("last", dossierId)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     private Choice choice(ReleaseFilter filter) {
@@ -98,16 +127,13 @@ class WaitingRows {
     }
 
     /** Chosen first, before all that belongs to a row is fetched: of the many that wait only a page is shown. */
-    private TypedQuery<Long> ids(Choice filter, String and) {
+    private TypedQuery<Long> ids(Choice choice, String and) {
         return filtered(
-                em.createQuery(
-                        "select l.id" + needed(filter) + where(filter) + and + " order by l.bookedUntil, l.id",
-                        Long.class),
-                filter);
+                em.createQuery("select l.id" + needed(choice) + where(choice) + and + ORDER, Long.class), choice);
     }
 
     private List<WaitingRow> inOrder(Collection<Long> ids) {
-        return of(ids, " order by l.bookedUntil, l.id");
+        return of(ids, ORDER);
     }
 
     /** Whose they are, whether they wait still or not. */
@@ -140,23 +166,18 @@ class WaitingRows {
 
     /** Each line has one of all that is joined, so who chooses or counts goes without what the filter does not ask for. */
     private String needed(Choice choice) {
-        return LINES
-                + (choice.isByText() ? AND_WHOSE : "")
-                + (choice.isByBooking() ? AND_BOOKING : "")
-                + (caller.isStaff() ? "" : AND_ACTIVITY);
+        return LINES + (choice.isByBooking() ? AND_BOOKING : "") + (caller.isStaff() ? "" : AND_ACTIVITY);
     }
 
     private String where(Choice choice) {
         var filter = choice.filter();
-        var where = " where l.merchantId = :merchant and l.state in :waiting";
-        if (filter.dueBefore() != null) where += " and l.bookedUntil < :before";
+        var where = " where l.merchantId = :merchant and l.waitingUntil < :before";
+        if (filter.kind() != null) where += " and l.state = :kind";
         if (filter.asked()) where += " and b.extensionAskedAt is not null";
         if (filter.booked() != null) where += " and b.bookedAt < :booked";
         if (filter.activityId() != null) where += " and l.activityId = :activity";
         if (choice.named() != null) where += " and l.dossierId = :dossier";
-        if (choice.isByText())
-            where += " and (d.number like :text or lower(k.lastName) like :text or lower(k.firstName) like :text"
-                    + " or lower(k.email) like :text)";
+        if (choice.isByText()) where += TEXT;
         return where + reach();
     }
 
@@ -177,16 +198,12 @@ class WaitingRows {
     private <T> TypedQuery<T> filtered(TypedQuery<T> query, Choice choice) {
         reached(query);
         var filter = choice.filter();
-        query.setParameter(
-                "waiting",
-                filter.kind() == null
-                        ? List.of(LineState.BOOKED, LineState.OPTIONED)
-                        : List.of(filter.kind().state()));
-        if (filter.dueBefore() != null) query.setParameter("before", filter.dueBefore());
+        query.setParameter("before", filter.dueBefore() == null ? EVER : filter.dueBefore());
+        if (filter.kind() != null) query.setParameter("kind", filter.kind().state());
         if (filter.booked() != null) query.setParameter("booked", filter.booked());
         if (filter.activityId() != null) query.setParameter("activity", filter.activityId());
         if (choice.named() != null) query.setParameter("dossier", choice.named());
-        if (choice.isByText()) query.setParameter("text", "%" + filter.text().toLowerCase(Locale.ROOT) + "%");
+        if (choice.isByText()) query.setParameter("text", Sought.inKey(filter.text()));
         return query;
     }
 }

@@ -4,13 +4,23 @@ import java.util.Locale;
 import java.util.Set;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who buys, as typed; every part but one of last name and mail address may be empty.
  *
  * @param language a language tag that exists ({@code fr}, {@code pt-BR}), also one that our screens do not speak
+ * @param knownId the contact who is signed in, see {@link SignedIn#buying}; null of somebody who was only typed
+ * @param typed what was typed beside his session; empty of somebody who was only typed
  */
-public record NewContact(String firstName, String lastName, String email, String phone, String language) {
+public record NewContact(
+        String firstName,
+        String lastName,
+        String email,
+        String phone,
+        String language,
+        @Nullable Long knownId,
+        String typed) {
 
     private static final int NAME_MAX = 100;
     private static final int EMAIL_MAX = 200;
@@ -30,5 +40,14 @@ public record NewContact(String firstName, String lastName, String email, String
         if (!language.isEmpty()
                 && !LANGUAGES.contains(Locale.forLanguageTag(language).getLanguage()))
             throw new InvalidField("contact.language", "unknown", language);
+    }
+
+    public NewContact(String firstName, String lastName, String email, String phone, String language) {
+        this(firstName, lastName, email, phone, language, null, "");
+    }
+
+    /** What is the same when it is asked again, though he has signed in meanwhile (K-03). */
+    public String asTyped() {
+        return knownId == null ? toString() : typed;
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.function.Predicate;
+import org.jauge.contact.NewContact;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
@@ -30,8 +32,13 @@ public class PayableHolds {
     @Inject
     Caller caller;
 
-    /** A key pays at its own outlet; a cart that has ended and is not being paid for is refused. */
-    public Owed owed(String token, Instant now) {
+    /**
+     * A key pays at its own outlet; a cart that has ended and is not being paid for is refused, and so is one that its
+     * buyer may book and not buy (B-09).
+     *
+     * @param seen whether the cart is still the one that the caller knows (K-04)
+     */
+    public Owed owed(String token, NewContact contact, Instant now, Predicate<HoldDetails> seen) {
         var cart = carts.byToken(caller.merchantId(), token)
                 .filter(found -> found.dossier().wasHeld() && buyers.mayUse(found.dossier()))
                 .orElseThrow(() -> new NotFound("hold", token));
@@ -40,9 +47,12 @@ public class PayableHolds {
         if (number != null) throw new HoldSold(number);
         var held = cart.in(LineState.HELD);
         var shielded = dossier.isEndedHoldAt(now) && shields.covers(dossier.id(), now);
-        if (!dossier.isHeldAt(now) && !shielded) throw reads.lapsed(buyers.buyer(now), cart);
+        var buyer = buyers.buyer(now);
+        if (!dossier.isHeldAt(now) && !shielded) throw reads.lapsed(buyer, cart);
+        reads.check(seen, cart);
         if (held.isEmpty()) throw new InvalidField("hold", "empty", token);
-        buyers.held(buyers.buyer(now), held);
+        var as = buyers.buying(buyers.terms(dossier.pointOfSaleId(), contact), contact);
+        buyers.checkHeld(buyer, buyers.held(buyer, held), Asked.sale(as), dossier.createdAt());
         return new Owed(dossier.id(), dossier.version(), dossier.total(), dossier.currency());
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jauge.contact.SignedIn;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.gauge.Level;
@@ -65,7 +66,12 @@ public class Availability {
 
     /** The same for several events, in their order; the number of queries does not grow with the gauges. */
     public List<EventAvailability> of(Collection<Long> eventIds) {
-        return of(eventIds, lookers.own());
+        return to(null, eventIds);
+    }
+
+    /** As a customer who is signed in may have it (B-24); null of one whom nobody knows. */
+    public List<EventAvailability> to(@Nullable SignedIn customer, Collection<Long> eventIds) {
+        return of(eventIds, lookers.own(customer));
     }
 
     private List<EventAvailability> of(Collection<Long> eventIds, Looker looker) {

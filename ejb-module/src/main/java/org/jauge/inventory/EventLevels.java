@@ -24,7 +24,7 @@ import org.jauge.merchant.Caller;
 @RolesAllowed({READER, SHOP, BROWSER})
 public class EventLevels {
 
-    /** What an event offers to whoever asks. */
+    /** What an event offers. */
     private record Offered(Catalogue catalogue, long eventId, List<Offer> offers) {}
 
     @Inject
@@ -40,8 +40,8 @@ public class EventLevels {
     Caller caller;
 
     /**
-     * By event; one where nothing is offered to him who asks has no level. The number of queries does not grow with the
-     * events.
+     * By event, as whom nobody knows may have it; one where nothing is offered to him has no level. The number of queries
+     * does not grow with the events.
      *
      * @param eventsByActivity some events of each activity
      */
@@ -59,7 +59,7 @@ public class EventLevels {
     }
 
     private List<Offered> offered(Map<Long, List<Long>> eventsByActivity) {
-        var looker = lookers.own();
+        var looker = lookers.own(null);
         var offered = new ArrayList<Offered>();
         eventsByActivity.forEach((activityId, eventIds) -> {
             var catalogue = catalogues.ofActivity(caller.merchantId(), activityId);

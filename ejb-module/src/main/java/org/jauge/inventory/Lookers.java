@@ -3,11 +3,12 @@ package org.jauge.inventory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.jauge.contact.SignedIn;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.KnownTerms;
 import org.jspecify.annotations.Nullable;
 
-/** Who looks now. */
+/** Says as whom somebody looks at what is left (B-24). */
 @Dependent
 class Lookers {
 
@@ -20,15 +21,19 @@ class Lookers {
     @Inject
     Clock clock;
 
-    /** Whoever asks, at his own outlet if he is bound to one. */
-    Looker own() {
-        var outlet = caller.outletId();
-        return at(outlet.isPresent() ? (Long) outlet.getAsLong() : null);
+    /** As those whom nobody knows there; without an outlet, whatever anybody may buy. */
+    Looker at(@Nullable Long outletId) {
+        return looker(outletId, null);
     }
 
-    /** Who comes to that outlet; without one, whatever anybody may. */
-    Looker at(@Nullable Long pointOfSaleId) {
-        var right = pointOfSaleId == null ? null : knownTerms.of(pointOfSaleId).usualRight();
+    /** At the outlet of a key or an external clerk, as the customer who is signed in there, if one is. */
+    Looker own(@Nullable SignedIn customer) {
+        var own = caller.outletId();
+        return looker(own.isPresent() ? (Long) own.getAsLong() : null, customer);
+    }
+
+    private Looker looker(@Nullable Long outletId, @Nullable SignedIn customer) {
+        var right = outletId == null ? null : knownTerms.of(outletId).rightOf(SignedIn.audienceOf(customer));
         return new Looker(right, clock.instant());
     }
 }

@@ -1,12 +1,15 @@
 package org.jauge.reserve;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -79,6 +82,28 @@ final class AllocationReads {
         return allocations(merchantId, "a.id in :ids", ids);
     }
 
+    /**
+     * As they are now, under their locks and with what this transaction did to them; empty when one is gone or its
+     * reserve is another, for then who may draw has to be asked again.
+     */
+    Optional<List<AllocationState>> unlessReserveChanged(Collection<AllocationState> before) {
+        var now = new ArrayList<AllocationState>();
+        for (var state : before) {
+            var row = em.find(ReserveAllocation.class, state.id());
+            if (row == null || !isSame(state.reserve())) return Optional.empty();
+            var units = row.units(() -> units(Set.of(state.id())).getOrDefault(state.id(), Map.of()));
+            now.add(state.now(row.version(), row.counts(), units));
+        }
+        return Optional.of(now);
+    }
+
+    /** Compares the row of a reserve with what was planned on; capacity without access has none. */
+    boolean isSame(@Nullable ReserveState reserve) {
+        if (reserve == null) return true;
+        var now = em.find(CapacityReserve.class, reserve.id());
+        return now != null && now.version() == reserve.version();
+    }
+
     /** Those that exist already. */
     Map<Portion, AllocationState> of(long merchantId, Collection<Portion> portions) {
         var events = portions.stream().map(Portion::eventId).collect(Collectors.toSet());
@@ -116,6 +141,7 @@ final class AllocationReads {
                         "select u.key.allocationId, u.key.kind, u.key.key1, u.key.key2, u.units from AllocationUnit u"
                                 + " where u.key.allocationId in :ids and u.units > 0",
                         Object[].class)
+                .setFlushMode(FlushModeType.COMMIT) // who wrote some in this transaction knows them
                 .setParameter("ids", allocations)
                 .getResultStream()
                 .forEach(row -> units.computeIfAbsent((Long) row[0], allocation -> new TreeMap<>())

@@ -43,11 +43,7 @@ record ReserveWriter(List<AllocationPlan> plans, Runnable noting) implements Wri
     }
 
     private static boolean isUnchanged(EntityManager em, AllocationState before) {
-        var reserve = before.reserve();
-        if (reserve != null) {
-            var now = em.find(CapacityReserve.class, reserve.id());
-            if (now == null || now.version() != reserve.version()) return false;
-        }
+        if (!new AllocationReads(em).isSame(before.reserve())) return false;
         if (before.isNew()) return true; // its key is unique: of two who make it one is planned anew
         var now = em.find(ReserveAllocation.class, before.id());
         return now != null && now.version() == before.version();
@@ -63,12 +59,12 @@ record ReserveWriter(List<AllocationPlan> plans, Runnable noting) implements Wri
         var before = plan.before();
         if (before.isNew()) {
             var made = new ReserveAllocation(before.id(), before.merchantId(), before.portion());
-            made.count(plan.counts());
+            made.count(plan.counts(), plan.units());
             em.persist(made);
             em.flush(); // its units refer to it
         } else {
             Objects.requireNonNull(em.find(ReserveAllocation.class, before.id()))
-                    .count(plan.counts());
+                    .count(plan.counts(), plan.units());
         }
         plan.moved().forEach((gauge, more) -> {
             var key = new AllocationUnit.Key(before.id(), gauge);

@@ -28,7 +28,7 @@ public record EventLine(
 
         @Schema(
                 description =
-                        "For calendars: how much is left of what is offered, over all emplacements and quotas. FEW is a fifth of the capacity or less; absent where nothing is offered to this key.",
+                        "For calendars: how much is left of what is offered, over all emplacements and quotas. FEW is a fifth of the capacity or less; absent where nothing is offered to a guest.",
                 enumeration = {"PLENTY", "FEW", "NONE"})
         @Nullable
         String level,
