@@ -53,7 +53,8 @@ final class House implements AutoCloseable {
         insert("point_of_sale", "3, 1, 'Shop', 'WEB_SHOP', 'en', 2, " + holds + ", true, 1");
         insert("audience_rule", "3, 2, 1, true, false, false");
         insert(Tables.PROFILE, "7, 1, 'Everything', 'ACTIVE', true, false, false, true, true, true, true, 1");
-        var rights = "'CATALOGUE HOLDS SALES DOSSIERS RELEASES', '', current_timestamp, 'system', null, null, null, 1";
+        var rights = "'CATALOGUE HOLDS SALES DOSSIERS RELEASES', '', current_timestamp, 'system', null, null, null, 1, "
+                + "null";
         var key = "'Rush', 'SECRET', false, 'mark', '" + Secrets.hashOfKey(KEY) + "', " + rights;
         insert("api_key", "4, 1, 3, " + key);
         insert(Tables.MODEL, "5, 1, 'GENERAL', 'General admission', false, 1");
@@ -94,7 +95,7 @@ final class House implements AutoCloseable {
                 "reserve_allocation",
                 allocation + ", 1, " + reserve + ", " + reserve + ", " + rate + ", " + total + ", 0, 0, false, 1");
         var gauge = place.event() + ", " + place.activity().emplacement();
-        insert("allocation_unit", allocation + ", 1, " + gauge + ", 1, " + total);
+        insert(Tables.ALLOCATION_UNIT, allocation + ", 1, " + gauge + ", 1, " + total);
         to.executeUpdate("update gauge set blocked = blocked + " + total + " where kind = 1 and key1 = " + place.event()
                 + " and key2 = " + place.activity().emplacement());
         var movement = -FIRST_ALLOTMENT - allocation; // never one of the server's ids

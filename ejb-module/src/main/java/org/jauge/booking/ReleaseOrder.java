@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why they may, for colleagues
  */
 public record ReleaseOrder(
-        ReleaseOperation operation, @Nullable Integer days, @Nullable Instant until, String reason) {
+        ReleaseOperation operation,
+        @Nullable Integer days,
+        @Nullable Instant until,
+        String reason) {
 
     private static final int DAYS_MAX = 750;
     private static final int REASON_MAX = 500;

@@ -126,7 +126,7 @@ public class Releases {
                         Cause.BOOKING_RELEASED,
                         units.lineId(),
                         ""));
-        var id = RequestId.of(caller.actor(), "preview", meant);
+        var id = RequestId.of(caller.requestOwner(), "preview", meant);
         return regains.of(AdmissionRequest.taking(
                 id, "", caller.merchantId(), caller.actor(), now, List.of(), entries, Writer.nothing()));
     }
@@ -141,7 +141,7 @@ public class Releases {
         var chosen = new TreeSet<>(lineIds);
         var numbers = rows.numbers(chosen);
         for (var line : chosen) if (!numbers.containsKey(line)) throw new InvalidField("lines", "unknown-id", line);
-        var whole = RequestId.of(caller.actor(), requestId, asked(order, chosen));
+        var whole = RequestId.of(caller.requestOwner(), requestId, asked(order, chosen));
         var done = 0;
         var kept = new ArrayList<KeptDossier>();
         for (var number : new TreeSet<>(numbers.values())) {

@@ -62,10 +62,12 @@ class ReleaseOrderTest {
         var later = NOW.plus(Duration.ofDays(1));
         var lock = ReleaseOrder.lock(later, "their bus", NOW);
 
-        assertThat(ReleaseOrder.extend(7).asked()).isNotEqualTo(ReleaseOrder.extend(8).asked());
+        assertThat(ReleaseOrder.extend(7).asked())
+                .isNotEqualTo(ReleaseOrder.extend(8).asked());
         assertThat(lock.asked())
                 .isEqualTo(ReleaseOrder.lock(later, "their bus", NOW).asked())
                 .isNotEqualTo(ReleaseOrder.lock(later, "their train", NOW).asked())
-                .isNotEqualTo(ReleaseOrder.lock(later.plusSeconds(1), "their bus", NOW).asked());
+                .isNotEqualTo(ReleaseOrder.lock(later.plusSeconds(1), "their bus", NOW)
+                        .asked());
     }
 }

@@ -60,7 +60,8 @@ public class ContactsResource {
     public record ActionPage(
             List<ActionAnswer> items,
 
-            @Schema(description = "How many wait for him in all, on this page or another.") int total,
+            @Schema(description = "How many wait for him in all, on this page or another.")
+            int total,
 
             @Schema(description = "Send it back as `cursor` for the next page; absent on the last one.") @Nullable
             String next) {}

@@ -105,7 +105,8 @@ public class ReleasesResource {
             operationId = "release",
             summary = "Let lines go",
             description = "Gauges regain their places, what was paid goes back, customers are told; nothing is deleted."
-                    + " Each dossier for itself: one that was paid meanwhile keeps no other from it.")
+                    + " Each dossier for itself: one that was paid meanwhile keeps no other from it. `If-Match` does"
+                    + " not count here: many dossiers have no common ETag.")
     public Report release(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @RequestBody(required = true) @Valid ChosenLines body) {
@@ -117,7 +118,8 @@ public class ReleasesResource {
     @Operation(
             operationId = "extendWaiting",
             summary = "Give dossiers of lines more time",
-            description = "All that waits in their dossiers, by so many days.")
+            description = "All that waits in their dossiers, by so many days. `If-Match` does not count here: many"
+                    + " dossiers have no common ETag.")
     public Report extend(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @RequestBody(required = true) @Valid MoreTime body) {

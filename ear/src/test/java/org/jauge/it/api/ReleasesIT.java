@@ -118,7 +118,8 @@ class ReleasesIT extends FromOutside {
         var all = waiting("");
         var locked = lines(List.of(all.get(0), all.get(1)));
 
-        var report = shop.post("/releases/locks", locked.replace("}", UNTIL_AND_WHY)).expect(200);
+        var report =
+                shop.post("/releases/locks", locked.replace("}", UNTIL_AND_WHY)).expect(200);
         assertThat(report.at("/done")).isEqualTo("2");
         assertThat(shop.get("/releases").at("/items/0/lockedUntil")).startsWith("2041-01-01T13:00:00");
         var kept = shop.post("/releases", lines(all)).expect(200);
@@ -213,7 +214,8 @@ class ReleasesIT extends FromOutside {
         shop.post("/releases/extensions", none).expectError("days too-small");
         shop.post("/releases/locks", lock.replace("2041", "2020")).expectError("until in-the-past");
         shop.post("/releases/locks", lock.replace("T12:00:00Z", "")).expectError("until date");
-        shop.post("/releases/locks", lock.replace("The town hall pays late", " ")).expectError("reason required");
+        shop.post("/releases/locks", lock.replace("The town hall pays late", " "))
+                .expectError("reason required");
         shop.post("/releases/locks", waiting).expectError("reason required").expectError("until required");
     }
 }

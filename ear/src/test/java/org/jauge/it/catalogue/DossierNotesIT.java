@@ -58,7 +58,8 @@ class DossierNotesIT extends PersonalDataTest {
 
     @Test
     @Tag("A-10")
-    @DisplayName("A-10 notes are read with who wrote them and when, the newest first; the journal tells no word of them")
+    @DisplayName(
+            "A-10 notes are read with who wrote them and when, the newest first; the journal tells no word of them")
     void are_read() {
         var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         write(clerk, " Calls back\r\non Monday ");
@@ -125,7 +126,8 @@ class DossierNotesIT extends PersonalDataTest {
                 .returns("note", InvalidField::field)
                 .returns("required", InvalidField::rule);
 
-        assertThat(lines(owner)).singleElement().satisfies(line -> assertThat(line.text()).hasSize(2_000));
+        assertThat(lines(owner)).singleElement().satisfies(line -> assertThat(line.text())
+                .hasSize(2_000));
     }
 
     @Test

@@ -22,8 +22,7 @@ import org.jauge.backoffice.shell.Language;
 public class JournalWords {
 
     /** By the clock on some wall, or with a Z at its end by no clock. */
-    private static final Pattern MOMENT =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?Z?)?");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?Z?)?");
 
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d+");
 
@@ -52,8 +51,9 @@ public class JournalWords {
      * @param currency that amounts are in; empty where the entry does not belong to one
      */
     public String value(String subject, String part, String value, String zone, String currency) {
-        if (!currency.isEmpty() && OF_MONEY.contains(part) && MONEY.matcher(value).matches())
-            return language.money(new BigDecimal(value), currency);
+        if (!currency.isEmpty()
+                && OF_MONEY.contains(part)
+                && MONEY.matcher(value).matches()) return language.money(new BigDecimal(value), currency);
         return Arrays.stream(value.split(", ", -1))
                 .map(one -> known(subject, part, one, zone))
                 .collect(joining(", "));
