@@ -6,7 +6,6 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import org.jauge.it.fixture.Entered;
-import org.jauge.it.fixture.NewModel;
 import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -93,9 +92,11 @@ class ModelScreensIT extends SignedInTest {
         page.locator(".cart-go a[href*='book.xhtml']").click();
         page.waitForURL("**/boxoffice/book.xhtml*");
         assertThat(form("book").field("groupName")).isVisible();
+        var booking = page.url();
 
-        house.call(new NewModel(tour.activityId(), false, true));
-        page.reload();
+        open("/activities/edit.xhtml?activity=" + tour.activityId());
+        form("activity").choose("model", "Admission générale").save();
+        page.navigate(booking);
 
         assertThat(form("book").field("lastName")).isVisible();
         assertThat(form("book").field("groupName")).hasCount(0);
