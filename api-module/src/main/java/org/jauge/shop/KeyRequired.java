@@ -11,6 +11,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.jauge.merchant.Caller;
+import org.jauge.merchant.Role;
+import org.jauge.merchant.Scope;
 import org.jauge.shared.Overloaded;
 import org.jauge.shop.key.KeyDoor;
 import org.jauge.shop.problem.EdgeProblem;
@@ -38,6 +40,11 @@ public class KeyRequired implements ContainerRequestFilter {
         if (request.getSecurityContext().getUserPrincipal() == null)
             throw new Refusal(EdgeProblem.KEY_REQUIRED, "Send a valid key: Authorization: Bearer …");
         var own = resource.getResourceMethod().getAnnotation(NeedsScope.class);
-        caller.requireScope((own == null ? type.getAnnotation(NeedsScope.class) : own).value());
+        caller.requireScope(scope(own == null ? type.getAnnotation(NeedsScope.class) : own));
+    }
+
+    private Scope scope(NeedsScope needs) {
+        var ofBrowsers = needs.ofBrowsers();
+        return ofBrowsers.length > 0 && caller.role() == Role.BROWSER ? ofBrowsers[0] : needs.value();
     }
 }

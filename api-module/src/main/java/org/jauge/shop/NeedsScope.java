@@ -11,4 +11,7 @@ import org.jauge.merchant.Scope;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NeedsScope {
     Scope value();
+
+    /** What a publishable key needs instead, which never has some of them; none where it is the same. */
+    Scope[] ofBrowsers() default {};
 }

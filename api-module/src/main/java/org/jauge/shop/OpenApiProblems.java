@@ -2,6 +2,7 @@ package org.jauge.shop;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -23,27 +24,31 @@ public class OpenApiProblems implements OASFilter {
     private static final String CHANGED = "Changed";
 
     /** A problem answer that operations have in common. */
-    private record Common(String status, String name, String text, boolean onlyTaking) {}
+    private record Common(String status, String name, String text, Set<HttpMethod> of) {}
+
+    private static final Set<HttpMethod> ALL = EnumSet.allOf(HttpMethod.class);
+    private static final Set<HttpMethod> TAKING = EnumSet.of(HttpMethod.POST);
+    private static final Set<HttpMethod> WITH_BODY = EnumSet.of(HttpMethod.POST, HttpMethod.PUT);
 
     private static final List<Common> COMMON = List.of(
-            new Common("400", "BadInput", "Bad input: `errors` says what and where. Nothing was done.", false),
-            new Common("401", "KeyRequired", "No valid key.", false),
-            new Common("403", "Forbidden", "The key may not do this.", false),
-            new Common("404", "NotFound", "Not there, or not for this key.", false),
+            new Common("400", "BadInput", "Bad input: `errors` says what and where. Nothing was done.", ALL),
+            new Common("401", "KeyRequired", "No valid key.", ALL),
+            new Common("403", "Forbidden", "The key may not do this.", ALL),
+            new Common("404", "NotFound", "Not there, or not for this key.", ALL),
             new Common(
                     "409",
                     "Refused",
                     "Refused, nothing was taken: `code` says why, for example `gauge-exhausted` when sold out.",
-                    true),
-            new Common("413", "TooLarge", "The body is larger than 64 KiB.", true),
-            new Common("415", "NotJson", "The body is not `application/json`.", true),
-            new Common("422", "RequestIdReused", "The `Idempotency-Key` was used for another request.", true),
-            new Common("500", "Unexpected", "A fault of ours: quote the `reference`.", false),
+                    TAKING),
+            new Common("413", "TooLarge", "The body is larger than 64 KiB.", WITH_BODY),
+            new Common("415", "NotJson", "The body is not `application/json`.", WITH_BODY),
+            new Common("422", "RequestIdReused", "The `Idempotency-Key` was used for another request.", TAKING),
+            new Common("500", "Unexpected", "A fault of ours: quote the `reference`.", ALL),
             new Common(
                     "503",
                     "TooBusy",
                     "Too busy: repeat with the same `Idempotency-Key` after `Retry-After` seconds. Nothing is taken twice.",
-                    false));
+                    ALL));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -58,7 +63,7 @@ public class OpenApiProblems implements OASFilter {
 
     private static void describe(HttpMethod method, Operation operation) {
         COMMON.stream()
-                .filter(common -> method == HttpMethod.POST || !common.onlyTaking())
+                .filter(common -> common.of().contains(method))
                 .forEach(common -> operation.getResponses().addAPIResponse(common.status(), ref(common.name())));
         if (isPaper(operation)) operation.getResponses().addAPIResponse("409", ref("Refused"));
         else if (method == HttpMethod.GET) conditional(operation);

@@ -76,7 +76,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                     name = Visitor.CONTACT,
                                     in = ParameterIn.HEADER,
                                     description =
-                                            "The session of a customer who is signed in: his dossiers open without their tokens.",
+                                            "The session of a customer who is signed in: his dossiers open without their tokens, what he asks, holds, books or buys is judged by the audience that he belongs to, and what he makes is his.",
                                     schema = @Schema(type = SchemaType.STRING, maxLength = 100)),
                             @Parameter(
                                     name = Visitor.SESSION,

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jauge.contact.ContactSessions;
+import org.jauge.contact.SignedIn;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.PointsOfSale;
 import org.jauge.merchant.Role;
@@ -49,14 +50,21 @@ public class Visitor {
         return pointsOfSale.terms(pointOfSaleId()).unitsPerHoldMax();
     }
 
-    /** A customer who is signed in, wherever he sits; the session the shop names; else a browser counts by its address, and a shop's server as one. */
-    public String holder() {
-        var customer = contact();
-        if (customer != null)
-            return caller.actor() + "/contact-" + sessions.who(customer).number();
+    /**
+     * A customer who is signed in, wherever he sits; the session the shop names; else a browser counts by its address,
+     * and a shop's server as one.
+     */
+    public String holder(@Nullable SignedIn customer) {
+        if (customer != null) return caller.actor() + "/contact-" + customer.number();
         var session = request.getHeader(SESSION);
         if (session != null) return caller.actor() + "/" + checked(session);
         return isBrowser() ? caller.actor() + "/" + disguised(request.getRemoteAddr()) : caller.actor();
+    }
+
+    /** The customer who is signed in, as whom he is asked (B-24); null for a guest. Refuses a session that is over. */
+    public @Nullable SignedIn customer() {
+        var session = contact();
+        return session == null ? null : sessions.who(session);
     }
 
     /** The session of a customer who is signed in; null for a guest. */

@@ -16,6 +16,9 @@ final class Bookings implements AutoCloseable {
     private static final int AT_ONCE = 1_000;
     private static final long FIRST = 1L << 41; // far above the ids of the application, and of orders by JDBC
     private static final int CONTACT = 8;
+    private static final int RARE_CONTACT = 9;
+    private static final int RARE_EVERY = 10_000;
+    private static final String BETWEEN = "\u001f"; // as the program separates what a booking is found by
 
     private final Connection connection;
     private final List<Place> places;
@@ -25,27 +28,33 @@ final class Bookings implements AutoCloseable {
     private final PreparedStatement booking;
     private final PreparedStatement movement;
     private long id = FIRST;
+    private int booked;
 
     Bookings(Store store, List<Place> places) throws SQLException {
         this.places = places;
         for (var place : places) OrderRows.makeGauges(store, place);
         connection = store.connect();
         connection.setAutoCommit(false);
-        try (var to = connection.createStatement()) {
-            to.executeUpdate("insert into " + Tables.CONTACT + " values (" + CONTACT
-                    + ", 1, 3249, 'Ann', 'Onymous', 'ann@rush.example', '', 'en', 2, current_timestamp, 1)");
-        }
+        contact(CONTACT, 3249, "Ann");
+        contact(RARE_CONTACT, 3250, "Zoe");
         dossier = prepared(
-                Tables.DOSSIER,
-                "?, 1, 3, " + CONTACT + ", ?, ?, ?, 'EUR', 40, 'key:4', null, null, 'key:4', ?, null, 1");
+                Tables.DOSSIER, "?, 1, 3, ?, ?, ?, ?, 'EUR', 40, 'key:4', null, null, 'key:4', ?, null, 1");
         var of = places.get(0).activity();
         line = prepared(
                 Tables.BOOKED_LINE,
                 "?, 1, ?, " + of.id() + ", ?, " + of.emplacement() + ", " + of.category() + ", " + QUANTITY
                         + ", 20, ?, 1, ?");
-        booking = prepared(Tables.BOOKING, "?, 1, 'BOOKING', 'OPEN', '', '', '', ?, '', '', '', 1");
+        booking = prepared(Tables.BOOKING, "?, 1, 'BOOKING', 'OPEN', '', '', '', ?, '', '', '', 1, ?");
         movement = prepared(
                 "movement", "?, 1, ?, ?, ?, 0, " + QUANTITY + ", 0, 0, 0, 'BOOKED', ?, null, null, 'key:4', ?");
+    }
+
+    private void contact(int contact, int number, String firstName) throws SQLException {
+        try (var to = connection.createStatement()) {
+            to.executeUpdate("insert into " + Tables.CONTACT + " values (" + contact + ", 1, " + number + ", '"
+                    + firstName + "', 'Onymous', '" + firstName
+                    + "@rush.example', '', 'en', 2, current_timestamp, 1)");
+        }
     }
 
     private PreparedStatement prepared(String table, String values) throws SQLException {
@@ -58,8 +67,9 @@ final class Bookings implements AutoCloseable {
         for (var number = 0; number < count; number++) {
             var place = places.get(number % places.size());
             id += 10;
-            row(place, "BOOKED", "BOOKED", deadline);
-            batch(booking, id, now);
+            var rare = booked++ % RARE_EVERY == 0;
+            row(place, rare ? RARE_CONTACT : CONTACT, "BOOKED", "BOOKED", deadline);
+            batch(booking, id, now, key(rare ? "zoe" : "ann"));
             var part = 0;
             for (var gauge : place.footprint())
                 batch(movement, id + part++, gauge.kind(), gauge.key1(), gauge.key2(), id, now);
@@ -68,18 +78,23 @@ final class Bookings implements AutoCloseable {
         write();
     }
 
+    private String key(String name) {
+        return String.join(BETWEEN, "r" + id, name + " onymous", name + "@rush.example");
+    }
+
     /** Only what a list has to go past. */
     void sold(int count) throws SQLException {
         for (var number = 0; number < count; number++) {
             id += 10;
-            row(places.get(number % places.size()), "SETTLED", "SOLD", null);
+            row(places.get(number % places.size()), CONTACT, "SETTLED", "SOLD", null);
             if (number % AT_ONCE == AT_ONCE - 1) write();
         }
         write();
     }
 
-    private void row(Place place, String state, String lineState, @Nullable Timestamp deadline) throws SQLException {
-        batch(dossier, id, "R" + id, "token-" + id, state, now);
+    private void row(Place place, int contact, String state, String lineState, @Nullable Timestamp deadline)
+            throws SQLException {
+        batch(dossier, id, contact, "R" + id, "token-" + id, state, now);
         line.setLong(1, id);
         line.setLong(2, id);
         line.setLong(3, place.event());

@@ -32,6 +32,7 @@ final class ReleaseList implements Benchmark.Measurement {
             look(browser, "all that waits", "", report);
             look(browser, "due within five days", "?due=" + soon, report);
             look(browser, "by a name that all have", "?text=onymous", report);
+            look(browser, "by a name that few have", "?text=zoe", report);
             look(browser, "by a number", "?text=" + number, report);
         }
     }

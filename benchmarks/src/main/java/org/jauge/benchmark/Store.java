@@ -115,7 +115,8 @@ final class Store implements AutoCloseable {
         if (isPostgresql()) return;
         try (var connection = connect();
                 var call = connection.prepareCall("call syscs_util.syscs_update_statistics('APP', ?, null)")) {
-            for (var table : List.of("MOVEMENT", "DOSSIER", "DOSSIER_LINE", "TICKET", "PAYMENT", "ADMISSION_REQUEST")) {
+            for (var table : List.of(
+                    "MOVEMENT", "DOSSIER", "DOSSIER_LINE", "BOOKING", "TICKET", "PAYMENT", "ADMISSION_REQUEST")) {
                 call.setString(1, table);
                 call.execute();
             }

@@ -48,7 +48,7 @@ final class Tables {
                     + " category_id, quantity, unit_price, state, version, booked_until)";
 
     static final String BOOKING = "booking (dossier_id, merchant_id, kind, outcome, group_name, group_type, remark,"
-            + " booked_at, lock_reason, extension_reason, end_reason, version)";
+            + " booked_at, lock_reason, extension_reason, end_reason, version, search_key)";
 
     private Tables() {}
 }

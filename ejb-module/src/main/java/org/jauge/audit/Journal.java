@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.Merchants;
 import org.jauge.shared.Slice;
+import org.jauge.shared.Sought;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the journal, the newest entry first. */
@@ -77,7 +77,7 @@ public class Journal {
                     " and (lower(e.label) like :text escape '!' or lower(e.beforeValue) like :text escape '!'"
                             + " or lower(e.afterValue) like :text escape '!' or lower(e.actorName) like :text escape '!')",
                     "text",
-                    containing(text));
+                    Sought.inLower(text.strip()));
         return where.toString();
     }
 
@@ -90,10 +90,6 @@ public class Journal {
         if (wanted == null || wanted.equals("")) return;
         where.append(condition);
         facts.put(name, wanted);
-    }
-
-    private static String containing(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> facts) {

@@ -28,7 +28,7 @@ class Besides {
     Beside opening(NewBooking asked, long merchantId, Instant now) {
         var contact = asked.identified();
         return (em, rows, booked) -> {
-            Booking.insert(rows, booked.dossierId(), merchantId, asked, now);
+            Booking.insert(rows, booked, merchantId, asked, now);
             if (!contact.email().isEmpty())
                 told.fire(new BookingTold(
                         merchantId,

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jauge.dossier.Beside;
 import org.jauge.dossier.DossierState;
 import org.jauge.shared.NewRows;
+import org.jauge.shared.Sought;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a booking beside its dossier; written only while that is locked. */
@@ -19,7 +21,7 @@ class Booking {
             2,
             "booking",
             "dossier_id, merchant_id, kind, outcome, group_name, group_type, remark, booked_at, lock_reason,"
-                    + " extension_reason, end_reason, version");
+                    + " extension_reason, end_reason, search_key, version");
 
     @Id
     @Column(name = "dossier_id")
@@ -69,17 +71,22 @@ class Booking {
     @Column(name = "reminded_days")
     private @Nullable Integer remindedDays;
 
+    /** What lists look for; missing in one of before until {@link SoughtBookings} has been there. */
+    @Column(name = "search_key")
+    private @Nullable String searchKey;
+
     @Version
     private long version;
 
     protected Booking() {}
 
     /** New, without JPA. */
-    static void insert(NewRows rows, long dossierId, long merchantId, NewBooking asked, Instant now) {
+    static void insert(NewRows rows, Beside.BookedNow booked, long merchantId, NewBooking asked, Instant now) {
         var group = asked.group();
+        var who = asked.identified();
         rows.add(
                 INTO,
-                dossierId,
+                booked.dossierId(),
                 merchantId,
                 asked.kind(),
                 BookingOutcome.OPEN,
@@ -90,7 +97,13 @@ class Booking {
                 "",
                 "",
                 "",
+                searchKey(booked.number(), who.firstName(), who.lastName(), who.email()),
                 1L);
+    }
+
+    /** By what a booking is found; its contact's names never change, they are only erased (S-08). */
+    static String searchKey(String number, String firstName, String lastName, String email) {
+        return Sought.key(number, firstName + " " + lastName, email);
     }
 
     BookingKind kind() {

@@ -19,6 +19,7 @@ import org.jauge.inventory.AdmissionRequest;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
+import org.jauge.merchant.Role;
 import org.jauge.reserve.ReserveArchived;
 import org.jauge.reserve.ReserveExhausted;
 import org.jauge.shared.Collisions;
@@ -87,6 +88,20 @@ class BookingWork {
 
     DossierDetails details(String number, @Nullable String token) {
         return Collisions.retried(() -> token == null ? dossiers.details(number) : dossiers.byToken(number, token));
+    }
+
+    /** Of whoever has booked it just now: a browser reads a dossier by its token alone. */
+    DossierDetails booked(String number) {
+        return details(number, caller.role() == Role.BROWSER ? token(number) : null);
+    }
+
+    private String token(String number) {
+        return Collisions.retried(() -> em.createQuery(
+                        "select d.token from Dossier d where d.merchantId = :merchant and d.number = :number",
+                        String.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("number", number)
+                .getSingleResult());
     }
 
     Seen seen(long merchantId, String number, Terms terms) {

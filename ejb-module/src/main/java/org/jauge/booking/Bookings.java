@@ -27,6 +27,7 @@ import org.jauge.dossier.LineState;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
+import org.jauge.merchant.Role;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +61,23 @@ public class Bookings {
     @Inject
     Clock clock;
 
-    /** Answers with the dossier; the same request id answers with the same one again (K-03). */
+    /**
+     * Answers with the dossier; the same request id answers with the same one again (K-03). In a browser only who is
+     * signed in books, as what staff said of him (B-21, B-24).
+     */
+    @RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
     public DossierDetails book(String requestId, NewBooking asked) {
         var id = RequestId.of(caller.actor(), requestId, asked);
         var now = clock.instant();
         if (asked.until() != null && !caller.isStaff()) throw new Forbidden("deadline");
-        var as = openings.booker(asked.pointOfSaleId(), asked.identified());
-        var terms = new Opened(new Terms(rules, now, asked.until()), asked.kind(), as);
+        var contact = asked.identified();
+        var as = openings.booker(asked.pointOfSaleId(), contact);
+        var guest = contact.knownId() == null && caller.role() == Role.BROWSER;
+        var terms = new Opened(new Terms(rules, now, asked.until()), asked.kind(), as, guest);
         var opening = openings.of(id, asked.wish(), terms, now);
         var beside = besides.opening(asked, caller.merchantId(), now);
         var number = openings.audited(asked.wish(), () -> admissions.admit(id, () -> opening.plan(beside)));
-        return work.details(number, null);
+        return work.booked(number);
     }
 
     /** The deadline of each line of a cart if it were booked now, for whoever has to confirm. */

@@ -1,6 +1,7 @@
 package org.jauge.booking;
 
 import java.time.Instant;
+import org.jauge.contact.SignedOut;
 import org.jauge.dossier.LineState;
 import org.jauge.dossier.OpeningTerms;
 import org.jauge.inventory.Catalogue;
@@ -12,8 +13,9 @@ import org.jauge.profile.Gates;
  * The rules under which somebody books now: all three gates have to let each line through (B-07).
  *
  * @param as who it is for, and where
+ * @param guest somebody in a browser who is not signed in: he is told which gate is closed, else to sign in (B-21)
  */
-record Opened(Terms terms, BookingKind kind, AudienceRight as) implements OpeningTerms {
+record Opened(Terms terms, BookingKind kind, AudienceRight as, boolean guest) implements OpeningTerms {
 
     @Override
     public Instant until(Catalogue catalogue, Catalogue.Event event) {
@@ -34,7 +36,8 @@ record Opened(Terms terms, BookingKind kind, AudienceRight as) implements Openin
         var line = new Gates.Line(category.id(), category.publicName(), quantity);
         gates.checkProfile(kind.operation(), as, line, event.occasion(), null, terms.now());
         var late = verdict.at(Barred.Gate.DELAY);
-        if (late == null || (late == Barred.DEADLINE_PASSED && terms.given() != null)) return;
-        throw new NotBookable(category.publicName(), late);
+        var forgiven = late == Barred.DEADLINE_PASSED && terms.given() != null;
+        if (late != null && !forgiven) throw new NotBookable(category.publicName(), late);
+        if (guest) throw new SignedOut();
     }
 }

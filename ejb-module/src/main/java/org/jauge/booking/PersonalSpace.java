@@ -95,11 +95,10 @@ public class PersonalSpace {
     }
 
     private Stream<FileAction> action(PersonalFile file, Instant now, ZoneId zone) {
-        return bookings.of(file.number(), file.token()).stream().flatMap(booking -> {
-            var deadline = booking.deadline();
-            if (deadline == null) return Stream.empty(); // paid or released since the list was read
-            return Stream.of(new FileAction(file, booking, Expiry.of(deadline, now, zone), booking.deeds()));
-        });
+        return bookings
+                .of(file.number(), file.token())
+                .flatMap(booking -> FileAction.of(file, booking, now, zone))
+                .stream();
     }
 
     private TypedQuery<PersonalFile> files(SignedIn who, String which) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Which lines that wait to list; every part may be empty (A-01).
  *
  * @param dueBefore with a deadline before then
- * @param text the dossier's number, or part of it, or of the contact's name or mail address
+ * @param text the dossier's number, or part of it, or of the contact's name or mail address, in any case, with or
+ *     without accents
  * @param asked only what a customer asks more time for and nobody has answered (B-14)
  * @param booked before then
  */
@@ -34,5 +35,10 @@ public record ReleaseFilter(
     public ReleaseFilter(
             @Nullable BookingKind kind, @Nullable Instant dueBefore, @Nullable Long activityId, String text) {
         this(kind, dueBefore, activityId, text, false, null);
+    }
+
+    /** Of one kind alone. */
+    ReleaseFilter of(BookingKind only) {
+        return new ReleaseFilter(only, dueBefore, activityId, text, asked, booked);
     }
 }

@@ -6,15 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jauge.activity.ActivityState;
 import org.jauge.dossier.LineState;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Slice;
+import org.jauge.shared.Sought;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that wait, of the caller's activities, the most urgent first. */
@@ -22,11 +26,10 @@ import org.jspecify.annotations.Nullable;
 class WaitingRows {
 
     private static final String LINES = " from DossierLine l";
-    private static final String AND_WHOSE =
-            " join Dossier d on d.id = l.dossierId join Contact k on k.id = d.contactId";
     private static final String AND_BOOKING = " join Booking b on b.dossierId = l.dossierId";
     private static final String AND_ACTIVITY = " join Activity a on a.id = l.activityId";
-    private static final String ALL = LINES + AND_WHOSE + AND_BOOKING + AND_ACTIVITY
+    private static final String ALL = LINES
+            + " join Dossier d on d.id = l.dossierId join Contact k on k.id = d.contactId" + AND_BOOKING + AND_ACTIVITY
             + " join CalendarEvent e on e.id = l.eventId join TicketCategory c on c.id = l.categoryId"
             + " join PointOfSale p on p.id = d.pointOfSaleId";
 
@@ -35,6 +38,13 @@ class WaitingRows {
                     + " e.startsAt, c.publicName, l.quantity, l.unitPrice, d.currency, p.name, l.bookedUntil,"
                     + " b.lockedUntil, b.extensionAskedAt)"
                     + ALL;
+
+    private static final String ORDER = " order by l.bookedUntil, l.id";
+    private static final Comparator<Object[]> URGENT =
+            Comparator.<Object[], Instant>comparing(row -> (Instant) row[0]).thenComparing(row -> (Long) row[1]);
+
+    private static final String TEXT = " and b.merchantId = :merchant"
+            + " and b.outcome = org.jauge.booking.BookingOutcome.OPEN and b.searchKey like :text escape '!'";
 
     @PersistenceContext
     EntityManager em;
@@ -57,14 +67,23 @@ class WaitingRows {
         }
 
         boolean isByBooking() {
-            return filter.asked() || filter.booked() != null;
+            return isByText() || filter.asked() || filter.booked() != null;
+        }
+
+        /** The same, one for each kind that is meant. */
+        List<Choice> kinds() {
+            if (filter.kind() != null) return List.of(this);
+            return Stream.of(BookingKind.values())
+                    .map(kind -> new Choice(filter.of(kind), named))
+                    .toList();
         }
     }
 
     Slice<WaitingRow> page(ReleaseFilter asked, int first, int size) {
-        var filter = choice(asked);
-        var ids = ids(filter, "").setFirstResult(first).setMaxResults(size).getResultList();
-        return new Slice<>(inOrder(ids), count("l", filter).intValue());
+        var choice = choice(asked);
+        var ids = ids(choice, "", query -> {}, first, size);
+        var isLast = ids.size() < size && (first == 0 || !ids.isEmpty()); // then nobody has to count
+        return new Slice<>(inOrder(ids), isLast ? first + ids.size() : count("l", choice).intValue());
     }
 
     /** How many dossiers have such a line. */
@@ -77,13 +96,15 @@ class WaitingRows {
         return filtered(em.createQuery(query, Long.class), filter).getSingleResult();
     }
 
-    /** The next ones after one with that deadline and id. */
+    /** The next ones after one with that deadline and id; an index begins at the deadline. */
     List<WaitingRow> after(ReleaseFilter asked, Instant until, long lineId, int size) {
-        return inOrder(ids(choice(asked), " and (l.bookedUntil > :until or l.bookedUntil = :until and l.id > :line)")
-                .setParameter("until", until)
-                .setParameter("line", lineId)
-                .setMaxResults(size)
-                .getResultList());
+        var and = " and l.bookedUntil >= :until and (l.bookedUntil > :until or l.id > :line)";
+        return inOrder(ids(
+                choice(asked),
+                and,
+                query -> query.setParameter("until", until).setParameter("line", lineId),
+                0,
+                size));
     }
 
     private Choice choice(ReleaseFilter filter) {
@@ -97,17 +118,30 @@ class WaitingRows {
         return new Choice(filter, named.orElse(null));
     }
 
-    /** Chosen first, before all that belongs to a row is fetched: of the many that wait only a page is shown. */
-    private TypedQuery<Long> ids(Choice filter, String and) {
-        return filtered(
-                em.createQuery(
-                        "select l.id" + needed(filter) + where(filter) + and + " order by l.bookedUntil, l.id",
-                        Long.class),
-                filter);
+    /**
+     * Chosen first, before all that belongs to a row is fetched: of the many that wait only a page is shown. Kind by kind,
+     * each of which an index has in this order: of both together a database would sort all that waits.
+     */
+    private List<Long> ids(Choice choice, String and, Consumer<TypedQuery<?>> bound, int first, int size) {
+        var found = new ArrayList<Object[]>();
+        for (var one : choice.kinds()) {
+            var query = filtered(
+                    em.createQuery(
+                            "select l.bookedUntil, l.id" + needed(one) + where(one) + and + ORDER, Object[].class),
+                    one);
+            bound.accept(query);
+            found.addAll(query.setMaxResults(first + size).getResultList());
+        }
+        found.sort(URGENT);
+        return found.stream()
+                .skip(first)
+                .limit(size)
+                .map(row -> (Long) row[1])
+                .toList();
     }
 
     private List<WaitingRow> inOrder(Collection<Long> ids) {
-        return of(ids, " order by l.bookedUntil, l.id");
+        return of(ids, ORDER);
     }
 
     /** Whose they are, whether they wait still or not. */
@@ -141,7 +175,6 @@ class WaitingRows {
     /** Each line has one of all that is joined, so who chooses or counts goes without what the filter does not ask for. */
     private String needed(Choice choice) {
         return LINES
-                + (choice.isByText() ? AND_WHOSE : "")
                 + (choice.isByBooking() ? AND_BOOKING : "")
                 + (caller.isStaff() ? "" : AND_ACTIVITY);
     }
@@ -154,9 +187,7 @@ class WaitingRows {
         if (filter.booked() != null) where += " and b.bookedAt < :booked";
         if (filter.activityId() != null) where += " and l.activityId = :activity";
         if (choice.named() != null) where += " and l.dossierId = :dossier";
-        if (choice.isByText())
-            where += " and (d.number like :text or lower(k.lastName) like :text or lower(k.firstName) like :text"
-                    + " or lower(k.email) like :text)";
+        if (choice.isByText()) where += TEXT;
         return where + reach();
     }
 
@@ -186,7 +217,7 @@ class WaitingRows {
         if (filter.booked() != null) query.setParameter("booked", filter.booked());
         if (filter.activityId() != null) query.setParameter("activity", filter.activityId());
         if (choice.named() != null) query.setParameter("dossier", choice.named());
-        if (choice.isByText()) query.setParameter("text", "%" + filter.text().toLowerCase(Locale.ROOT) + "%");
+        if (choice.isByText()) query.setParameter("text", Sought.inKey(filter.text()));
         return query;
     }
 }

@@ -109,8 +109,8 @@ class Contact {
         return new CustomerLinkIssued(merchantId, number, label(), email, language, url, token, now, expiresAt);
     }
 
-    SignedIn signedIn(List<Long> reach) {
-        return new SignedIn(id, number, firstName, lastName, email, phone, structure, reach);
+    SignedIn signedIn(SignedIn.@Nullable Audience audience, List<Long> reach) {
+        return new SignedIn(id, number, firstName, lastName, email, phone, language, structure, audience, reach);
     }
 
     @Nullable

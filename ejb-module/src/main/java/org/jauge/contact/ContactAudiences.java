@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class ContactAudiences {
 
+    private static final String NAME =
+            "select t.name from AudienceType t where t.id = :id and t.merchantId = :merchant";
+
+    private static final String NAME_IN_USE = NAME + " and t.active = true";
+
     /** As the journal tells of it; empty is the usual one of each point of sale. */
     private record Belonging(String audience) {}
 
@@ -39,12 +44,13 @@ public class ContactAudiences {
         return contact(number, LockModeType.NONE).audienceTypeId();
     }
 
+    /** @param audienceId one that is switched on; null for none of his own */
     @RolesAllowed({BOX_OFFICE, SHOP})
     public void assign(long number, @Nullable Long audienceId) {
         var contact = contact(number, LockModeType.PESSIMISTIC_WRITE);
         var before = contact.audienceTypeId();
         if (Objects.equals(before, audienceId)) return;
-        var told = new Belonging(name(audienceId));
+        var told = new Belonging(name(NAME_IN_USE, audienceId));
         contact.belongTo(audienceId);
         noted.fire(new Noted(
                 caller.merchantId(),
@@ -53,7 +59,7 @@ public class ContactAudiences {
                 String.valueOf(number),
                 "changed",
                 contact.label(),
-                new Belonging(name(before)).toString(),
+                new Belonging(name(NAME, before)).toString(),
                 told.toString()));
     }
 
@@ -68,10 +74,9 @@ public class ContactAudiences {
                 .orElseThrow(() -> new NotFound("contact", number));
     }
 
-    private String name(@Nullable Long audienceId) {
+    private String name(String query, @Nullable Long audienceId) {
         if (audienceId == null) return "";
-        return em.createQuery(
-                        "select t.name from AudienceType t where t.id = :id and t.merchantId = :merchant", String.class)
+        return em.createQuery(query, String.class)
                 .setParameter("id", audienceId)
                 .setParameter("merchant", caller.merchantId())
                 .getResultStream()

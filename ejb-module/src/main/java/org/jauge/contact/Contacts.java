@@ -30,25 +30,42 @@ public class Contacts {
     @Inject
     Ids ids;
 
-    /** The audience of somebody who is known; without a mail address nobody is. */
-    public Optional<Long> audience(long merchantId, NewContact typed) {
-        if (typed.email().isEmpty()) return Optional.empty();
-        return known("c.audienceTypeId", merchantId, typed).stream()
+    /** The audience of somebody who is signed in, or of a known one who was typed; without a mail address nobody is. */
+    public Optional<Long> audience(long merchantId, NewContact buyer) {
+        return known("c.audienceTypeId", merchantId, buyer).stream()
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    /** The same mail address and name are the same person; anything else is a new contact. */
-    public Chosen choose(long merchantId, NewContact typed) {
-        if (!typed.email().isEmpty()) {
-            var known = known("c.id", merchantId, typed);
-            if (!known.isEmpty()) return new Chosen(known.get(0), false, typed);
-        }
-        return new Chosen(ids.next(Ids.Sequence.CONTACT), true, typed);
+    /** Who is signed in is himself; of others the same mail address and name are the same person, or a new contact. */
+    public Chosen choose(long merchantId, NewContact buyer) {
+        var known = known("c.id", merchantId, buyer);
+        if (!known.isEmpty()) return new Chosen(known.get(0), false, buyer);
+        return new Chosen(ids.next(Ids.Sequence.CONTACT), true, buyer);
     }
 
-    /** One number of the first contact of that name and address; the list is empty where there is none. */
-    private List<Long> known(String number, long merchantId, NewContact typed) {
+    /** One number of the contact; the list is empty where there is none. */
+    private List<Long> known(String number, long merchantId, NewContact buyer) {
+        var id = buyer.knownId();
+        if (id != null) return signedIn(number, merchantId, id);
+        return buyer.email().isEmpty() ? List.of() : typed(number, merchantId, buyer);
+    }
+
+    /** Of one who was erased a moment ago nothing new is written. */
+    private List<Long> signedIn(String number, long merchantId, long id) {
+        var found = em.createQuery(
+                        "select " + number + " from Contact c where c.merchantId = :merchant and c.id = :id"
+                                + " and c.erasedAt is null",
+                        Long.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("id", id)
+                .getResultList();
+        if (found.isEmpty()) throw new SignedOut();
+        return found;
+    }
+
+    /** The first of that name and address. */
+    private List<Long> typed(String number, long merchantId, NewContact typed) {
         return em.createQuery(
                         "select " + number + " from Contact c where c.merchantId = :merchant"
                                 + " and lower(c.email) = :email and c.firstName = :first and c.lastName = :last"

@@ -4,13 +4,21 @@ import java.util.Locale;
 import java.util.Set;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who buys, as typed; every part but one of last name and mail address may be empty.
  *
  * @param language a language tag that exists ({@code fr}, {@code pt-BR}), also one that our screens do not speak
+ * @param knownId the contact who is signed in, see {@link SignedIn#buying}; null of somebody who was only typed
  */
-public record NewContact(String firstName, String lastName, String email, String phone, String language) {
+public record NewContact(
+        String firstName,
+        String lastName,
+        String email,
+        String phone,
+        String language,
+        @Nullable Long knownId) {
 
     private static final int NAME_MAX = 100;
     private static final int EMAIL_MAX = 200;
@@ -30,5 +38,9 @@ public record NewContact(String firstName, String lastName, String email, String
         if (!language.isEmpty()
                 && !LANGUAGES.contains(Locale.forLanguageTag(language).getLanguage()))
             throw new InvalidField("contact.language", "unknown", language);
+    }
+
+    public NewContact(String firstName, String lastName, String email, String phone, String language) {
+        this(firstName, lastName, email, phone, language, null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jauge.merchant.CustomerDoor;
+import org.jspecify.annotations.Nullable;
 
 /** Writes customers' links and sessions, each in a transaction of its own. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class SessionRows {
     private static final String REACH = "select c.id from Contact c where c.merchantId = :merchant and (c.id = :id"
             + " or (lower(c.email) = :email and c.email <> '') or (c.structure = :structure and c.structure <> ''))"
             + " order by c.id";
+
+    private static final String AUDIENCE = "select new org.jauge.contact.SignedIn$Audience(t.id, t.name)"
+            + " from AudienceType t where t.merchantId = :merchant and t.id = :id";
 
     @PersistenceContext
     EntityManager em;
@@ -113,11 +117,21 @@ class SessionRows {
     }
 
     private SignedIn signedIn(Contact contact) {
-        return contact.signedIn(em.createQuery(REACH, Long.class)
+        var reach = em.createQuery(REACH, Long.class)
                 .setParameter("merchant", contact.merchantId())
                 .setParameter("id", contact.id())
                 .setParameter("email", contact.email().toLowerCase(Locale.ROOT))
                 .setParameter("structure", contact.structure())
-                .getResultList());
+                .getResultList();
+        return contact.signedIn(audience(contact), reach);
+    }
+
+    private SignedIn.@Nullable Audience audience(Contact contact) {
+        var id = contact.audienceTypeId();
+        if (id == null) return null;
+        return em.createQuery(AUDIENCE, SignedIn.Audience.class)
+                .setParameter("merchant", contact.merchantId())
+                .setParameter("id", id)
+                .getSingleResult();
     }
 }

@@ -12,12 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jauge.booking.BookingKind;
-import org.jauge.booking.GroupDetails;
 import org.jauge.calendar.EventFacts;
-import org.jauge.calendar.EventFilter;
-import org.jauge.calendar.EventLine;
-import org.jauge.calendar.EventReads;
 import org.jauge.calendar.EventSeries;
 import org.jauge.calendar.EventState;
 import org.jauge.calendar.NewSeries;
@@ -31,6 +26,7 @@ import org.jauge.dossier.PaymentMethod;
 import org.jauge.emplacement.EmplacementValues;
 import org.jauge.pricing.Cell;
 import org.jauge.profile.Chosen;
+import org.jauge.profile.ConfirmationDelay;
 import org.jauge.profile.Operation;
 import org.jauge.quota.GlobalQuotas;
 import org.jauge.quota.QuotaLine;
@@ -42,13 +38,10 @@ import org.jauge.quota.QuotaValues;
 class Museum {
 
     /** Its only buyer, and the last thing to be made. */
-    static final String BUYER = "malthere.samaranch@mail.example";
+    static final String BUYER = "lucie.bonnet@mail.example";
 
     private static final String BOOKED = "Réservations du musée";
-    private static final NewContact PARTNER =
-            new NewContact("Inès", "Delacroix", "ines.delacroix@agence-du-canal.example", "", "fr");
-    private static final NewContact SCHOOL =
-            new NewContact("Paul", "Roussel", "p.roussel@college-jean-moulin.example", "", "fr");
+    private static final ConfirmationDelay DELAY = new ConfirmationDelay(10, 1);
 
     private static final int DAYS = 300;
     private static final int MINUTES = 90;
@@ -78,9 +71,6 @@ class Museum {
     EventSeries series;
 
     @Inject
-    EventReads events;
-
-    @Inject
     Till till;
 
     @Inject
@@ -94,12 +84,12 @@ class Museum {
         var full = stage.category(found, activity, FULL, Composition.none());
         var list = stage.prices(found, activity, "Tarifs de la saison", cells(found, activity, gallery, tour, full));
         season(activity, first, list, made);
-        gates.open(found, activity, BOOKED, EnumSet.of(Operation.BOOKING, Operation.OPTION), Chosen.everything());
-        bookings(activity, first, tour, full);
+        gates.open(activity, DELAY);
+        gates.grant(found, BOOKED, activity, EnumSet.of(Operation.BOOKING, Operation.OPTION), Chosen.everything());
         till.sell(
-                new NewContact("Malthère", "Samaranch", BUYER, "", "fr"),
+                new NewContact("Lucie", "Bonnet", BUYER, "", "fr"),
                 PaymentMethod.CARD_TERMINAL,
-                List.of(new NewLine(slot(activity, first, 0), tour, full, 2)));
+                List.of(new NewLine(stage.slot(activity, first), tour, full, 2)));
         made.accept("sale to " + BUYER);
     }
 
@@ -142,23 +132,5 @@ class Museum {
         var outcome =
                 series.create(activity, new NewSeries(first, days.get(days.size() - 1), OPEN, SLOTS, MINUTES, facts));
         if (outcome.created() > 0) made.accept("season of the museum");
-    }
-
-    /** A partner's three bookings and two options, and a school's, each to be paid before its own visit. */
-    private void bookings(long activity, LocalDate first, long tour, long full) {
-        for (var day = 1; day <= 5; day++) {
-            var kind = day <= 3 ? BookingKind.BOOKING : BookingKind.OPTION;
-            var line = new NewLine(slot(activity, first, day * SLOTS.size()), tour, full, 4 + day);
-            till.book(PARTNER, kind, GroupDetails.NONE, line);
-        }
-        var line = new NewLine(slot(activity, first, 1), tour, full, 8);
-        till.book(SCHOOL, BookingKind.BOOKING, new GroupDetails("5e B", "Enfants", "Un fauteuil roulant"), line);
-    }
-
-    private long slot(long activity, LocalDate first, int number) {
-        return events.page(EventFilter.from(activity, first), number, 1).rows().stream()
-                .mapToLong(EventLine::id)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,7 +2,7 @@ package org.jauge.demonstration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.util.Set;
 import org.jauge.calendar.SaleWindow;
 import org.jauge.profile.BookingRules;
 import org.jauge.profile.BookingSettings;
@@ -20,17 +20,20 @@ import org.jauge.shared.DateSpan;
 @Dependent
 class OpenGates {
 
-    private static final ConfirmationDelay DELAY = new ConfirmationDelay(10, 1);
-
     @Inject
     ProductProfiles profiles;
 
     @Inject
     BookingRules rules;
 
-    void open(Found found, long activity, String profile, EnumSet<Operation> operations, Chosen audiences) {
+    /** The third one, where nobody has set it yet. */
+    void open(long activity, ConfirmationDelay delay) {
         if (rules.settings(activity).version() == 0)
-            rules.change(activity, 0, new BookingSettings(true, DELAY, null, null));
+            rules.change(activity, 0, new BookingSettings(true, delay, null, null));
+    }
+
+    /** The second one, for these audiences. */
+    void grant(Found found, String profile, long activity, Set<Operation> operations, Chosen audiences) {
         found.or(
                 profile,
                 profiles.all(),

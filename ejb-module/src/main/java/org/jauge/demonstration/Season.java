@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jauge.merchant.Role;
 
@@ -14,6 +15,9 @@ import org.jauge.merchant.Role;
  */
 @Dependent
 class Season {
+
+    /** The last one to be sold something; until FX-MUSEUM had its files it was the other one. */
+    private static final List<String> LAST = List.of(Museum.BUYER, "malthere.samaranch@mail.example");
 
     private static final int OPENS_IN_DAYS = 7;
     private static final int SHOW_IN_DAYS = 12;
@@ -48,7 +52,7 @@ class Season {
 
     void resume(Consumer<String> made) {
         for (var owner : residents.owners())
-            if (!till.hasSoldTo(owner.merchantId(), Museum.BUYER))
+            if (LAST.stream().noneMatch(buyer -> till.hasSoldTo(owner.merchantId(), buyer)))
                 deputy.act(owner.actor(), Role.OWNER, () -> fill(owner.merchantId(), made));
     }
 
@@ -57,7 +61,7 @@ class Season {
         show.create(today.plusDays(SHOW_IN_DAYS), made);
         dinner.create(merchantId, today.plusDays(DINNER_IN_DAYS), made);
         touristOffice.create(made);
-        visits.create(today.plusDays(OPENS_IN_DAYS), made);
+        visits.create(merchantId, today.plusDays(1), made);
         museum.create(today.plusDays(OPENS_IN_DAYS), made);
         return true;
     }

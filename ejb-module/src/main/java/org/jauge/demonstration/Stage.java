@@ -3,6 +3,7 @@ package org.jauge.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jauge.activity.Activities;
@@ -12,6 +13,9 @@ import org.jauge.activity.ActivityState;
 import org.jauge.activity.ActivityValues;
 import org.jauge.activity.ModelLine;
 import org.jauge.activity.NewActivity;
+import org.jauge.calendar.EventFilter;
+import org.jauge.calendar.EventLine;
+import org.jauge.calendar.EventReads;
 import org.jauge.category.Categories;
 import org.jauge.category.CategoryLine;
 import org.jauge.category.CategoryReads;
@@ -53,6 +57,9 @@ class Stage {
 
     @Inject
     PriceReads priceReads;
+
+    @Inject
+    EventReads events;
 
     /** With its first emplacement. */
     long activity(Found found, String called, String place, int capacity) {
@@ -113,6 +120,14 @@ class Stage {
         priceLists.change(id, grid.version(), called, cells);
         found.made().accept(called);
         return id;
+    }
+
+    /** The first event of that day or later. */
+    long slot(long activity, LocalDate day) {
+        return events.page(EventFilter.from(activity, day), 0, 1).rows().stream()
+                .mapToLong(EventLine::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     static CategoryValues plain(int position, String name, String subtitle, Counting counting) {

@@ -72,11 +72,34 @@ class Till {
                 .number();
     }
 
-    /** Once for each kind and event. */
-    void book(NewContact partner, BookingKind kind, GroupDetails group, NewLine line) {
+    /** Once for each person, kind and event. */
+    void book(long outlet, NewContact who, BookingKind kind, GroupDetails group, NewLine line) {
         bookings.book(
-                "demonstration-" + kind + "-" + line.eventId(),
-                new NewBooking(kind, desk(), "demonstration", null, List.of(line), false, partner, group, null));
+                "demonstration-" + who.email() + "-" + kind + "-" + line.eventId(),
+                new NewBooking(kind, outlet, "demonstration", null, List.of(line), false, who, group, null));
+    }
+
+    /** How many dossiers he has that were booked or optioned. */
+    int booked(long merchantId, String email) {
+        return em.createQuery(
+                        "select count(b) from Booking b join Dossier d on d.id = b.dossierId"
+                                + " join Contact c on c.id = d.contactId"
+                                + " where d.merchantId = :merchant and c.email = :email",
+                        Long.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("email", email)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The number of somebody who was sold something. */
+    long contact(long merchantId, String email) {
+        return em.createQuery(
+                        "select c.number from Contact c where c.merchantId = :merchant and c.email = :email",
+                        Long.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("email", email)
+                .getSingleResult();
     }
 
     /** One ticket of the buyer's dossier, for a fee, its place kept; answers whether that was still to be done. */
@@ -119,7 +142,7 @@ class Till {
                 > 0;
     }
 
-    private long desk() {
+    long desk() {
         return pointsOfSale.lines().stream()
                 .filter(outlet -> outlet.channel() == Channel.BOX_OFFICE)
                 .mapToLong(PointOfSaleLine::id)

@@ -1,6 +1,5 @@
 package org.jauge.demonstration;
 
-import static org.jauge.demonstration.Stage.plain;
 import static org.jauge.demonstration.Stage.traits;
 
 import jakarta.enterprise.context.Dependent;
@@ -10,32 +9,56 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jauge.activity.ModelLine;
 import org.jauge.calendar.EventFacts;
 import org.jauge.calendar.EventSeries;
 import org.jauge.calendar.EventState;
 import org.jauge.calendar.NewSeries;
+import org.jauge.category.CategoryValues;
 import org.jauge.category.Composition;
 import org.jauge.category.Counting;
-import org.jauge.merchant.AudienceLine;
-import org.jauge.merchant.AudienceRight;
+import org.jauge.dossier.NewLine;
 import org.jauge.merchant.Audiences;
 import org.jauge.pricing.Cell;
 import org.jauge.profile.Chosen;
+import org.jauge.profile.ConfirmationDelay;
 import org.jauge.profile.Operation;
 
-/** The requirements' fixture FX-MUSEUM: a visit that is sold, and one that schools and partners may book, too. */
+/**
+ * The requirements' fixture FX-MUSEUM from tomorrow on: a visit that is sold, and one that schools and partners may book,
+ * too, and the public may not (A-06). Options are for partners, so schools read "Book" and "Buy" and no more (B-11).
+ */
 @Dependent
 class Visits {
 
-    static final String EXHIBITIONS = "Guided visit of exhibitions";
-    static final String SCHOOLS = "Guided visit of museum for schools";
-    private static final String BOOKED = "Bookings of schools and partners";
+    private static final String EXHIBITIONS = "Guided visit of exhibitions";
+    private static final String SCHOOLS = "Guided visit of museum for schools";
+    private static final String PLACE = "Museum";
+    private static final int PERSONS = 30;
     private static final int WEEKS = 6;
     private static final int MINUTES = 120;
-    private static final EnumSet<DayOfWeek> OPEN =
-            EnumSet.of(DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+    private static final LocalTime START = LocalTime.of(11, 0);
+
+    /** Ten days after the booking, but never after the start: a visit of tomorrow is paid before it begins. */
+    private static final ConfirmationDelay DELAY = new ConfirmationDelay(10, null);
+
+    private static final CategoryValues ADULT = new CategoryValues(
+                    "Adult", "Adult – Full Rate", "", 1, Counting.onePerson(), null, null, true)
+            .with(traits("5.5", "#0b6bcb"));
+
+    /**
+     * One of the two, and what a line of it needs.
+     *
+     * @param first the day from which on there is one every day
+     */
+    record Visit(long activity, long place, long adult, LocalDate first) {
+
+        NewLine line(long event, int persons) {
+            return new NewLine(event, place, adult, persons);
+        }
+    }
 
     @Inject
     Stage stage;
@@ -49,38 +72,41 @@ class Visits {
     @Inject
     OpenGates gates;
 
-    void create(LocalDate first, Consumer<String> made) {
+    @Inject
+    VisitFiles files;
+
+    void create(long merchantId, LocalDate first, Consumer<String> made) {
         var found = new Found(made);
-        visit(found, EXHIBITIONS, first, "Guided visit - English");
-        var schools = visit(found, SCHOOLS, first, "Guided visit - French");
-        gates.open(found, schools, BOOKED, EnumSet.of(Operation.BOOKING), Chosen.only(others()));
-    }
-
-    private long visit(Found found, String name, LocalDate first, String variant) {
-        var activity = stage.activity(found, name, (ModelLine model) -> !model.severalEmplacements(), "Museum", 30);
-        var place = stage.place(activity, "Museum");
-        var adult = stage.category(
+        var exhibitions = visit(found, EXHIBITIONS, first, "English");
+        var schools = visit(found, SCHOOLS, first, "French");
+        var school = audience(1);
+        var partner = audience(2);
+        gates.open(schools.activity(), DELAY);
+        gates.grant(
                 found,
-                activity,
-                plain(1, "Adult", "Full Rate", Counting.onePerson()).with(traits("5.5", "#0b6bcb")),
-                Composition.none());
-        var list = stage.prices(found, activity, "Rates of " + name, List.of(Cell.offered(place, adult, "9.00")));
-        var facts = new EventFacts(variant, "", "", EventState.OPEN, list);
-        var days = new NewSeries(first, first.plusWeeks(WEEKS), OPEN, List.of(LocalTime.of(11, 0)), MINUTES, facts);
-        if (series.create(activity, days).created() > 0) found.made().accept("slots of " + name);
-        return activity;
+                "Bookings of schools and partners",
+                schools.activity(),
+                Set.of(Operation.BOOKING),
+                Chosen.of(school, partner));
+        gates.grant(
+                found, "Options of partners", schools.activity(), Set.of(Operation.OPTION), Chosen.of(partner));
+        files.create(merchantId, exhibitions, schools, new VisitFiles.Publics(school, partner), made);
     }
 
-    /** Whoever may book at some outlet, but not individuals. */
-    private List<Long> others() {
-        var individuals = audiences.lines().get(0).id();
-        var booking = audiences.rights().stream()
-                .filter(AudienceRight::mayBook)
-                .map(AudienceRight::audienceTypeId)
-                .toList();
-        return audiences.lines().stream()
-                .map(AudienceLine::id)
-                .filter(id -> id != individuals && booking.contains(id))
-                .toList();
+    /** Schools and partners, in the order in which every merchant starts with them after individuals. */
+    private long audience(int place) {
+        return audiences.lines().get(place).id();
+    }
+
+    private Visit visit(Found found, String name, LocalDate first, String language) {
+        var activity = stage.activity(found, name, (ModelLine model) -> !model.severalEmplacements(), PLACE, PERSONS);
+        var place = stage.place(activity, PLACE);
+        var adult = stage.category(found, activity, ADULT, Composition.none());
+        var list = stage.prices(found, activity, "Rates of " + name, List.of(Cell.offered(place, adult, "9.00")));
+        var facts = new EventFacts("", "Guided visit", language, EventState.OPEN, list);
+        var days = new NewSeries(
+                first, first.plusWeeks(WEEKS), EnumSet.allOf(DayOfWeek.class), List.of(START), MINUTES, facts);
+        if (series.create(activity, days).created() > 0) found.made().accept("slots of " + name);
+        return new Visit(activity, place, adult, first);
     }
 }

@@ -21,9 +21,10 @@ record Asked(AudienceRight as, Operation first, List<Operation> others) {
         return new Asked(as, Operation.SALE, List.of());
     }
 
-    /** Places are held for whatever may be done with them. */
+    /** Places are held for whatever may be done with them; to be sold, by who may buy. */
     static Asked hold(AudienceRight as) {
-        return new Asked(as, Operation.SALE, List.of(Operation.BOOKING, Operation.OPTION));
+        var first = as.mayBuy() ? Operation.SALE : Operation.BOOKING;
+        return new Asked(as, first, List.of(Operation.BOOKING, Operation.OPTION));
     }
 
     /**

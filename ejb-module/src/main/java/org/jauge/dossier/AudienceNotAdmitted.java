@@ -2,7 +2,7 @@ package org.jauge.dossier;
 
 import org.jauge.shared.Rejection;
 
-/** Nobody may buy at this point of sale as things are set there (AMB-X3). */
+/** Who asks may not buy at this point of sale as things are set there (AMB-X3, B-24). */
 public final class AudienceNotAdmitted extends Rejection {
 
     private static final long serialVersionUID = 1L;

@@ -84,6 +84,7 @@ public class BookingOpenings {
 
         private AdmissionRequest ofLines(BookingWriter booked) {
             var basket = buyers.basket(buyer, wish.lines()).requireMinimums();
+            buyers.checkBooked(opened.pointOfSaleId(), basket);
             var writer = booked.opening(basket, deadlines(basket.lines()));
             var entries = BookingEntries.taking(basket.lines(), wish.state(), terms);
             var request = AdmissionRequest.taking(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jauge.contact.Contacts;
 import org.jauge.contact.NewContact;
+import org.jauge.contact.SignedIn;
 import org.jauge.inventory.Allowance;
 import org.jauge.inventory.Catalogue;
 import org.jauge.merchant.AudienceRight;
@@ -78,14 +79,17 @@ class Buyers {
     @Inject
     Contacts contacts;
 
-    /** The outlet's terms; a key or an external clerk sells only at its own, other staff at every active one. */
-    PointOfSaleTerms terms(long pointOfSaleId) {
+    /** The outlet's terms, if who buys may buy there. */
+    PointOfSaleTerms terms(long pointOfSaleId, @Nullable NewContact contact) {
         var terms = outlet(pointOfSaleId);
-        if (!terms.defaultAudienceMayBuy()) throw new AudienceNotAdmitted(terms.name());
+        if (!buying(terms, contact).mayBuy()) throw new AudienceNotAdmitted(terms.name());
         return terms;
     }
 
-    /** The same, whoever may buy there: who may book there is another question. */
+    /**
+     * The outlet's terms, whoever may buy there; a key or an external clerk sells only at its own, other staff at every
+     * active one.
+     */
     PointOfSaleTerms outlet(long pointOfSaleId) {
         var own = caller.outletId();
         if (own.isPresent() && own.getAsLong() != pointOfSaleId) throw new NotFound("point-of-sale", pointOfSaleId);
@@ -103,13 +107,26 @@ class Buyers {
         return new Pricing.Buyer(caller.merchantId(), caller.isStaff(), caller.testOnly(), now, null);
     }
 
+    /** As whom somebody buys: who is signed in as what staff said of him, others as those whom nobody knows (B-24). */
+    AudienceRight buying(PointOfSaleTerms terms, @Nullable NewContact contact) {
+        return contact == null || contact.knownId() == null ? terms.usualRight() : booker(terms, contact);
+    }
+
+    /** As whom somebody holds places; who is signed in holds them also where he may only book. */
+    AudienceRight holding(PointOfSaleTerms terms, @Nullable SignedIn customer) {
+        var right = terms.rightOf(SignedIn.audienceOf(customer));
+        var mayWait = customer != null && (right.mayBook() || right.mayOption());
+        if (!right.mayBuy() && !mayWait) throw new AudienceNotAdmitted(terms.name());
+        return right;
+    }
+
     /**
-     * Priced for those whom nobody knows, and if they may not have it, for whom the contact is (B-24). What a browser
-     * says of itself gives no right.
+     * Priced for whom he buys as, and if those may not have it, for whom the contact is (B-24). What a browser says of
+     * itself gives no right.
      */
     Basket basket(Pricing.Buyer buyer, List<NewLine> wishes, PointOfSaleTerms terms, @Nullable NewContact contact) {
         try {
-            return basket(buyer.asking(Asked.sale(terms.usualRight())), wishes);
+            return basket(buyer.asking(Asked.sale(buying(terms, contact))), wishes);
         } catch (NotInProfile refused) {
             var known = audience(contact);
             if (known.isEmpty()) throw refused;
@@ -122,9 +139,14 @@ class Buyers {
     }
 
     private Optional<Long> audience(@Nullable NewContact contact) {
-        return contact == null || caller.role() == Role.BROWSER
-                ? Optional.empty()
-                : contacts.audience(caller.merchantId(), contact);
+        if (contact == null) return Optional.empty();
+        var believed = contact.knownId() != null || caller.role() != Role.BROWSER;
+        return believed ? contacts.audience(caller.merchantId(), contact) : Optional.empty();
+    }
+
+    /** A browser books no more at once than it may hold (H-02). */
+    void checkBooked(long pointOfSaleId, Basket basket) {
+        if (caller.role() == Role.BROWSER) limits(outlet(pointOfSaleId)).check(basket.items());
     }
 
     /** Refuses to sell what was held for a booking only. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.Merchants;
 import org.jauge.shared.Slice;
+import org.jauge.shared.Sought;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dossiers within the caller's reach, the newest first. */
@@ -29,8 +30,10 @@ class DossierRows {
                     + " where d.merchantId = :merchant and d.number is not null" + DossierReach.CONDITION;
 
     private static final String TEXT =
-            " and (d.number like :text or lower(c.lastName) like :text or lower(c.firstName) like :text"
-                    + " or lower(concat(c.firstName, ' ', c.lastName)) like :text or lower(c.email) like :text"
+            " and (d.number like :text escape '!' or lower(c.lastName) like :text escape '!'"
+                    + " or lower(c.firstName) like :text escape '!'"
+                    + " or lower(concat(c.firstName, ' ', c.lastName)) like :text escape '!'"
+                    + " or lower(c.email) like :text escape '!'"
                     + " or exists (select t from Ticket t where t.dossierId = d.id and t.code = :code))";
 
     @PersistenceContext
@@ -88,7 +91,7 @@ class DossierRows {
         var named = named(text);
         narrow(where, wanted, " and d.id = :named", "named", named);
         if (named != null) return;
-        narrow(where, wanted, TEXT, "text", "%" + text.toLowerCase(Locale.ROOT) + "%");
+        narrow(where, wanted, TEXT, "text", Sought.inLower(text));
         wanted.put("code", text.toUpperCase(Locale.ROOT));
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jauge.contact.SignedIn;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
 import org.jauge.inventory.AdmissionRequest;
@@ -30,6 +31,7 @@ import org.jauge.merchant.PointOfSaleTerms;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Stale;
+import org.jspecify.annotations.Nullable;
 
 /** Carts: places blocked for a while, at a frozen price, for one holder (H-01 to H-05). */
 @Stateless
@@ -72,7 +74,8 @@ public class Holds {
         Basket.check(hold.lines());
         var id = RequestId.of(caller.actor(), requestId, hold);
         var now = clock.instant();
-        var terms = buyers.terms(hold.pointOfSaleId());
+        var terms = buyers.outlet(hold.pointOfSaleId());
+        var buyer = buyers.buyer(now).asking(Asked.hold(buyers.holding(terms, hold.customer())));
         var opened = new NewDossier(
                 ids.next(Ids.Sequence.DOSSIER),
                 Secrets.token(),
@@ -82,7 +85,6 @@ public class Holds {
                 hold.address(),
                 caller.actor(),
                 now);
-        var buyer = buyers.buyer(now).asking(Asked.hold(terms.usualRight()));
         var token = drawing.audited(
                 hold.lines(), () -> admissions.admit(id, () -> opening(id, opened, hold.lines(), terms, buyer)));
         return reads.details(caller.merchantId(), token);
@@ -107,11 +109,19 @@ public class Holds {
 
     /** Adds lines to a running cart and renews its time, within the longest one allowed (H-01). */
     public HoldDetails add(String requestId, String token, List<NewLine> lines) {
-        return add(requestId, token, lines, current -> true);
+        return add(requestId, token, lines, current -> true, null);
     }
 
-    /** @param seen whether the cart is still the one that the caller knows; refused as {@link Stale} if not (K-04) */
-    public HoldDetails add(String requestId, String token, List<NewLine> lines, Predicate<HoldDetails> seen) {
+    /**
+     * @param seen whether the cart is still the one that the caller knows; refused as {@link Stale} if not (K-04)
+     * @param customer who is signed in; null of a guest
+     */
+    public HoldDetails add(
+            String requestId,
+            String token,
+            List<NewLine> lines,
+            Predicate<HoldDetails> seen,
+            @Nullable SignedIn customer) {
         Basket.check(lines);
         var id = RequestId.of(caller.actor(), requestId, token + lines);
         var now = clock.instant();
@@ -121,7 +131,7 @@ public class Holds {
                 () -> admissions.admit(id, () -> {
                     var cart = running(token, now);
                     check(seen, cart);
-                    return addition(id, cart, lines, buyer);
+                    return addition(id, cart, lines, buyer, customer);
                 }));
         return reads.details(caller.merchantId(), token);
     }
@@ -130,9 +140,10 @@ public class Holds {
         if (!seen.test(reads.details(cart))) throw new Stale("hold");
     }
 
-    private AdmissionRequest addition(RequestId id, Carts.Cart cart, List<NewLine> lines, Pricing.Buyer buyer) {
+    private AdmissionRequest addition(
+            RequestId id, Carts.Cart cart, List<NewLine> lines, Pricing.Buyer buyer, @Nullable SignedIn customer) {
         var terms = knownTerms.of(cart.dossier().pointOfSaleId());
-        var basket = buyers.basket(buyer.asking(Asked.hold(terms.usualRight())), lines);
+        var basket = buyers.basket(buyer.asking(Asked.hold(buyers.holding(terms, customer))), lines);
         new Basket(Stream.concat(
                                 basket.lines().stream(),
                                 cart.in(LineState.HELD).stream().map(line -> pricing.frozen(buyer.merchantId(), line)))

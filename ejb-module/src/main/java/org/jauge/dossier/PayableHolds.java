@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jauge.contact.NewContact;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
@@ -30,8 +31,11 @@ public class PayableHolds {
     @Inject
     Caller caller;
 
-    /** A key pays at its own outlet; a cart that has ended and is not being paid for is refused. */
-    public Owed owed(String token, Instant now) {
+    /**
+     * A key pays at its own outlet; a cart that has ended and is not being paid for is refused, and so is one that its
+     * buyer may book and not buy (B-09).
+     */
+    public Owed owed(String token, NewContact contact, Instant now) {
         var cart = carts.byToken(caller.merchantId(), token)
                 .filter(found -> found.dossier().wasHeld() && buyers.mayUse(found.dossier()))
                 .orElseThrow(() -> new NotFound("hold", token));
@@ -40,9 +44,11 @@ public class PayableHolds {
         if (number != null) throw new HoldSold(number);
         var held = cart.in(LineState.HELD);
         var shielded = dossier.isEndedHoldAt(now) && shields.covers(dossier.id(), now);
-        if (!dossier.isHeldAt(now) && !shielded) throw reads.lapsed(buyers.buyer(now), cart);
+        var buyer = buyers.buyer(now);
+        if (!dossier.isHeldAt(now) && !shielded) throw reads.lapsed(buyer, cart);
         if (held.isEmpty()) throw new InvalidField("hold", "empty", token);
-        buyers.held(buyers.buyer(now), held);
+        var as = buyers.buying(buyers.terms(dossier.pointOfSaleId(), contact), contact);
+        buyers.checkHeld(buyer, buyers.held(buyer, held), Asked.sale(as), dossier.createdAt());
         return new Owed(dossier.id(), dossier.version(), dossier.total(), dossier.currency());
     }
 }

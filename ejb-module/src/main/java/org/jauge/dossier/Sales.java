@@ -64,7 +64,7 @@ public class Sales {
     /** Answers with the dossier; the same request id answers with the same one again (K-03). */
     public DossierDetails sell(String requestId, NewSale sale) {
         var id = RequestId.of(caller.actor(), requestId, sale);
-        var terms = buyers.terms(sale.pointOfSaleId());
+        var terms = buyers.terms(sale.pointOfSaleId(), sale.contact());
         var buyer = buyers.buyer(clock.instant());
         var hold = sale.hold();
         if (hold == null) return sellLines(id, sale, buyer, terms);
@@ -73,7 +73,8 @@ public class Sales {
         var cart = carts.byToken(caller.merchantId(), hold)
                 .filter(found -> buyers.mayUse(found.dossier()))
                 .orElseThrow(() -> new NotFound("hold", hold));
-        return details(cartSales.sell(id, sale, buyer.asking(Asked.sale(terms.usualRight())), cart));
+        var asking = buyer.asking(Asked.sale(buyers.buying(terms, sale.contact())));
+        return details(cartSales.sell(id, sale, asking, cart));
     }
 
     private DossierDetails sellLines(RequestId id, NewSale sale, Pricing.Buyer buyer, PointOfSaleTerms terms) {

@@ -1,9 +1,10 @@
 package org.jauge.gauge;
 
+import java.util.Set;
 import org.jauge.shared.Rejection;
 
 /** Not enough room: which gauge is the tightest, what was left of it and what was asked (C-02, K-02). */
-public final class GaugeExhausted extends Rejection {
+public final class GaugeExhausted extends Rejection implements PlacesMissing {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,6 +25,11 @@ public final class GaugeExhausted extends Rejection {
         fact("asked", asked);
         fact("gauge", gauge.toString());
         fact("gaugeKind", gauge.kind().name());
+    }
+
+    @Override
+    public Set<GaugeKey> gauges() {
+        return Set.of(gauge);
     }
 
     public GaugeKey gauge() {

@@ -24,6 +24,7 @@ import org.jauge.inventory.Decision.Admitted;
 import org.jauge.shared.Database;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NewRows;
+import org.jauge.shared.Rejection;
 
 /**
  * Runs requests in one transaction: locks everything they lean on in one fixed order, decides each in turn, writes the
@@ -72,10 +73,14 @@ public class AdmissionBatch {
             Verdicts verdicts, Allowances allowances, ZeroBlock zeroBlock, LockedGauges gauges, NewRows rows) {
         var changed = new HashSet<Object>();
         var taken = false;
-        for (var request : verdicts.open()) {
-            var decision = Collections.disjoint(changed, request.leansOn())
+        for (var open : verdicts.open()) {
+            var request = Collections.disjoint(changed, open.leansOn())
+                    ? open
+                    : anew(verdicts, open, open.hasOnlyAside(changed)); // one before it in this batch was first
+            if (!verdicts.isOpen(request)) continue;
+            var decision = open.netted().keySet().containsAll(request.netted().keySet())
                     ? decide(request, allowances, gauges)
-                    : new Decision.Outdated(); // planned on what one before it in this batch has changed
+                    : new Decision.Outdated(); // not all of them are locked
             verdicts.put(request, decision);
             if (decision instanceof Admitted) {
                 allowances.admitted(request);
@@ -85,6 +90,18 @@ public class AdmissionBatch {
             }
         }
         return taken;
+    }
+
+    /** Somebody has changed rows that it was planned on: what it does aside is planned again here, the rest is not. */
+    private AdmissionRequest anew(Verdicts verdicts, AdmissionRequest request, boolean onlyAside) {
+        try {
+            var planned = onlyAside ? request.withSideAnew(em) : Optional.<AdmissionRequest>empty();
+            if (planned.isPresent()) return verdicts.replace(request, planned.get());
+            verdicts.put(request, new Decision.Outdated());
+        } catch (Rejection refusal) {
+            verdicts.put(request, new Decision.Refused(refusal));
+        }
+        return request;
     }
 
     private static Decision decide(AdmissionRequest request, Allowances allowances, LockedGauges gauges) {
@@ -163,6 +180,6 @@ public class AdmissionBatch {
         verdicts.open().forEach(request -> rows.addAll(request.writer().plannedOn()));
         rows.forEach(row -> row.lock(em, database));
         for (var request : verdicts.open())
-            if (!request.writer().stillAsPlanned(em)) verdicts.put(request, new Decision.Outdated());
+            if (!request.writer().stillAsPlanned(em)) anew(verdicts, request, request.isElseAsPlanned(em));
     }
 }

@@ -1,8 +1,10 @@
 package org.jauge.inventory;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.gauge.Reason;
 import org.jauge.gauge.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one use case wants to change, planned before any lock: which rows it leans on, how each gauge moves, and
@@ -30,6 +33,7 @@ import org.jauge.gauge.Step;
  * @param catalogues the snapshots it was planned on; each is compared inside the transaction
  * @param dossiers existing dossiers it touches, locked before the gauges
  * @param assumedCapacities capacities it was planned on; another value plans it anew
+ * @param side what else is in entries and writer, and how to plan that anew; null where nothing is
  */
 public record AdmissionRequest(
         RequestId id,
@@ -41,13 +45,32 @@ public record AdmissionRequest(
         SortedSet<Long> dossiers,
         List<Entry> entries,
         Map<GaugeKey, Integer> assumedCapacities,
-        Writer writer) {
+        Writer writer,
+        @Nullable Side side) {
+
+    /** The request without it, and what it does beside that. */
+    record Side(AdmissionRequest main, SidePlan plan) {}
 
     public AdmissionRequest {
         catalogues = Map.copyOf(catalogues);
         dossiers = new TreeSet<>(dossiers);
         entries = List.copyOf(entries);
         assumedCapacities = Map.copyOf(assumedCapacities);
+    }
+
+    /** A request that does nothing beside its own lines. */
+    public AdmissionRequest(
+            RequestId id,
+            String answer,
+            long merchantId,
+            String actor,
+            Instant now,
+            Map<Long, Catalogue> catalogues,
+            SortedSet<Long> dossiers,
+            List<Entry> entries,
+            Map<GaugeKey, Integer> assumedCapacities,
+            Writer writer) {
+        this(id, answer, merchantId, actor, now, catalogues, dossiers, entries, assumedCapacities, writer, null);
     }
 
     /** A request without existing dossiers and capacities to check. */
@@ -66,38 +89,49 @@ public record AdmissionRequest(
 
     /** The same request, planned on these catalogues. */
     public AdmissionRequest on(Collection<Catalogue> snapshots) {
-        return new AdmissionRequest(
-                id,
-                answer,
-                merchantId,
-                actor,
-                now,
-                byActivity(snapshots),
-                dossiers,
-                entries,
-                assumedCapacities,
-                writer);
+        return side == null
+                ? copy(byActivity(snapshots), entries, writer, null)
+                : side.main().on(snapshots).with(side.plan());
     }
 
-    /** The same request with what it does elsewhere: to reserves, for example. */
+    /** The same request with what it does elsewhere. */
     public AdmissionRequest with(List<Entry> more, Writer beside) {
-        return new AdmissionRequest(
-                id,
-                answer,
-                merchantId,
-                actor,
-                now,
-                catalogues,
-                dossiers,
-                Stream.concat(entries.stream(), more.stream()).toList(),
-                assumedCapacities,
-                writer.and(beside));
+        return copy(catalogues, and(more), writer.and(beside), null);
+    }
+
+    /** The same, where that may be planned anew by itself: of what others want, too, at a reserve, for example. */
+    public AdmissionRequest with(SidePlan plan) {
+        return copy(catalogues, and(plan.entries()), writer.and(plan.writer()), new Side(this, plan));
+    }
+
+    private List<Entry> and(List<Entry> more) {
+        return Stream.concat(entries.stream(), more.stream()).toList();
+    }
+
+    /** Of the rows it was planned on, these are others now: does only its side plan lean on them? */
+    boolean hasOnlyAside(Set<Object> changed) {
+        return side != null && Collections.disjoint(changed, side.main().leansOn());
+    }
+
+    /** Is everything but its side plan as it was planned on? */
+    boolean isElseAsPlanned(EntityManager em) {
+        return side != null && side.main().writer().stillAsPlanned(em);
+    }
+
+    /** The same request, its side plan planned on what is there now; empty when the caller has to plan. */
+    Optional<AdmissionRequest> withSideAnew(EntityManager em) {
+        return side == null ? Optional.empty() : side.plan().anew(em).map(side.main()::with);
     }
 
     /** The same request, moving the gauges so. */
     AdmissionRequest moving(List<Entry> moves) {
+        return copy(catalogues, moves, writer, null);
+    }
+
+    private AdmissionRequest copy(
+            Map<Long, Catalogue> snapshots, List<Entry> moves, Writer rows, @Nullable Side beside) {
         return new AdmissionRequest(
-                id, answer, merchantId, actor, now, catalogues, dossiers, moves, assumedCapacities, writer);
+                id, answer, merchantId, actor, now, snapshots, dossiers, moves, assumedCapacities, rows, beside);
     }
 
     private static Map<Long, Catalogue> byActivity(Collection<Catalogue> catalogues) {

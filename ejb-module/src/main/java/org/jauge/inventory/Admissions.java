@@ -2,12 +2,15 @@ package org.jauge.inventory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jauge.gauge.CapacityTooLow;
 import org.jauge.gauge.GaugeExhausted;
+import org.jauge.gauge.PlacesMissing;
 import org.jauge.inventory.Decision.Admitted;
 import org.jauge.inventory.Decision.Outdated;
 import org.jauge.inventory.Decision.Refused;
@@ -44,6 +47,9 @@ public class Admissions {
     @Inject
     EndedHolds endedHolds;
 
+    @Inject
+    Clock clock;
+
     /**
      * Plans, decides and commits one request; call without a transaction.
      *
@@ -68,7 +74,10 @@ public class Admissions {
             try {
                 request = Collisions.retried(plan);
             } catch (Rejection rejection) {
-                return answeredBefore(id, rejection);
+                if (lapsed || !(rejection instanceof PlacesMissing missing)) return answeredBefore(id, rejection);
+                lapsed = true;
+                endedHolds.lapse(missing.gauges(), clock.instant());
+                continue;
             }
             var decision = decided(request);
             if (decision instanceof Admitted admitted) {
@@ -91,12 +100,15 @@ public class Admissions {
      * all who ask: a sold-out event would otherwise send each of its refusals through the lane twice.
      */
     private void makeRoom(AdmissionRequest request, Rejection refusal) {
-        if (!(refusal instanceof GaugeExhausted)) throw refusal;
-        var gauges = new TreeSet<>(request.netted().keySet());
-        endedHolds.lapse(gauges, request.now());
-        var lines = seenGauges.now(gauges);
-        var room = new Room(key -> Optional.ofNullable(lines.get(key)).or(() -> request.implicitLine(key)));
-        if (room.decide(request) instanceof Refused still) throw still.rejection();
+        if (refusal instanceof GaugeExhausted || refusal instanceof CapacityTooLow) {
+            var gauges = new TreeSet<>(request.netted().keySet());
+            endedHolds.lapse(gauges, request.now());
+            var lines = seenGauges.now(gauges);
+            var room = new Room(key -> Optional.ofNullable(lines.get(key)).or(() -> request.implicitLine(key)));
+            if (room.decide(request) instanceof Refused still) throw still.rejection();
+        } else if (refusal instanceof PlacesMissing missing) {
+            endedHolds.lapse(missing.gauges(), request.now()); // planned again it is refused again, if they had none
+        } else throw refusal;
     }
 
     private Decision decided(AdmissionRequest request) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jauge.contact.SignedIn;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
 import org.jauge.inventory.CategoryTerms.Phase;
@@ -26,7 +27,6 @@ import org.jauge.inventory.EventAvailability.CategoryAvailability;
 import org.jauge.inventory.EventAvailability.Choice;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
 import org.jauge.merchant.Caller;
-import org.jauge.merchant.KnownTerms;
 import org.jauge.shared.InvalidField;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ public class Availability {
     Visible visible;
 
     @Inject
-    KnownTerms knownTerms;
+    Lookers lookers;
 
     @Inject
     SeenGauges gauges;
@@ -74,18 +74,17 @@ public class Availability {
 
     /** As who comes to that outlet may have it; without one, whatever anybody may. */
     public EventAvailability at(@Nullable Long pointOfSaleId, long eventId) {
-        return of(List.of(eventId), looker(pointOfSaleId)).get(0);
+        return of(List.of(eventId), lookers.at(pointOfSaleId)).get(0);
     }
 
     /** The same for several events, in their order; the number of queries does not grow with the gauges. */
     public List<EventAvailability> of(Collection<Long> eventIds) {
-        var own = caller.outletId();
-        return of(eventIds, looker(own.isPresent() ? (Long) own.getAsLong() : null));
+        return to(null, eventIds);
     }
 
-    private Looker looker(@Nullable Long pointOfSaleId) {
-        var right = pointOfSaleId == null ? null : knownTerms.of(pointOfSaleId).usualRight();
-        return new Looker(right, clock.instant());
+    /** As a customer who is signed in may have it (B-24); null of one whom nobody knows. */
+    public List<EventAvailability> to(@Nullable SignedIn customer, Collection<Long> eventIds) {
+        return of(eventIds, lookers.own(customer));
     }
 
     private List<EventAvailability> of(Collection<Long> eventIds, Looker looker) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import org.jauge.contact.SignedIn;
 import org.jauge.inventory.EventEligibility.CategoryEligibility;
 import org.jauge.merchant.AudienceRight;
 import org.jauge.merchant.KnownTerms;
@@ -37,13 +38,15 @@ public class Eligibility {
     Clock clock;
 
     /**
-     * Of whom nobody knows at that outlet, or as a preview of another audience: to say that one belongs to it gives no
-     * right (B-24).
+     * Of the customer who is signed in, else of whom nobody knows at that outlet; or as a preview of another audience:
+     * to say that one belongs to it gives no right (B-24).
      */
-    public EventEligibility of(long eventId, long pointOfSaleId, @Nullable Long audienceId) {
+    public EventEligibility of(
+            long eventId, long pointOfSaleId, @Nullable Long audienceId, @Nullable SignedIn customer) {
         var seen = visible.event(eventId);
         var terms = knownTerms.of(pointOfSaleId);
-        var asked = audienceId == null ? terms.defaultAudienceId() : audienceId;
+        var own = terms.rightOf(SignedIn.audienceOf(customer)).audienceTypeId();
+        var asked = audienceId == null ? own : audienceId;
         var audience = audienceNames.of(asked);
         var now = clock.instant();
         var header = seen.catalogue().header();
@@ -53,7 +56,7 @@ public class Eligibility {
                 pointOfSaleId,
                 asked,
                 audience,
-                asked != terms.defaultAudienceId(),
+                asked != own,
                 now,
                 seen.catalogue().categories().stream()
                         .filter(category -> seen.catalogue().isOffered(seen.event(), category.id()))

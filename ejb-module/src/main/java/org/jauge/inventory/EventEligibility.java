@@ -7,7 +7,7 @@ import org.jauge.profile.Gates.Verdict;
 /**
  * What the three gates say at an event, category by category.
  *
- * @param preview for an audience that nobody is here unless the merchant says so (B-24)
+ * @param preview for another audience than that of who asks: nobody belongs to it unless the merchant says so (B-24)
  * @param asOf what a deadline is counted from
  */
 public record EventEligibility(

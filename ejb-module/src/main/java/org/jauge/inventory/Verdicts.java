@@ -8,26 +8,36 @@ import org.jspecify.annotations.Nullable;
 /** Which requests of a batch are still open and how the others ended. */
 final class Verdicts {
 
-    private final List<AdmissionRequest> requests;
+    private final AdmissionRequest[] requests;
     private final @Nullable Decision[] decisions;
     private final IdentityHashMap<AdmissionRequest, Integer> places = new IdentityHashMap<>();
 
     Verdicts(List<AdmissionRequest> requests) {
-        this.requests = List.copyOf(requests);
+        this.requests = requests.toArray(AdmissionRequest[]::new);
         this.decisions = new Decision[requests.size()];
         for (var place = 0; place < requests.size(); place++) places.put(requests.get(place), place);
     }
 
     List<AdmissionRequest> open() {
-        return requests.stream()
-                .filter(request -> decisions[place(request)] == null)
-                .toList();
+        return Arrays.stream(requests).filter(this::isOpen).toList();
+    }
+
+    boolean isOpen(AdmissionRequest request) {
+        return decisions[place(request)] == null;
     }
 
     List<AdmissionRequest> refused() {
-        return requests.stream()
+        return Arrays.stream(requests)
                 .filter(request -> decisions[place(request)] instanceof Decision.Refused)
                 .toList();
+    }
+
+    /** The request in the place of the one it was planned from. */
+    AdmissionRequest replace(AdmissionRequest request, AdmissionRequest planned) {
+        var place = place(request);
+        requests[place] = planned;
+        places.put(planned, place);
+        return planned;
     }
 
     void put(AdmissionRequest request, Decision decision) {

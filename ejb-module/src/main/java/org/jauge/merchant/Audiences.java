@@ -2,6 +2,7 @@ package org.jauge.merchant;
 
 import static org.jauge.merchant.Roles.ADMINISTRATOR;
 import static org.jauge.merchant.Roles.READER;
+import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -41,7 +42,7 @@ public class Audiences {
     @Inject
     Event<Noted> noted;
 
-    @RolesAllowed(READER)
+    @RolesAllowed({READER, SHOP})
     public List<AudienceLine> lines() {
         return em.createQuery(
                         "select a from AudienceType a where a.merchantId = :merchant order by a.position, a.name",

@@ -1,6 +1,7 @@
 package org.jauge.merchant;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What selling and holding need to know of an outlet, with the limits that hold for this caller (H-01, H-02). */
 public record PointOfSaleTerms(
@@ -50,7 +51,8 @@ public record PointOfSaleTerms(
         return right(defaultAudienceId);
     }
 
-    public boolean defaultAudienceMayBuy() {
-        return usualRight().mayBuy();
+    /** What somebody may do here of whom staff said that he belongs to it; of null nobody said anything. */
+    public AudienceRight rightOf(@Nullable Long audienceId) {
+        return audienceId == null ? usualRight() : right(audienceId);
     }
 }

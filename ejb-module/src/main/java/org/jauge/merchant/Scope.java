@@ -13,10 +13,12 @@ public enum Scope {
     /** Read the quotas that limit an event. */
     QUOTAS,
     /** See all bookings that wait, let them go, remind of them and extend them. */
-    RELEASES;
+    RELEASES,
+    /** Say which audience a contact belongs to, and so what he may do at every outlet (B-24). */
+    CONTACTS;
 
     /** Whether it concerns the shop's own sales; others' are given on purpose. */
     public boolean isOrdinary() {
-        return this != RELEASES;
+        return this != RELEASES && this != CONTACTS;
     }
 }

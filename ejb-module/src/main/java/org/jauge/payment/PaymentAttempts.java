@@ -74,7 +74,7 @@ public class PaymentAttempts {
         var id = RequestId.of(caller.actor(), requestId, asked);
         var wish = plans.wish(contact, checked(participants), returnUrl, clock.instant());
         return read(admissions.admit(id, () -> {
-            var owed = holds.owed(hold, wish.now());
+            var owed = holds.owed(hold, contact, wish.now());
             return plans.request(id, owed.dossierId(), owed.version(), owed.amount(), owed.currency(), wish);
         }));
     }

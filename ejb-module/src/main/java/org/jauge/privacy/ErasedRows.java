@@ -17,7 +17,7 @@ class ErasedRows {
     private static final List<String> OF_DOSSIER = List.of(
             "update ticket set participant = '' where dossier_id = ?1",
             "update booking set group_name = '', group_type = '', remark = '', lock_reason = '', extension_reason = '',"
-                    + " end_reason = '' where dossier_id = ?1",
+                    + " end_reason = '', search_key = '' where dossier_id = ?1",
             "update cancellation set reason = '' where dossier_id = ?1",
             // a gift has to have a reason
             "update payment set reason = '–' where dossier_id = ?1 and reason <> ''",

@@ -61,7 +61,7 @@ final class AllocationPlan {
 
     /** Of what is left so many are drawn, into a cart or sold; the units it held for them are given back (AMB-C3). */
     void draw(int items, Footprint today, boolean intoCart) {
-        if (items > counts.left()) throw new ReserveExhausted(before.name(), counts.left(), items);
+        if (items > counts.left()) throw new ReserveExhausted(before.portion(), before.name(), counts.left(), items);
         counts = intoCart ? counts.holding(items) : counts.drawing(items);
         today.units()
                 .forEach((key, each) -> unblock(key, Math.min(items * each, units.getOrDefault(key, 0)), Cause.DRAWN));
@@ -94,7 +94,8 @@ final class AllocationPlan {
     /** Of each gauge its share of what is left; all of it with the last one. */
     private void lower(int items, Cause cause) {
         var left = counts.left();
-        if (items > left) throw new ReserveBelowDrawn(before.name(), counts.gone(), counts.total() - items);
+        if (items > left)
+            throw new ReserveBelowDrawn(before.portion(), before.name(), counts.gone(), counts.total() - items);
         if (items == 0) return;
         List.copyOf(units.keySet())
                 .forEach(key -> unblock(key, (int) ((long) units.getOrDefault(key, 0) * items / left), cause));

@@ -1,12 +1,14 @@
 package org.jauge.reserve;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -77,6 +79,28 @@ final class AllocationReads {
 
     List<AllocationState> byId(long merchantId, Collection<Long> ids) {
         return allocations(merchantId, "a.id in :ids", ids);
+    }
+
+    /**
+     * As they are now, under their locks and with what this transaction did to them; empty when one is gone or its
+     * reserve is another, for then who may draw has to be asked again.
+     */
+    Optional<List<AllocationState>> unlessReserveChanged(Collection<AllocationState> before) {
+        var units = units(before.stream().map(AllocationState::id).toList());
+        var now = new ArrayList<AllocationState>();
+        for (var state : before) {
+            var row = em.find(ReserveAllocation.class, state.id());
+            if (row == null || !isSame(state.reserve())) return Optional.empty();
+            now.add(state.now(row.version(), row.counts(), units.getOrDefault(state.id(), Map.of())));
+        }
+        return Optional.of(now);
+    }
+
+    /** Compares the row of a reserve with what was planned on; capacity without access has none. */
+    boolean isSame(@Nullable ReserveState reserve) {
+        if (reserve == null) return true;
+        var now = em.find(CapacityReserve.class, reserve.id());
+        return now != null && now.version() == reserve.version();
     }
 
     /** Those that exist already. */

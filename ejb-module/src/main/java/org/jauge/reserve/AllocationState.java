@@ -28,6 +28,10 @@ record AllocationState(
         return new AllocationState(id, 0, merchantId, portion, reserve, Counts.NONE, Map.of());
     }
 
+    AllocationState now(long currentVersion, Counts currentCounts, Map<GaugeKey, Integer> currentUnits) {
+        return new AllocationState(id, currentVersion, merchantId, portion, reserve, currentCounts, currentUnits);
+    }
+
     /** Of the reserve; empty for capacity without access. */
     String name() {
         return reserve == null ? "" : reserve.name();

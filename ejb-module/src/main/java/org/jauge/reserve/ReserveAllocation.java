@@ -39,19 +39,15 @@ class ReserveAllocation {
     private long categoryId;
 
     @Column(nullable = false)
-    @SuppressWarnings("unused") // queries read it
     private int total;
 
     @Column(nullable = false)
-    @SuppressWarnings("unused") // queries read it
     private int drawn;
 
     @Column(nullable = false)
-    @SuppressWarnings("unused") // queries read it
     private int held;
 
     @Column(nullable = false)
-    @SuppressWarnings("unused") // queries read it
     private boolean released;
 
     @Version
@@ -79,6 +75,10 @@ class ReserveAllocation {
 
     long version() {
         return version;
+    }
+
+    Counts counts() {
+        return new Counts(total, drawn, held, released);
     }
 
     /** Planned on the version that is compared first, so this guard never fires for a user. */

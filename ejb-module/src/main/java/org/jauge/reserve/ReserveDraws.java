@@ -8,8 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.NotFound;
@@ -34,10 +35,8 @@ public class ReserveDraws {
         if (pulls.isEmpty()) return ReserveMoves.NONE;
         var drawer = Drawer.of(caller);
         var reads = new AllocationReads(em);
-        var plans = plans(
-                reads, drawer.merchantId(), pulls.stream().map(Pull::portion).toList());
-        draw(reads, plans, drawer.merchantId(), drawer, pulls, waiting);
-        return new ReserveMoves(plans.values());
+        var drawing = drawing(reads, drawer.merchantId(), drawer, pulls, waiting);
+        return new ReserveMoves(states(reads, drawer.merchantId(), portions(pulls)), drawing);
     }
 
     /**
@@ -49,28 +48,28 @@ public class ReserveDraws {
         var reads = new AllocationReads(em);
         var portions = new TreeSet<>(step.paid().keySet());
         step.ended().forEach(back -> portions.add(back.portion()));
-        step.sold().forEach(pull -> portions.add(pull.portion()));
-        step.booked().forEach(pull -> portions.add(pull.portion()));
-        var plans = plans(reads, merchantId, portions);
-        step.paid().forEach((portion, items) -> known(plans, portion).sellHeld(items));
-        giveBack(plans, step.ended());
+        portions.addAll(portions(step.sold()));
+        portions.addAll(portions(step.booked()));
         var drawer = caller.isStaff() ? Drawer.of(caller) : null;
-        draw(reads, plans, merchantId, drawer, step.sold(), false);
-        draw(reads, plans, merchantId, drawer, step.booked(), true);
-        return new ReserveMoves(plans.values());
+        var sold = drawing(reads, merchantId, drawer, step.sold(), false);
+        var booked = drawing(reads, merchantId, drawer, step.booked(), true);
+        return new ReserveMoves(states(reads, merchantId, portions), plans -> {
+            step.paid().forEach((portion, items) -> known(plans, portion).sellHeld(items));
+            giveBack(plans, step.ended());
+            sold.accept(plans);
+            booked.accept(plans);
+        });
     }
 
-    private static void draw(
-            AllocationReads reads,
-            Map<Portion, AllocationPlan> plans,
-            long merchantId,
-            @Nullable Drawer drawer,
-            List<Pull> pulls,
-            boolean waiting) {
-        var portions = portions(pulls.stream().map(Pull::portion).toList());
+    /** Who may draw is asked here, once: the reserve's row is compared when it is done. */
+    private static Consumer<Map<Portion, AllocationPlan>> drawing(
+            AllocationReads reads, long merchantId, @Nullable Drawer drawer, List<Pull> pulls, boolean waiting) {
+        var portions = portions(pulls);
         var reserves = reads.reserves(merchantId, ids(portions));
         portions.forEach(portion -> require(reserves, portion, drawer));
-        for (var pull : pulls) plan(plans, pull.portion(), reserves).draw(pull.items(), pull.footprint(), waiting);
+        return plans -> {
+            for (var pull : pulls) plan(plans, pull.portion(), reserves).draw(pull.items(), pull.footprint(), waiting);
+        };
     }
 
     private static void require(Map<Long, ReserveState> reserves, Portion portion, @Nullable Drawer drawer) {
@@ -90,19 +89,15 @@ public class ReserveDraws {
 
     /** What carts held of reserves is sold: so many items of each. */
     public ReserveMoves sellHeld(long merchantId, Map<Portion, Integer> items) {
-        var plans = plans(new AllocationReads(em), merchantId, items.keySet());
-        items.forEach((portion, held) -> known(plans, portion).sellHeld(held));
-        return new ReserveMoves(plans.values());
+        return new ReserveMoves(
+                states(new AllocationReads(em), merchantId, items.keySet()),
+                plans -> items.forEach((portion, held) -> known(plans, portion).sellHeld(held)));
     }
 
     public ReserveMoves giveBack(long merchantId, List<GivenBack> given) {
         if (given.isEmpty()) return ReserveMoves.NONE;
-        var plans = plans(
-                new AllocationReads(em),
-                merchantId,
-                given.stream().map(GivenBack::portion).toList());
-        giveBack(plans, given);
-        return new ReserveMoves(plans.values());
+        var portions = given.stream().map(GivenBack::portion).collect(Collectors.toSet());
+        return new ReserveMoves(states(new AllocationReads(em), merchantId, portions), plans -> giveBack(plans, given));
     }
 
     private static void giveBack(Map<Portion, AllocationPlan> plans, List<GivenBack> given) {
@@ -116,21 +111,16 @@ public class ReserveDraws {
         return plan;
     }
 
-    private static Map<Portion, AllocationPlan> plans(
+    private static Collection<AllocationState> states(
             AllocationReads reads, long merchantId, Collection<Portion> portions) {
-        var plans = new TreeMap<Portion, AllocationPlan>();
-        reads.of(merchantId, portions(portions))
-                .forEach((portion, state) -> plans.put(portion, new AllocationPlan(state)));
-        return plans;
+        return reads.of(merchantId, portions).values();
     }
 
-    private static Set<Portion> portions(Collection<Portion> several) {
-        return new TreeSet<>(several);
+    private static Set<Portion> portions(List<Pull> pulls) {
+        return pulls.stream().map(Pull::portion).collect(Collectors.toSet());
     }
 
     private static Set<Long> ids(Set<Portion> portions) {
-        var ids = new TreeSet<Long>();
-        portions.forEach(portion -> ids.add(portion.reserveId()));
-        return ids;
+        return portions.stream().map(Portion::reserveId).collect(Collectors.toSet());
     }
 }

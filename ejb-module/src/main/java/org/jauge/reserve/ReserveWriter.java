@@ -43,11 +43,7 @@ record ReserveWriter(List<AllocationPlan> plans, Runnable noting) implements Wri
     }
 
     private static boolean isUnchanged(EntityManager em, AllocationState before) {
-        var reserve = before.reserve();
-        if (reserve != null) {
-            var now = em.find(CapacityReserve.class, reserve.id());
-            if (now == null || now.version() != reserve.version()) return false;
-        }
+        if (!new AllocationReads(em).isSame(before.reserve())) return false;
         if (before.isNew()) return true; // its key is unique: of two who make it one is planned anew
         var now = em.find(ReserveAllocation.class, before.id());
         return now != null && now.version() == before.version();

@@ -3,6 +3,7 @@ package org.jauge.shop.availability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -12,12 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jauge.inventory.Availability;
 import org.jauge.merchant.Scope;
 import org.jauge.shop.Ids;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.Versioned;
+import org.jauge.shop.Visitor;
 import org.jauge.shop.problem.BadInput;
+import org.jspecify.annotations.Nullable;
 
 @Path("availability")
 @ApplicationScoped
@@ -39,9 +41,6 @@ public class AvailabilityResource {
     }
 
     @Inject
-    Availability availability;
-
-    @Inject
     Shown shown;
 
     @GET
@@ -52,10 +51,11 @@ public class AvailabilityResource {
                             description = "Repeat it for each event.",
                             required = true,
                             schema = @Schema(minItems = 1, maxItems = EVENTS_MAX))
-                    List<String> event) {
+                    List<String> event,
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String session) {
         if (event.isEmpty()) throw new BadInput("event", "required", null);
         if (event.size() > EVENTS_MAX) throw new BadInput("event", "too-many", String.valueOf(event.size()));
         var ids = event.stream().map(id -> Ids.inField("event", id)).distinct().toList();
-        return new Several(shown.of(availability.of(ids)));
+        return new Several(shown.of(ids));
     }
 }

@@ -2,9 +2,11 @@ package org.jauge.shop.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,17 +19,21 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jauge.booking.PersonalSpace;
+import org.jauge.contact.ContactAudiences;
 import org.jauge.contact.ContactSessions;
 import org.jauge.merchant.Scope;
 import org.jauge.privacy.Exports;
+import org.jauge.shared.NotFound;
 import org.jauge.shop.Cursor;
 import org.jauge.shop.Ids;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.Queries;
 import org.jauge.shop.Visitor;
+import org.jauge.shop.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 @Path("contacts")
@@ -61,6 +67,9 @@ public class ContactsResource {
     @Inject
     Exports exports;
 
+    @Inject
+    ContactAudiences audiences;
+
     @GET
     @Path("{number}")
     @Operation(
@@ -71,6 +80,27 @@ public class ContactsResource {
             @PathParam("number") String number,
             @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String session) {
         return ContactAnswer.of(sessions.of(session, Ids.inPath("contact", number)));
+    }
+
+    @PUT
+    @Path("{number}/audience")
+    @NeedsScope(Scope.CONTACTS)
+    @Operation(
+            operationId = "assignAudience",
+            summary = "Say which audience a customer belongs to",
+            description =
+                    "It decides what he may buy, book or take an option of, at every outlet of the merchant. Secret keys only, with a scope of its own.")
+    public ContactAnswer belong(
+            @PathParam("number") String number, @RequestBody(required = true) @Valid Belonging body) {
+        var contact = Ids.inPath("contact", number);
+        try {
+            audiences.assign(contact, body.id());
+        } catch (NotFound missing) {
+            if ("audience".equals(missing.facts().get("what")))
+                throw new BadInput("audience", "unknown-id", body.audience());
+            throw missing;
+        }
+        return ContactAnswer.of(sessions.of(null, contact));
     }
 
     @GET

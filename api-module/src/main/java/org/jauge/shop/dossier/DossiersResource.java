@@ -83,12 +83,12 @@ public class DossiersResource {
     TicketPapers papers;
 
     @POST
-    @NeedsScope(Scope.SALES)
+    @NeedsScope(value = Scope.SALES, ofBrowsers = Scope.HOLDS)
     @Operation(
             operationId = "openDossier",
             summary = "Sell or book a hold, or places at once",
             description =
-                    "A booking waits for its payment until its deadline. Confirming a payment taken elsewhere (EXTERNAL) needs a secret key.")
+                    "A booking waits for its payment until its deadline; from a browser only who is signed in books. Confirming a payment taken elsewhere (EXTERNAL) needs a secret key.")
     @APIResponse(
             responseCode = "201",
             description = "Sold: the tickets are issued. Or booked: there are none yet.",
@@ -96,6 +96,7 @@ public class DossiersResource {
     public Response open(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(Visitor.SESSION) @Parameter(ref = Visitor.SESSION) @Nullable String session,
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String contact,
             @RequestBody(required = true) NewDossier body,
             @Context UriInfo uri) {
         var lines = body.lines() == null ? List.<WantedLine>of() : body.lines();

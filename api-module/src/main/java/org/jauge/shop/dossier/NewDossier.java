@@ -11,6 +11,7 @@ import org.jauge.booking.BookingKind;
 import org.jauge.booking.GroupDetails;
 import org.jauge.booking.NewBooking;
 import org.jauge.contact.NewContact;
+import org.jauge.contact.SignedIn;
 import org.jauge.dossier.NewLine;
 import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.NewSale;
@@ -35,7 +36,11 @@ public record NewDossier(
         @Nullable
         Boolean retake,
 
-        @Schema(description = "Who buys; needed to book.") @Valid @Nullable
+        @Schema(
+                description =
+                        "Who buys; needed to book. With `Contact-Session` that customer, who need not be named again.")
+        @Valid
+        @Nullable
         Contact contact,
 
         @Schema(description = "Names for the tickets, in their order; fewer than tickets will do, more are refused.")
@@ -128,7 +133,14 @@ public record NewDossier(
             @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "EUR")
             String currency) {}
 
-    NewSale sale(long pointOfSaleId, String holder) {
+    /** Who is signed in buys for himself. */
+    @Nullable
+    NewContact buyer(@Nullable SignedIn customer) {
+        var typed = contact == null ? null : contact.core();
+        return customer == null ? typed : customer.buying(typed);
+    }
+
+    NewSale sale(long pointOfSaleId, String holder, @Nullable NewContact buyer) {
         if (payment == null) throw new BadInput("payment", "required", null);
         return new NewSale(
                 pointOfSaleId,
@@ -136,12 +148,12 @@ public record NewDossier(
                 hold,
                 wanted(),
                 Boolean.TRUE.equals(retake),
-                contact == null ? null : contact.core(),
+                buyer,
                 participants == null ? List.of() : participants,
                 payment.core());
     }
 
-    NewBooking booking(long pointOfSaleId, String holder) {
+    NewBooking booking(long pointOfSaleId, String holder, @Nullable NewContact buyer) {
         if (payment != null) throw new BadInput("payment", "not-with-booking", null);
         if (participants != null) throw new BadInput("participants", "not-with-booking", null);
         return new NewBooking(
@@ -151,7 +163,7 @@ public record NewDossier(
                 hold,
                 wanted(),
                 Boolean.TRUE.equals(retake),
-                contact == null ? null : contact.core(),
+                buyer,
                 group == null
                         ? GroupDetails.NONE
                         : new GroupDetails(orEmpty(group.name()), orEmpty(group.type()), orEmpty(group.remark())),

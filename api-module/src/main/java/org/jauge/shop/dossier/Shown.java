@@ -7,6 +7,8 @@ import org.jauge.booking.Bookings;
 import org.jauge.booking.PersonalSpace;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.Sales;
+import org.jauge.merchant.Caller;
+import org.jauge.merchant.Scope;
 import org.jauge.shared.NotFound;
 import org.jauge.shop.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,20 @@ class Shown {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Caller caller;
+
+    /** A browser books, and sells nothing: it says of no payment that it was made (P-01). */
     DossierAnswer opened(String requestId, NewDossier body) {
-        if (body.operation() == NewDossier.Operation.SALE)
-            return DossierAnswer.of(sales.sell(requestId, body.sale(visitor.pointOfSaleId(), visitor.holder())));
-        return answer(bookings.book(requestId, body.booking(visitor.pointOfSaleId(), visitor.holder())), null);
+        var sells = body.operation() == NewDossier.Operation.SALE;
+        if (sells) caller.requireScope(Scope.SALES);
+        var outlet = visitor.pointOfSaleId();
+        var customer = visitor.customer();
+        var holder = visitor.holder(customer);
+        var buyer = body.buyer(customer);
+        if (sells) return DossierAnswer.of(sales.sell(requestId, body.sale(outlet, holder, buyer)));
+        var booked = bookings.book(requestId, body.booking(outlet, holder, buyer));
+        return answer(booked, visitor.isBrowser() ? booked.header().token() : null);
     }
 
     DossierAnswer answer(DossierDetails dossier, @Nullable String token) {

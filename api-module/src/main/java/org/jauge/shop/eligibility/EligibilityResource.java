@@ -3,6 +3,7 @@ package org.jauge.shop.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -36,7 +37,7 @@ public class EligibilityResource {
             operationId = "eligibility",
             summary = "Which gate lets somebody buy or book at an event, and why not",
             description =
-                    "Of whom the shop does not know, as the point of sale is set up. Whether anything is left stands in `availability`.")
+                    "Of the customer who is signed in, else of whom the shop does not know. Whether anything is left stands in `availability`.")
     public EventGates one(
             @PathParam("id") String id,
             @QueryParam("audience")
@@ -44,8 +45,10 @@ public class EligibilityResource {
                             description =
                                     "Id of an audience to preview: what it would be told. To name one gives no right to book.")
                     @Nullable
-                    String audience) {
+                    String audience,
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String session) {
         var asked = audience == null ? null : (Long) Ids.inField("audience", audience);
-        return EventGates.of(eligibility.of(Ids.inPath("event", id), visitor.pointOfSaleId(), asked));
+        var event = Ids.inPath("event", id);
+        return EventGates.of(eligibility.of(event, visitor.pointOfSaleId(), asked, visitor.customer()));
     }
 }

@@ -26,7 +26,7 @@ public record EventGates(
 
         String audienceName,
 
-        @Schema(description = "Whether it is another audience than that of whom nobody knows.")
+        @Schema(description = "Whether it is another audience than that of who asks.")
         boolean preview,
 
         @Schema(description = "When it was asked, which deadlines are counted from; not part of the ETag.")

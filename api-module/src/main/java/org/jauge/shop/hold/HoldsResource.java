@@ -79,11 +79,17 @@ public class HoldsResource {
     public Response open(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(Visitor.SESSION) @Parameter(ref = Visitor.SESSION) @Nullable String session,
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String contact,
             @RequestBody(required = true) Wanted body,
             @Context UriInfo uri) {
         try {
+            var customer = visitor.customer();
             var wanted = new NewHold(
-                    visitor.pointOfSaleId(), visitor.holder(), visitor.address(), WantedLine.core(body.lines()));
+                    visitor.pointOfSaleId(),
+                    visitor.holder(customer),
+                    visitor.address(),
+                    WantedLine.core(body.lines()),
+                    customer);
             var hold = holds.open(RequestIds.required(requestId), wanted);
             var address = uri.getAbsolutePathBuilder().path(hold.token()).build();
             return Response.created(address).entity(Hold.of(hold)).build();
@@ -105,11 +111,13 @@ public class HoldsResource {
     public Hold add(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN) @Nullable String known,
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String contact,
             @PathParam("token") String token,
             @RequestBody(required = true) Wanted body) {
         try {
             var lines = WantedLine.core(body.lines());
-            return Hold.of(holds.add(RequestIds.required(requestId), token, lines, seen(known)));
+            var id = RequestIds.required(requestId);
+            return Hold.of(holds.add(id, token, lines, seen(known), visitor.customer()));
         } catch (NotFound missing) {
             throw WantedLine.named(body.lines(), missing);
         } catch (Stale changed) {
@@ -127,11 +135,12 @@ public class HoldsResource {
                             + " not lapse, for half an hour at most.")
     public AttemptAnswer pay(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String contact,
             @PathParam("token") String token,
             @RequestBody(required = true) @Valid HoldPayment body) {
-        var contact = body.contact().core();
+        var buyer = body.buyer(visitor.customer());
         return AttemptAnswer.of(
-                attempts.beginForHold(RequestIds.required(requestId), token, contact, body.names(), body.url()));
+                attempts.beginForHold(RequestIds.required(requestId), token, buyer, body.names(), body.url()));
     }
 
     @DELETE

@@ -67,6 +67,10 @@ public final class ApiClient {
         return send("DELETE", path, BodyPublishers.noBody(), Map.of());
     }
 
+    public ApiAnswer put(String path, String json) {
+        return send("PUT", path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"));
+    }
+
     /** Under a request id of its own. */
     public ApiAnswer post(String path, String json) {
         return post(path, UUID.randomUUID().toString(), json);

@@ -112,7 +112,8 @@ class ContractIT extends FromOutside {
     private static Map<String, String> ofBookings(ApiClient shop, String adult) {
         var ids = new HashMap<String, String>();
         var known = shop.post("/dossiers", booking(adult)).at("/contact/number");
-        for (var part : List.of("", "/dossiers", "/actions", "/export")) ids.put("/v1/contacts/{number}" + part, known);
+        for (var part : List.of("", "/dossiers", "/actions", "/export", "/audience"))
+            ids.put("/v1/contacts/{number}" + part, known);
         for (var deed : List.of("payments", "payment-attempts", "cancellation", "extension"))
             ids.put(
                     "/v1/dossiers/{number}/" + deed,
@@ -134,9 +135,12 @@ class ContractIT extends FromOutside {
         var asked = ofEvent(path) ? address + "?event=" + ids.get("/v1/events/{id}") : address;
 
         var shop = path.startsWith("/v1/sessions") ? signedIn() : tenant.shop();
-        var answer = method.equals("POST")
-                ? shop.post(asked, bodies.getOrDefault(path, "{}"))
-                : shop.send(method, asked, BodyPublishers.noBody(), Map.of());
+        var answer =
+                switch (method) {
+                    case "POST" -> shop.post(asked, bodies.getOrDefault(path, "{}"));
+                    case "PUT" -> shop.put(asked, "{}");
+                    default -> shop.send(method, asked, BodyPublishers.noBody(), Map.of());
+                };
 
         assertThat(answer.status()).as("%s → %s", operation, answer.text()).isBetween(200, 299);
     }

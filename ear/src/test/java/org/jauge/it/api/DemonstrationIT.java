@@ -7,7 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jauge.it.FromOutside;
 import org.jauge.it.Server;
 import org.jauge.it.ServerLog;
@@ -21,6 +26,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class DemonstrationIT extends FromOutside {
 
     private static final String CURL = "curl -H '(\\w+): ([^']+)' '([^']+)'";
+    private static final String SCHOOLS = "Guided visit of museum for schools";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int SOON = 3; // days, as the board of bookings counts them (A-08)
 
     @Test
     @Tag("S-07")
@@ -62,7 +70,7 @@ class DemonstrationIT extends FromOutside {
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"activityName\":\"Soirées du Kiosque\"");
+        assertThat(answer.body()).contains("\"activityName\":\"");
     }
 
     @Test
@@ -70,8 +78,9 @@ class DemonstrationIT extends FromOutside {
     @Tag("E-20")
     @DisplayName("E-05, E-20 the gauges of its first evenings show the sales it was given")
     void has_sold_some_places() {
-        var shop = ApiClient.withoutKey().withKey(ServerLog.find(CURL).group(2).substring("Bearer ".length()));
-        var events = shop.get("/events?limit=2").expect(200);
+        var shop = shop();
+        var events = shop.get("/events?limit=2&activity=" + activities(shop).get("Soirées du Kiosque"))
+                .expect(200);
 
         var first = shop.get("/events/" + events.at("/items/0/id") + "/availability");
         var second = shop.get("/events/" + events.at("/items/1/id") + "/availability");
@@ -87,13 +96,9 @@ class DemonstrationIT extends FromOutside {
     @DisplayName(
             "C-01, R-13 FX-SHOW sells a hundred of GA less 25 in reserves, in a hall of 500, and the museum has a season of 300 days")
     void has_a_show_and_a_season() {
-        var shop = ApiClient.withoutKey().withKey(ServerLog.find(CURL).group(2).substring("Bearer ".length()));
-        var activities = shop.get("/activities").expect(200).json().at("/items");
-        var ids = new HashMap<String, String>();
-        activities.forEach(
-                one -> ids.put(one.at("/name").asString(), one.at("/id").asString()));
+        var shop = shop();
+        var ids = activities(shop);
 
-        assertThat(ids).containsKeys("Guided visit of exhibitions", "Guided visit of museum for schools"); // B-11
         var show = shop.get("/events?activity=" + ids.get("Show")).expect(200).at("/items/0/id");
         var offers = shop.get("/events/" + show + "/availability").expect(200);
         assertThat(offers.at("/emplacements/0/categories/0/remaining")).isEqualTo("75");
@@ -107,5 +112,122 @@ class DemonstrationIT extends FromOutside {
             page = shop.get("/events?limit=200&activity=" + ids.get("Musée du Canal") + "&cursor=" + page.at("/next"));
         }
         assertThat(slots).isEqualTo(1_800);
+    }
+
+    @Test
+    @Tag("B-03")
+    @Tag("B-11")
+    @Tag("A-06")
+    @DisplayName(
+            "A-06, B-11 FX-MUSEUM from tomorrow on: all buy, schools book their visit, the public does not; 30 = 22 + 8 + 0")
+    void has_two_visits() {
+        var shop = shop();
+        var activities = activities(shop);
+        var audiences = ids(shop, "/audiences");
+        var exhibition = event(shop, "/events?limit=1&activity=" + activities.get("Guided visit of exhibitions"));
+        var visit = event(shop, "/events?limit=1&activity=" + activities.get(SCHOOLS));
+
+        assertThat(allowed(shop, exhibition + audiences.get("Schools"))).containsExactly("SALE");
+        assertThat(allowed(shop, visit + audiences.get("Individuals"))).containsExactly("SALE");
+        assertThat(allowed(shop, visit + audiences.get("Schools"))).containsExactly("SALE", "BOOKING");
+        assertThat(allowed(shop, visit + audiences.get("Partners"))).containsExactly("SALE", "BOOKING", "OPTION");
+        var there = shop.get(visit.replaceFirst("eligibility.*", "availability")).expect(200);
+        assertThat(there.at("/emplacements/0/categories/0/price/amount")).isEqualTo("9.00");
+        assertThat(there.at("/emplacements/0/persons/capacity")).isEqualTo("30");
+        assertThat(there.at("/emplacements/0/persons/available")).isEqualTo("22");
+        assertThat(there.at("/emplacements/0/persons/blocked")).isEqualTo("8");
+    }
+
+    /** Of the next event, what an audience may do there. */
+    private static String event(ApiClient shop, String events) {
+        var next = shop.get(events).expect(200);
+        return "/events/" + next.at("/items/0/id") + "/eligibility?audience=";
+    }
+
+    private static List<String> allowed(ApiClient shop, String eligibility) {
+        return shop.get(eligibility)
+                .expect(200)
+                .json()
+                .at("/categories/0/operations")
+                .valueStream()
+                .filter(one -> one.at("/allowed").asBoolean())
+                .map(one -> one.at("/operation").asString())
+                .toList();
+    }
+
+    @Test
+    @Tag("B-24")
+    @Tag("D-05")
+    @Tag("A-06")
+    @DisplayName("A-06, B-24 whom staff call a school has booked at the shop: 8 adults for the next day, 72.00 EUR")
+    void has_a_school() {
+        var shop = shop();
+
+        var waiting = shop.get("/releases?text=samaranch").expect(200);
+        assertThat(column(waiting, "/outlet")).containsExactly("Ticketshop", "Ticketshop");
+        assertThat(column(waiting, "/activity")).containsOnly(SCHOOLS);
+        assertThat(waiting.at("/items/0/contact")).isEqualTo("Malthère SAMARANCH");
+        assertThat(waiting.at("/items/0/category")).isEqualTo("Adult – Full Rate");
+        assertThat(waiting.at("/items/0/quantity")).isEqualTo("8");
+        assertThat(waiting.at("/items/0/amount/amount")).isEqualTo("72.00");
+        var start = OffsetDateTime.parse(waiting.at("/items/0/eventStart"));
+        assertThat(start.toLocalTime()).isEqualTo(LocalTime.of(11, 0));
+        assertThat(OffsetDateTime.parse(waiting.at("/items/0/until"))).isEqualTo(start);
+
+        var dossier = shop.get("/dossiers/" + waiting.at("/items/0/dossier")).expect(200);
+        var made = OffsetDateTime.parse(dossier.at("/createdAt")).atZoneSameInstant(PARIS);
+        assertThat(start.toLocalDate()).isEqualTo(made.toLocalDate().plusDays(1));
+        var contact = "/contacts/" + dossier.at("/contact/number");
+        assertThat(shop.get(contact).expect(200).at("/structure")).isEqualTo("Collège Jean Moulin");
+        assertThat(shop.get(contact).at("/audienceName")).isEqualTo("Schools");
+        assertThat(column(shop.get(contact + "/actions").expect(200), "/dossier"))
+                .isEqualTo(column(waiting, "/dossier"));
+    }
+
+    @Test
+    @Tag("D-05")
+    @Tag("A-01")
+    @Tag("K-08")
+    @DisplayName("D-05, K-08 a partner's two people share three bookings and two options, each with its own deadline")
+    void has_a_partner() {
+        var shop = shop();
+
+        var waiting = shop.get("/releases?text=agence-du-canal").expect(200);
+        assertThat(column(waiting, "/kind")).containsExactly("BOOKING", "OPTION", "BOOKING", "BOOKING", "OPTION");
+        assertThat(column(waiting, "/contact")).containsOnly("Inès Delacroix", "Hugo Perrin");
+        assertThat(column(waiting, "/until")).doesNotHaveDuplicates();
+        assertThat(OffsetDateTime.parse(waiting.at("/items/0/until")))
+                .isBefore(OffsetDateTime.now(PARIS).plusDays(SOON));
+
+        var one = shop.get("/dossiers/" + waiting.at("/items/0/dossier")).expect(200);
+        var contact = "/contacts/" + one.at("/contact/number");
+        assertThat(shop.get(contact).expect(200).at("/structure")).isEqualTo("Agence du Canal");
+        assertThat(shop.get(contact).at("/audienceName")).isEqualTo("Partners");
+        assertThat(column(shop.get(contact + "/actions").expect(200), "/dossier"))
+                .isEqualTo(column(waiting, "/dossier"));
+    }
+
+    private static ApiClient shop() {
+        return ApiClient.withoutKey().withKey(ServerLog.find(CURL).group(2).substring("Bearer ".length()));
+    }
+
+    private static Map<String, String> activities(ApiClient shop) {
+        return ids(shop, "/activities");
+    }
+
+    /** By names. */
+    private static Map<String, String> ids(ApiClient shop, String list) {
+        var ids = new HashMap<String, String>();
+        for (var one : shop.get(list).expect(200).json().at("/items"))
+            ids.put(one.at("/name").asString(), one.at("/id").asString());
+        return ids;
+    }
+
+    private static List<String> column(ApiAnswer list, String member) {
+        return list.json()
+                .at("/items")
+                .valueStream()
+                .map(row -> row.at(member).asString(""))
+                .toList();
     }
 }

@@ -113,6 +113,8 @@ class KeysIT extends FromOutside {
             expect(shop.get("/tickets/NOSUCH"), scope == Scope.DOSSIERS, 404);
             expect(shop.get("/quotas?event=1"), scope == Scope.QUOTAS, 404);
             expect(shop.get("/releases"), scope == Scope.RELEASES, 200);
+            expect(shop.get("/audiences"), scope == Scope.CONTACTS, 200);
+            expect(shop.put("/contacts/1/audience", "{}"), scope == Scope.CONTACTS, 404);
         }
     }
 

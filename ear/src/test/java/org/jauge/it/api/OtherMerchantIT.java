@@ -40,6 +40,7 @@ class OtherMerchantIT extends FromOutside {
             Map.entry("/v1/contacts/{number}/dossiers", Thing.CONTACT),
             Map.entry("/v1/contacts/{number}/actions", Thing.CONTACT),
             Map.entry("/v1/contacts/{number}/export", Thing.CONTACT),
+            Map.entry("/v1/contacts/{number}/audience", Thing.CONTACT),
             Map.entry("/v1/dossiers/{number}/cancellation", Thing.DOSSIER),
             Map.entry("/v1/dossiers/{number}/extension", Thing.DOSSIER),
             Map.entry("/v1/dossiers/{number}/tickets.pdf", Thing.DOSSIER),
@@ -205,13 +206,15 @@ class OtherMerchantIT extends FromOutside {
     }
 
     private java.net.http.HttpRequest.BodyPublisher body(String method, String path) {
-        return method.equals("POST")
-                ? BodyPublishers.ofString(OF_DOSSIERS.getOrDefault(path, hold(second.line())))
-                : BodyPublishers.noBody();
+        return switch (method) {
+            case "POST" -> BodyPublishers.ofString(OF_DOSSIERS.getOrDefault(path, hold(second.line())));
+            case "PUT" -> BodyPublishers.ofString("{\"audience\":\"" + second.id(Thing.AUDIENCE) + "\"}");
+            default -> BodyPublishers.noBody();
+        };
     }
 
     private static Map<String, String> headers(String method) {
-        return method.equals("POST")
+        return method.equals("POST") || method.equals("PUT")
                 ? Map.of(
                         "Content-Type",
                         "application/json",

@@ -132,6 +132,18 @@ class DossierSearchIT extends TillTest {
         assertThat(found(owner, elsewhere)).isEmpty();
     }
 
+    @Test
+    @DisplayName("By a part of the name in any case; what is typed is no wildcard")
+    void by_name() {
+        office.get(owner, () -> new MayBook(Channel.BOX_OFFICE).done(SERVICES));
+        var booked = book();
+
+        assertThat(found(owner, new DossierFilter("QUENN", null))).containsExactly(booked);
+        assertThat(found(owner, new DossierFilter("zoé q", null))).containsExactly(booked);
+        assertThat(found(owner, new DossierFilter("%", null))).isEmpty();
+        assertThat(found(owner, new DossierFilter("q_enn", null))).isEmpty();
+    }
+
     private static DossierFilter in(DossierState state) {
         return new DossierFilter("", null, null, state, null, null, null, null);
     }

@@ -43,6 +43,7 @@ class ErasureIT extends PersonalDataTest {
             "booking.group_type",
             "booking.lock_reason",
             "booking.remark",
+            "booking.search_key",
             "cancellation.reason",
             "contact.email",
             "contact.first_name",

@@ -3,6 +3,9 @@ package org.jauge.it.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jauge.booking.BookingKind;
@@ -12,8 +15,10 @@ import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.ReleaseFilters;
 import org.jauge.booking.Releases;
 import org.jauge.booking.SavedFilter;
+import org.jauge.booking.SoughtBookings;
 import org.jauge.booking.WaitingRow;
 import org.jauge.contact.NewContact;
+import org.jauge.dossier.NewLine;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
@@ -37,6 +42,9 @@ class ReleaseFiltersIT extends BookingTest {
 
     @Inject
     Hiring hiring;
+
+    @Inject
+    SoughtBookings sought;
 
     @BeforeEach
     void visit() {
@@ -92,25 +100,98 @@ class ReleaseFiltersIT extends BookingTest {
     @DisplayName("A-01 a whole number finds its dossier alone; part of a name finds all that have it")
     void finds_by_text() {
         var number = book(2);
-        var named = asked(BookingKind.BOOKING, 3);
-        var contact = new NewContact("Groupe", "du dossier " + number, "groupe@it.example", "", "fr");
-        var other = book(new NewBooking(
-                        named.kind(),
-                        named.pointOfSaleId(),
-                        named.holder(),
-                        null,
-                        named.lines(),
-                        false,
-                        contact,
-                        named.group(),
-                        null))
-                .header()
-                .number();
+        var other = book(new NewContact("Groupe", "du dossier " + number, "groupe@it.example", "", "fr"));
 
         assertThat(found(number)).containsExactly(number);
         assertThat(found("DOSSIER " + number)).containsExactly(other);
         assertThat(found("it.example")).containsExactlyInAnyOrder(number, other);
         assertThat(found("nobody")).isEmpty();
+    }
+
+    @Test
+    @Tag("S-01")
+    @DisplayName(
+            "A-01 a name is found in any case, without accents; what is typed is no wildcard; S-01 nobody else's is found")
+    void finds_by_part_of_a_name() {
+        var zoe = new NewContact("Zoé", "LEFÈVRE-Œuvrard", "zoe_l@it.example", "", "fr");
+        var hers = book(zoe);
+        var his = book(new NewContact("Ann", "Neil 100%", "ann@it.example", "", "en"));
+
+        for (var text : List.of("lefevre", "Lefèvre-oeuv", "zoé lef", "ZOE_L@", "_"))
+            assertThat(found(text)).as("%s", text).containsExactly(hers);
+        for (var text : List.of("neil 100%", "%", "ANN"))
+            assertThat(found(text)).as("%s", text).containsExactly(his);
+        for (var text : List.of("lef%vre", "z_e", "!", "100%ann"))
+            assertThat(found(text)).as("%s", text).isEmpty();
+
+        var here = owner;
+        owner = office.open();
+        enter();
+        visit();
+        var theirs = book(zoe);
+        assertThat(found("lefevre")).containsExactly(theirs);
+        owner = here;
+        assertThat(found("lefevre")).containsExactly(hers);
+    }
+
+    @Test
+    @DisplayName("A-01 bookings and options stand in one order, by deadline, page by page, and all are counted")
+    void pages_through_both_kinds() {
+        var last = waiting(BookingKind.BOOKING, 3);
+        var first = waiting(BookingKind.BOOKING, 1);
+        var second = waiting(BookingKind.OPTION, 2);
+
+        assertThat(page(0)).isEqualTo(List.of(first, second) + " of 3");
+        assertThat(page(2)).isEqualTo(List.of(last) + " of 3");
+        assertThat(page(4)).isEqualTo("[] of 3");
+    }
+
+    private String waiting(BookingKind kind, int days) {
+        var lines = List.of(new NewLine(event, place, visitor, 1));
+        return book(asked(kind, null, lines, Instant.now().plus(Duration.ofDays(days))))
+                .header()
+                .number();
+    }
+
+    private String page(int first) {
+        var page = office.get(owner, () -> releases.page(ReleaseFilter.ALL, first, 2));
+        return page.rows().stream().map(WaitingRow::number).toList() + " of " + page.total();
+    }
+
+    @Test
+    @DisplayName("A-01 a booking made before lists looked for its name in one column is found as a new one is")
+    void finds_those_of_before() throws SQLException {
+        var number = book(new NewContact("Zoé", "Lefèvre", "zoe@it.example", "", "fr"));
+        try (var connection = office.dataSource.getConnection();
+                var update = connection.prepareStatement("update booking set search_key = null where dossier_id ="
+                        + " (select id from dossier where merchant_id = ? and number = ?)")) {
+            update.setLong(1, owner.merchantId());
+            update.setString(2, number);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+        assertThat(found("lefevre")).isEmpty();
+
+        office.deputy.getAsSystem(() -> {
+            sought.fill();
+            return true;
+        });
+
+        assertThat(found("lefevre")).containsExactly(number);
+    }
+
+    private String book(NewContact contact) {
+        var usual = asked(BookingKind.BOOKING, 3);
+        var booking = new NewBooking(
+                usual.kind(),
+                usual.pointOfSaleId(),
+                usual.holder(),
+                null,
+                usual.lines(),
+                false,
+                contact,
+                usual.group(),
+                null);
+        return book(booking).header().number();
     }
 
     private List<String> found(String text) {

@@ -45,7 +45,7 @@ public class GateEvent {
         outlets = pointsOfSale.lines().stream().filter(PointOfSaleLine::active).toList();
         audiences = audienceTypes.lines().stream().filter(AudienceLine::active).toList();
         if (outletId == null && !outlets.isEmpty()) outletId = outlets.get(0).id();
-        if (outletId != null) found = eligibility.of(eventId, outletId, audienceId);
+        if (outletId != null) found = eligibility.of(eventId, outletId, audienceId, null);
         if (found != null) audienceId = found.audienceId();
     }
 

@@ -1,0 +1,39 @@
+package org.jauge.inventory;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jauge.contact.SignedIn;
+import org.jauge.merchant.Caller;
+import org.jauge.merchant.KnownTerms;
+import org.jspecify.annotations.Nullable;
+
+/** Says as whom somebody looks at what is left (B-24). */
+@Dependent
+class Lookers {
+
+    @Inject
+    KnownTerms knownTerms;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** As those whom nobody knows there; without an outlet, whatever anybody may buy. */
+    Looker at(@Nullable Long outletId) {
+        return looker(outletId, null);
+    }
+
+    /** At the outlet of a key or an external clerk, as the customer who is signed in there, if one is. */
+    Looker own(@Nullable SignedIn customer) {
+        var own = caller.outletId();
+        return looker(own.isPresent() ? (Long) own.getAsLong() : null, customer);
+    }
+
+    private Looker looker(@Nullable Long outletId, @Nullable SignedIn customer) {
+        var right = outletId == null ? null : knownTerms.of(outletId).rightOf(SignedIn.audienceOf(customer));
+        return new Looker(right, clock.instant());
+    }
+}

@@ -1,0 +1,88 @@
+package org.jauge.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jauge.dossier.DossierState;
+import org.jauge.merchant.Channel;
+import org.jauge.profile.ConfirmationDelay;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The row of the dashboard with the values that were published in 2016. */
+@Tag("D-03")
+class FileActionTest {
+
+    private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    private static final Instant CREATED = Instant.parse("2016-08-04T15:00:00Z");
+    private static final Instant START = Instant.parse("2016-08-05T09:00:00Z");
+
+    private static Optional<FileAction> action(@Nullable Instant deadline, Instant now) {
+        var facts = new BookingFacts(
+                BookingKind.BOOKING,
+                BookingOutcome.OPEN,
+                GroupDetails.NONE,
+                CREATED,
+                null,
+                "",
+                null,
+                "",
+                "",
+                null,
+                null);
+        var file = new PersonalFile(
+                1,
+                "3365",
+                "token",
+                DossierState.BOOKED,
+                Channel.WEB_SHOP,
+                "EUR",
+                new BigDecimal("72.000"),
+                CREATED,
+                BookingKind.BOOKING);
+        var booking = new BookingDetails(
+                "3365", 1, facts, deadline, deadline, new BigDecimal("72.000"), List.of(), now);
+        return FileAction.of(file, booking, now, ZURICH);
+    }
+
+    @Test
+    @Tag("B-06")
+    @Tag("D-04")
+    @DisplayName("D-03 3365, booked on Thursday, 4 August 2016 - 17:00 for the next day at 11:00, expires in 1 day")
+    void expires_in_a_day() {
+        var deadline = new ConfirmationDelay(1, null).deadline(CREATED, START, ZURICH);
+
+        assertThat(deadline).isEqualTo(START);
+        assertThat(action(deadline, CREATED)).hasValueSatisfying(row -> {
+            assertThat(row.file().number()).isEqualTo("3365");
+            assertThat(row.expiry()).isEqualTo(new Expiry(Expiry.State.IN_DAYS, 1));
+            assertThat(row.deeds()).isEqualTo(Set.of(Deed.PAY, Deed.CANCEL, Deed.ASK_MORE_TIME));
+        });
+    }
+
+    @Test
+    @Tag("D-04")
+    @DisplayName("D-04 3365 expires today on Friday morning, and is expired and not to be paid a second after 11:00")
+    void expires() {
+        assertThat(action(START, START)).map(FileAction::expiry).hasValue(new Expiry(Expiry.State.TODAY, 0));
+        assertThat(action(START, START.plusSeconds(1))).hasValueSatisfying(row -> {
+            assertThat(row.expiry()).isEqualTo(new Expiry(Expiry.State.EXPIRED, 0));
+            assertThat(row.deeds()).doesNotContain(Deed.PAY);
+        });
+    }
+
+    @Test
+    @Tag("D-02")
+    @Tag("D-07")
+    @DisplayName("D-07 3365 has no row once it was paid or released")
+    void has_no_row_when_nothing_waits() {
+        assertThat(action(null, CREATED)).isEmpty();
+    }
+}
