@@ -23,6 +23,11 @@ public final class ServerLog {
         return log;
     }
 
+    /** How often it says so, by now. */
+    public static long count(String pattern) {
+        return Pattern.compile(pattern).matcher(text()).results().count();
+    }
+
     public static String text() {
         var server = Path.of(System.getProperty("jauge.it.wlp"), "usr/servers", System.getProperty("jauge.it.server"));
         try {

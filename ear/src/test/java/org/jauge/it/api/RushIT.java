@@ -73,8 +73,8 @@ class RushIT extends FromOutside {
     @Tag("Q-22")
     @Tag("Q-30")
     @Tag("Q-33")
-    @DisplayName("Q-22, Q-10, Q-33 100 buyers at three events of two activities that count in an emplacement, three quotas"
-            + " of the event and two of the day: 25 are left of one, 25 sell, and all six lines are exact")
+    @DisplayName("Q-22, Q-10, Q-33 100 buyers at three events of two activities, six counters each, two of them shared:"
+            + " 25 are left of one, 25 sell, and all six lines are exact")
     void shares_a_global_quota() {
         var meals = tenant.owner().call(new NewGlobalQuota(Dinner.MEALS, QuotaScope.DAY, 25));
         var chairs = tenant.owner().call(new NewGlobalQuota(Dinner.CHAIRS, QuotaScope.DAY, 40));

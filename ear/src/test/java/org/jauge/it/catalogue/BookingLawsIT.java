@@ -26,6 +26,7 @@ import org.jauge.booking.Releases;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.NewLine;
 import org.jauge.inventory.GaugeRow;
+import org.jauge.it.Lawful;
 import org.jauge.it.Together;
 import org.jauge.profile.BookingDefaults;
 import org.jauge.profile.DeadlinePolicy;
@@ -148,7 +149,7 @@ class BookingLawsIT extends BookingTest {
                 try {
                     step();
                 } catch (Rejection refused) {
-                    assertThat(refused.kind()).as("seed %d", seed).isNotEqualTo(Rejection.Kind.NOT_FOUND);
+                    Lawful.refusal(refused, seed);
                 }
                 assertThat(office.get(owner, () -> eventGauges.of(event)))
                         .as("seed %d", seed)

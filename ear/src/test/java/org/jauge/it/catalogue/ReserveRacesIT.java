@@ -11,6 +11,7 @@ import java.util.Random;
 import javax.sql.DataSource;
 import org.jauge.category.Composition;
 import org.jauge.inventory.GaugeRow;
+import org.jauge.it.Lawful;
 import org.jauge.it.Together;
 import org.jauge.quota.QuotaValues;
 import org.jauge.reserve.Counts;
@@ -168,7 +169,7 @@ class ReserveRacesIT extends BookedReserveTest {
                 try {
                     act();
                 } catch (Rejection refused) {
-                    assertThat(refused.kind()).as("seed %d: %s", seed, refused).isNotEqualTo(Rejection.Kind.NOT_FOUND);
+                    Lawful.refusal(refused, seed);
                 }
                 assertThat(office.get(owner, () -> office.gauges.of(event)))
                         .as("seed %d", seed)
