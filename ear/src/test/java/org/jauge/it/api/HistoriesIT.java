@@ -18,10 +18,13 @@ import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.History;
 import org.jauge.it.fixture.History.Offer;
+import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.NewGlobalQuota;
+import org.jauge.it.fixture.NewReserve;
 import org.jauge.it.fixture.Recount;
 import org.jauge.it.fixture.RecountAmidst;
 import org.jauge.it.fixture.ToldDeadlock;
+import org.jauge.merchant.Channel;
 import org.jauge.quota.QuotaScope;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -44,10 +47,12 @@ class HistoriesIT extends FromOutside {
     private static final String DEADLOCK = "A deadlock came through";
 
     private final Tenant tenant = Tenant.open();
+    private final long reserve = tenant.owner().call(new NewReserve("Média"));
     private int controls;
 
     @ParameterizedTest(name = "{0} hands over {1} events of each of {2} activities, {3} steps each")
-    @DisplayName("Q-13, Q-14 random histories conserve: every gauge is sound after each step, the books at the end")
+    @DisplayName("Q-13, Q-14 random histories of sales, cancellations, refunds, bookings, reserves and capacities:"
+            + " every gauge is sound after each step, the books agree at the end")
     @CsvSource({"8, 1, 1, 40", "8, 2, 1, 40", "32, 1, 2, 12"})
     void histories_conserve(int hands, int events, int activities, int steps, TestReporter reporter) {
         var seed = seed(reporter);
@@ -57,7 +62,7 @@ class HistoriesIT extends FromOutside {
                 offers.addAll(offers(drink, drink.event(Entered.EVENING.minusHours(3L * i))));
 
         var counts = together(
-                IntStream.range(0, hands).mapToObj(i -> hand(new History(seed + i, steps, AGES, offers))));
+                IntStream.range(0, hands).mapToObj(i -> hand(seed + i, steps, AGES, offers)));
 
         assertMixed(counts, seed);
         assertThat(counts.admitted()).as("seed %d, %s", seed, counts).isGreaterThan(hands * steps / 10);
@@ -83,7 +88,7 @@ class HistoriesIT extends FromOutside {
         var recounts = CompletableFuture.supplyAsync(
                 () -> tenant.owner().call(new RecountAmidst(A_WHILE)), task -> new Thread(task).start());
         var hands = IntStream.range(0, 8)
-                .mapToObj(i -> hand(new History(seed + i, Integer.MAX_VALUE, A_WHILE, offers)));
+                .mapToObj(i -> hand(seed + i, Integer.MAX_VALUE, A_WHILE, offers));
         var shops = IntStream.range(8, 12).mapToObj(i -> shop(new RandomShop(tenant.shop(), paid, seed + i)));
         var counts = together(Stream.concat(hands, shops));
 
@@ -115,8 +120,8 @@ class HistoriesIT extends FromOutside {
     }
 
     /**
-     * FX-DRINK, and a category that takes from an emplacement, two quotas of the event and one of the day, which all
-     * activities share.
+     * FX-DRINK, bookable, and a category that takes from an emplacement, two quotas of the event and one of the day,
+     * which all activities share.
      */
     private List<Entered> enter(int activities) {
         var meals = tenant.owner().call(new NewGlobalQuota("Repas", QuotaScope.DAY, 30));
@@ -130,6 +135,7 @@ class HistoriesIT extends FromOutside {
             tenant.owner().call(new BlockedAtZero(drink.quota(FxDrink.DRINK), meals));
             entered.add(drink);
         }
+        tenant.owner().call(new MayBook(Channel.BOX_OFFICE));
         return entered;
     }
 
@@ -142,7 +148,8 @@ class HistoriesIT extends FromOutside {
         return offers;
     }
 
-    private Supplier<History.Counts> hand(History history) {
+    private Supplier<History.Counts> hand(long seed, int steps, Duration lasting, ArrayList<Offer> offers) {
+        var history = new History(seed, steps, lasting, offers, reserve);
         return () -> tenant.owner().call(history);
     }
 

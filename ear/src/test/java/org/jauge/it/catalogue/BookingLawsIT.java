@@ -60,8 +60,10 @@ class BookingLawsIT extends BookingTest {
 
     @Test
     @Tag("A-08")
-    @DisplayName(
-            "C-05, P-02, A-08 random histories book, option, pay, part-pay, cancel, release, extend, come back: books agree")
+    @Tag("Q-13")
+    @Tag("Q-14")
+    @DisplayName("Q-13, Q-14, C-05, P-02, A-08 random histories book, option, pay, part-pay, cancel, release, extend,"
+            + " come back: books agree")
     void random_histories_agree() throws Exception {
         openVisit();
         var seed = System.nanoTime();
