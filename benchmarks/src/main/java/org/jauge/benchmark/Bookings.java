@@ -37,8 +37,7 @@ final class Bookings implements AutoCloseable {
         connection.setAutoCommit(false);
         contact(CONTACT, 3249, "Ann");
         contact(RARE_CONTACT, 3250, "Zoe");
-        dossier = prepared(
-                Tables.DOSSIER, "?, 1, 3, ?, ?, ?, ?, 'EUR', 40, 'key:4', null, null, 'key:4', ?, null, 1");
+        dossier = prepared(Tables.DOSSIER, "?, 1, 3, ?, ?, ?, ?, 'EUR', 40, 'key:4', null, null, 'key:4', ?, null, 1");
         var of = places.get(0).activity();
         line = prepared(
                 Tables.BOOKED_LINE,

@@ -52,7 +52,8 @@ final class House implements AutoCloseable {
         insert("audience_type", "2, 1, 'Everybody', 1, true, 1");
         outlet(3, "Shop', 'WEB_SHOP", holdMinutes);
         insert(Tables.PROFILE, "7, 1, 'Everything', 'ACTIVE', true, false, false, true, true, true, true, 1");
-        var rights = "'CATALOGUE HOLDS SALES DOSSIERS RELEASES', '', current_timestamp, 'system', null, null, null, 1";
+        var rights = "'CATALOGUE HOLDS SALES DOSSIERS RELEASES', '', current_timestamp, 'system', null, null, null, 1, "
+                + "null";
         var key = "'Rush', 'SECRET', false, 'mark', '" + Secrets.hashOfKey(KEY) + "', " + rights;
         insert("api_key", "4, 1, 3, " + key);
         insert(Tables.MODEL, "5, 1, 'GENERAL', 'General admission', false, 1");

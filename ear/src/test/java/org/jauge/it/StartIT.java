@@ -32,6 +32,15 @@ class StartIT extends FromOutside {
         assertRefused(end, "the database does not answer");
     }
 
+    @Test
+    @EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
+    @DisplayName("A server of a cluster that has no name ends at once, and says so in one line")
+    void refuses_to_be_one_of_several_without_a_name() throws IOException, InterruptedException {
+        var end = SecondServer.run(Map.of("JAUGE_TOPOLOGY", "cluster"));
+
+        assertRefused(end, "JAUGE_NODE names no server");
+    }
+
     private static void assertRefused(SecondServer.End end, String reason) {
         assertThat(end.exit()).as(end.said()).isEqualTo(1);
         assertThat(end.said().lines().filter(line -> line.contains("Jauge does not start")))

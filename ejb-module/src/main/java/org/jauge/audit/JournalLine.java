@@ -18,6 +18,8 @@ public record JournalLine(
 
     /** What changed, part by part. */
     public List<Difference> differences() {
-        return Difference.between(before, after);
+        return subject.equals(DossierHistory.SUBJECT)
+                ? DossierValues.of(action, before, after)
+                : Difference.between(before, after);
     }
 }

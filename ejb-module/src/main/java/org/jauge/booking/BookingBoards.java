@@ -18,7 +18,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeMap;
-import org.jauge.dossier.LineState;
 import org.jauge.merchant.Caller;
 
 /** Counts bookings by how they stand, and what is at stake at which deadline. */
@@ -29,8 +28,8 @@ public class BookingBoards {
     private static final Duration SOON = Duration.ofDays(3);
 
     private static final String BOOKINGS = " from Booking b where b.merchantId = :merchant";
-    private static final String WAITING = " and exists (select l from DossierLine l where l.dossierId = b.dossierId"
-            + " and l.state in :waiting and l.bookedUntil < :before)";
+    private static final String WAITING =
+            " from DossierLine l where l.merchantId = :merchant and l.waitingUntil < :before";
 
     @PersistenceContext
     EntityManager em;
@@ -61,8 +60,7 @@ public class BookingBoards {
     }
 
     private long dueBefore(Instant before) {
-        return own(em.createQuery("select count(b)" + BOOKINGS + mine() + WAITING, Long.class))
-                .setParameter("waiting", List.of(LineState.BOOKED, LineState.OPTIONED))
+        return own(em.createQuery("select count(distinct l.dossierId)" + WAITING + reach(), Long.class))
                 .setParameter("before", before)
                 .getSingleResult();
     }
@@ -73,17 +71,21 @@ public class BookingBoards {
         var today = LocalDate.ofInstant(now, zone);
         var days = new TreeMap<String, BookingBoard.Deadline>();
         own(em.createQuery(
-                        "select l.bookedUntil, count(distinct l.dossierId), sum(l.quantity),"
+                        "select l.waitingUntil, count(distinct l.dossierId), sum(l.quantity),"
                                 + " sum(l.unitPrice * l.quantity), d.currency from DossierLine l join Dossier d on"
-                                + " d.id = l.dossierId where l.merchantId = :merchant and l.state in :waiting"
-                                + (caller.allActivities() ? "" : " and l.activityId in :activities")
-                                + " group by l.bookedUntil, d.currency",
+                                + " d.id = l.dossierId where l.merchantId = :merchant and l.waitingUntil < :before"
+                                + reach()
+                                + " group by l.waitingUntil, d.currency",
                         Object[].class))
-                .setParameter("waiting", List.of(LineState.BOOKED, LineState.OPTIONED))
+                .setParameter("before", WaitingRows.EVER)
                 .getResultStream()
                 .map(row -> deadline(row, today, zone))
                 .forEach(one -> days.merge(one.day() + one.currency(), one, BookingBoard.Deadline::and));
         return List.copyOf(days.values());
+    }
+
+    private String reach() {
+        return caller.allActivities() ? "" : " and l.activityId in :activities";
     }
 
     private ZoneId zone() {

@@ -38,6 +38,9 @@ public class Deadlines {
     BookingWork work;
 
     @Inject
+    Locks locks;
+
+    @Inject
     Besides besides;
 
     @Inject
@@ -51,9 +54,17 @@ public class Deadlines {
     /** The customer would like more time (B-14); {@code token} is a guest's own. */
     @RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
     public DossierDetails ask(String requestId, String number, @Nullable String token, String typed) {
+        return ask(requestId, number, token, typed, null);
+    }
+
+    /** @param version the dossier's as the caller knows it, refused as stale if it is another; null is any (K-04) */
+    @RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
+    public DossierDetails ask(
+            String requestId, String number, @Nullable String token, String typed, @Nullable Long version) {
         var reason = Text.optional("reason", typed, REASON_MAX);
         return step(requestId, "ask " + reason, number, token, seen -> {
-            requireWaiting(seen);
+            seen.require(version);
+            BookingWork.requireWaiting(seen);
             var now = seen.terms().now();
             var notes = notes(seen, "extension-asked", "", reason)
                     .telling(BookingNews.EXTENSION_ASKED, BigDecimal.ZERO, reason);
@@ -65,7 +76,7 @@ public class Deadlines {
     public DossierDetails answer(String requestId, String number, @Nullable Instant until, String typed) {
         var text = Text.optional("reason", typed, REASON_MAX);
         return step(requestId, "answer " + until + " " + text, number, null, seen -> {
-            requireWaiting(seen);
+            BookingWork.requireWaiting(seen);
             if (seen.facts().extensionAskedAt() == null) throw new InvalidField("extension", "not-asked", number);
             if (until != null) return extended(seen, until);
             var notes = notes(seen, "extension-refused", seen.facts().extensionReason(), text)
@@ -77,29 +88,22 @@ public class Deadlines {
     /** Keeps it from being released until then, and payable; why is told to colleagues alone. */
     public DossierDetails lock(String requestId, String number, Instant until, String typed) {
         var reason = Text.required("reason", typed, REASON_MAX);
-        return step(requestId, "lock " + until + " " + reason, number, null, seen -> {
-            requireWaiting(seen);
-            requireFuture(seen, until);
-            var notes = notes(seen, "booking-locked", lock(seen), until + " " + reason);
-            return still(seen, booking -> booking.lock(until, reason), notes);
-        });
+        var asked = "lock " + until + " " + reason;
+        return step(requestId, asked, number, null, seen -> locks.lock(seen, until, reason));
     }
 
     public DossierDetails unlock(String requestId, String number) {
-        return step(requestId, "unlock", number, null, seen -> {
-            requireWaiting(seen);
-            return still(seen, Booking::unlock, notes(seen, "booking-unlocked", lock(seen), ""));
-        });
+        return step(requestId, "unlock", number, null, locks::unlock);
     }
 
     private DossierDetails step(
             String requestId, String asked, String number, @Nullable String token, BookingWork.Plan plan) {
-        var id = RequestId.of(caller.actor(), requestId, number + " " + asked);
+        var id = RequestId.of(caller.requestOwner(), requestId, number + " " + asked);
         return work.step(id, number, token, null, plan);
     }
 
     private Planned extended(Seen seen, Instant until) {
-        requireWaiting(seen);
+        BookingWork.requireWaiting(seen);
         requireFuture(seen, until);
         var becomes = new TreeMap<Long, LineState>();
         var deadlines = new TreeMap<Long, Instant>();
@@ -129,16 +133,6 @@ public class Deadlines {
                 .map(line -> String.valueOf(line.until()))
                 .toList()
                 .toString();
-    }
-
-    private static String lock(Seen seen) {
-        var until = seen.facts().lockedUntil();
-        return until == null ? "" : until + " " + seen.facts().lockReason();
-    }
-
-    private static void requireWaiting(Seen seen) {
-        if (seen.dossier().waiting().isEmpty())
-            throw new NotBooked(seen.dossier().number(), seen.dossier().state());
     }
 
     private static void requireFuture(Seen seen, Instant until) {

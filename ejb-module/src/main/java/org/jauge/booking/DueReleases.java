@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jauge.dossier.LineState;
 import org.jauge.dossier.Shields;
 import org.jauge.shared.Collisions;
 import org.jauge.shared.MinuteWork;
@@ -49,13 +48,12 @@ class DueReleases implements MinuteWork {
         return em.createQuery(
                         "select distinct new org.jauge.booking.DueAtEvent(l.eventId, d.id, d.merchantId, d.number)"
                                 + " from DossierLine l join Dossier d on d.id = l.dossierId join Booking b on"
-                                + " b.dossierId = d.id where l.state in :waiting and l.bookedUntil < :now"
+                                + " b.dossierId = d.id where l.waitingUntil < :now"
                                 + " and (b.lockedUntil is null or b.lockedUntil < :now)"
                                 + " and (l.eventId > :event or l.eventId = :event and d.id > :last)"
                                 + " and " + Shields.NONE
                                 + " order by l.eventId, d.id",
                         DueAtEvent.class)
-                .setParameter("waiting", List.of(LineState.BOOKED, LineState.OPTIONED))
                 .setParameter("now", now)
                 .setParameter("event", last.eventId())
                 .setParameter("last", last.dossierId())

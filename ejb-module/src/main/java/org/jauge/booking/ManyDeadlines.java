@@ -13,12 +13,15 @@ import org.jauge.dossier.LineState;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
 
-/** Extends and reminds one of many bookings. */
+/** Extends, locks and reminds one of many bookings; who stays as he is, is refused with the reason. */
 @Dependent
 class ManyDeadlines {
 
     @Inject
     BookingWork work;
+
+    @Inject
+    Locks locks;
 
     @Inject
     Besides besides;
@@ -27,13 +30,12 @@ class ManyDeadlines {
     Caller caller;
 
     /** Each deadline by so many days, to the same time of day there; never past the start. One that would be over stays. */
-    boolean extend(RequestId id, String number, int days) {
+    void extend(RequestId id, String number, int days) {
         work.step(id, number, null, null, seen -> {
-            var lines = seen.dossier().waiting();
-            if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());
+            BookingWork.requireWaiting(seen);
             var becomes = new TreeMap<Long, LineState>();
             var until = new TreeMap<Long, Instant>();
-            for (var line : lines) {
+            for (var line : seen.dossier().waiting()) {
                 var next = later(line, days);
                 if (!next.isAfter(seen.terms().now())) continue;
                 becomes.put(line.id(), line.state());
@@ -50,16 +52,27 @@ class ManyDeadlines {
                     .telling(BookingNews.EXTENDED, BigDecimal.ZERO, "");
             return new Planned(step, besides.changing(seen.dossier(), null, "", Booking::extend, notes));
         });
-        return true;
     }
 
-    boolean remind(RequestId id, String number) {
+    void remind(RequestId id, String number) {
         work.step(id, number, null, null, seen -> {
-            if (seen.dossier().waiting().isEmpty())
-                throw new NotBooked(number, seen.dossier().state());
+            BookingWork.requireWaiting(seen);
+            var contact = seen.dossier().contact();
+            if (contact == null || contact.email().isEmpty()) throw new BookingKept(number, WhyKept.NO_ADDRESS);
             return Reminders.plan(besides, seen, caller.actor());
         });
-        return true;
+    }
+
+    void lock(RequestId id, String number, Instant until, String reason) {
+        work.step(id, number, null, null, seen -> locks.lock(seen, until, reason));
+    }
+
+    void unlock(RequestId id, String number) {
+        work.step(id, number, null, null, seen -> {
+            BookingWork.requireWaiting(seen);
+            if (seen.facts().lockedUntil() == null) throw new BookingKept(number, WhyKept.NOT_LOCKED);
+            return locks.unlock(seen);
+        });
     }
 
     private static Instant later(BookedDossier.Line line, int days) {

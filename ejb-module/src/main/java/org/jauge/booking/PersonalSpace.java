@@ -14,13 +14,13 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jauge.contact.ContactSessions;
 import org.jauge.contact.SignedIn;
-import org.jauge.dossier.DossierState;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PersonalSpace {
 
-    private static final int WAITING_MAX = 200;
-
     private static final String FILES = "select new org.jauge.booking.PersonalFile(d.id, d.number, d.token, d.state,"
             + " p.channel, d.currency, d.total, d.createdAt, b.kind) from Dossier d"
             + " join PointOfSale p on p.id = d.pointOfSaleId left join Booking b on b.dossierId = d.id"
@@ -41,6 +39,16 @@ public class PersonalSpace {
     /** Of activities that are real, as against those in state TEST, which a test key alone sees (S-05). */
     private static final String REAL = "exists (select l.id from DossierLine l join Activity a on a.id = l.activityId"
             + " where l.dossierId = d.id and a.state <> org.jauge.activity.ActivityState.TEST)";
+
+    /** Each dossier by the one of its lines that has to be paid first: of two that are due at once, the older. */
+    private static final String WAITING = " from Dossier d join DossierLine w on w.dossierId = d.id"
+            + " where d.merchantId = :merchant and d.number is not null and d.contactId in :reach"
+            + " and d.state = org.jauge.dossier.DossierState.BOOKED and " + waits("w")
+            + " and not exists (select o.id from DossierLine o where o.dossierId = d.id and " + waits("o")
+            + " and (o.bookedUntil < w.bookedUntil or o.bookedUntil = w.bookedUntil and o.id < w.id))";
+
+    private static final String AFTER =
+            " and (w.bookedUntil > :until or w.bookedUntil = :until and d.id > :after) order by w.bookedUntil, d.id";
 
     @PersistenceContext
     EntityManager em;
@@ -70,18 +78,57 @@ public class PersonalSpace {
                 .getResultList();
     }
 
-    /** Those that wait for him, the earliest deadline first (D-05); what is paid or over is not among them (D-07). */
-    public List<FileAction> actions(@Nullable String session, long number) {
+    /**
+     * Those that wait for him, the earliest deadline first (D-05); what is paid or over is not among them (D-07).
+     *
+     * @param until the deadline of the last one seen, and {@code after} its id; both low for the first page
+     */
+    public FileActions actions(@Nullable String session, long number, Instant until, long after, int size) {
+        var who = sessions.of(session, number);
+        var places = em.createQuery("select d.id, w.bookedUntil" + waiting() + AFTER, Object[].class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("reach", who.reach())
+                .setParameter("until", until)
+                .setParameter("after", after)
+                .setMaxResults(size + 1)
+                .getResultStream()
+                .map(row -> new FileActions.Place((Instant) row[1], (Long) row[0]))
+                .toList();
+        var shown = places.stream().limit(size).toList();
+        var last = places.size() > size ? shown.get(size - 1) : null;
+        return new FileActions(actions(who, shown), last, count(who));
+    }
+
+    private List<FileAction> actions(SignedIn who, List<FileActions.Place> places) {
+        if (places.isEmpty()) return List.of();
+        var ids = places.stream().map(FileActions.Place::dossierId).toList();
+        var files = files(who, " and d.id in :ids")
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(PersonalFile::id, Function.identity()));
         var now = clock.instant();
         var zone = zone();
-        return files(sessions.of(session, number), " and d.state = :booked order by d.id")
-                .setParameter("booked", DossierState.BOOKED)
-                .setMaxResults(WAITING_MAX)
-                .getResultStream()
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(files.get(id)).stream())
                 .flatMap(file -> action(file, now, zone))
-                .sorted(Comparator.comparing(
-                        action -> Objects.requireNonNull(action.booking().deadline())))
                 .toList();
+    }
+
+    private int count(SignedIn who) {
+        return em.createQuery("select count(d)" + waiting(), Long.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("reach", who.reach())
+                .getSingleResult()
+                .intValue();
+    }
+
+    private String waiting() {
+        return WAITING + kind();
+    }
+
+    private static String waits(String line) {
+        var state = line + ".state = org.jauge.dossier.LineState.";
+        return "(" + state + "BOOKED or " + state + "OPTIONED)";
     }
 
     /** What opens a dossier of his as its own token would. */
@@ -102,10 +149,13 @@ public class PersonalSpace {
     }
 
     private TypedQuery<PersonalFile> files(SignedIn who, String which) {
-        var kind = " and " + (caller.testOnly() ? "not " : "") + REAL;
-        return em.createQuery(FILES + kind + which, PersonalFile.class)
+        return em.createQuery(FILES + kind() + which, PersonalFile.class)
                 .setParameter("merchant", caller.merchantId())
                 .setParameter("reach", who.reach());
+    }
+
+    private String kind() {
+        return " and " + (caller.testOnly() ? "not " : "") + REAL;
     }
 
     private ZoneId zone() {

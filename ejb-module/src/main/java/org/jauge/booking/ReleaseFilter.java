@@ -1,5 +1,6 @@
 package org.jauge.booking;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jauge.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public record ReleaseFilter(
         @Nullable Long activityId,
         String text,
         boolean asked,
-        @Nullable Instant booked) {
+        @Nullable Instant booked)
+        implements Serializable {
 
     private static final int TEXT_MAX = 100;
 
@@ -35,10 +37,5 @@ public record ReleaseFilter(
     public ReleaseFilter(
             @Nullable BookingKind kind, @Nullable Instant dueBefore, @Nullable Long activityId, String text) {
         this(kind, dueBefore, activityId, text, false, null);
-    }
-
-    /** Of one kind alone. */
-    ReleaseFilter of(BookingKind only) {
-        return new ReleaseFilter(only, dueBefore, activityId, text, asked, booked);
     }
 }

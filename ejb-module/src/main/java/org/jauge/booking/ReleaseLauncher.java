@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-/** Lets all of a list go on a thread of its own, as whoever asked for it, so that he need not wait. */
+/** Does it with all of a list on a thread of its own, as whoever asked for it, so that he need not wait. */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN) // each admission has its own transaction
 @RolesAllowed(BOX_OFFICE)
@@ -28,7 +28,7 @@ public class ReleaseLauncher {
         try {
             run(runId);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "Release " + runId + " broke off, its page offers to go on", e);
+            LOG.log(System.Logger.Level.ERROR, "Release run " + runId + " broke off, its page offers to go on", e);
         }
     }
 
@@ -41,9 +41,10 @@ public class ReleaseLauncher {
 
     /** The next chunk; asked again after a crash, it goes under the same request ids (K-03) and counts the same. */
     public boolean step(long runId) {
-        var lines = runs.next(runId);
+        var chunk = runs.next(runId);
+        var lines = chunk.lines();
         if (lines.isEmpty()) return false;
-        runs.advance(runId, lines, releases.release("run-" + runId + "-" + lines.get(0), lines));
+        runs.advance(runId, lines, releases.carryOut("run-" + runId + "-" + lines.get(0), lines, chunk.order()));
         return true;
     }
 }

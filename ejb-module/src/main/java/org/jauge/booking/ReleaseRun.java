@@ -11,18 +11,21 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that matched a filter on its way out: what was asked, and how far it is. */
+/** What is done with all that matched a filter: what was asked, and how far it is. */
 @Entity
 @Table(name = "release_run")
 class ReleaseRun {
 
     private static final int NUMBERS_MAX = 100;
     private static final String BETWEEN = " ";
+    private static final String IS = "=";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release_run")
@@ -52,6 +55,19 @@ class ReleaseRun {
 
     private boolean asked;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private ReleaseOperation operation;
+
+    @Column(name = "more_days", updatable = false)
+    private @Nullable Integer moreDays;
+
+    @Column(name = "lock_until", updatable = false)
+    private @Nullable Instant lockUntil;
+
+    @Column(name = "lock_reason", nullable = false)
+    private String lockReason;
+
     private int total;
 
     private int position;
@@ -63,11 +79,11 @@ class ReleaseRun {
     @Column(name = "kept_numbers", nullable = false)
     private String keptNumbers = "";
 
-    @Column(name = "last_until", nullable = false)
-    private Instant lastUntil = Instant.EPOCH;
+    @Column(name = "kept_why", nullable = false)
+    private String keptWhy = "";
 
-    @Column(name = "last_line")
-    private long lastLine;
+    @Column(name = "last_dossier")
+    private long lastDossier;
 
     @Column(nullable = false)
     private String chunk = "";
@@ -82,7 +98,7 @@ class ReleaseRun {
 
     protected ReleaseRun() {}
 
-    ReleaseRun(long merchantId, String actor, ReleaseFilter filter, int total, Instant now) {
+    ReleaseRun(long merchantId, String actor, ReleaseFilter filter, int total, ReleaseOrder order, Instant now) {
         this.merchantId = merchantId;
         this.actor = actor;
         this.kind = filter.kind();
@@ -90,22 +106,25 @@ class ReleaseRun {
         this.activityId = filter.activityId();
         this.text = filter.text();
         this.asked = filter.asked();
+        this.operation = order.operation();
+        this.moreDays = order.days();
+        this.lockUntil = order.until();
+        this.lockReason = order.reason();
         this.total = total;
         this.createdAt = now;
         this.workedAt = now;
     }
 
     /** These come next; where there is none it is at its end. */
-    void take(List<WaitingRow> lines, Instant now) {
+    void take(List<LineOfDossier> lines, Instant now) {
         workedAt = now;
         finished = lines.isEmpty();
         if (finished) {
             text = ""; // perhaps somebody's name, and of no use any more (S-08)
+            lockReason = "";
             return;
         }
-        var last = lines.get(lines.size() - 1);
-        lastUntil = last.until();
-        lastLine = last.lineId();
+        lastDossier = lines.get(lines.size() - 1).dossierId();
         chunk = lines.stream().map(line -> String.valueOf(line.lineId())).collect(Collectors.joining(BETWEEN));
     }
 
@@ -115,13 +134,26 @@ class ReleaseRun {
         position += chunk().size();
         done += report.done();
         kept += report.kept().size();
-        keptNumbers = Stream.concat(read(keptNumbers), report.kept().stream())
+        keptNumbers = Stream.concat(read(keptNumbers), report.numbers().stream())
                 .limit(NUMBERS_MAX)
+                .collect(Collectors.joining(BETWEEN));
+        var reasons = reasons();
+        for (var each : report.kept()) reasons.merge(each.why(), 1, Integer::sum);
+        keptWhy = reasons.entrySet().stream()
+                .map(reason -> reason.getKey() + IS + reason.getValue())
                 .collect(Collectors.joining(BETWEEN));
         chunk = "";
     }
 
-    /** Lines that are on their way out, or were when somebody broke off. */
+    private Map<WhyKept, Integer> reasons() {
+        var reasons = new EnumMap<WhyKept, Integer>(WhyKept.class);
+        read(keptWhy)
+                .map(one -> one.split(IS, -1))
+                .forEach(one -> reasons.put(WhyKept.valueOf(one[0]), Integer.valueOf(one[1])));
+        return reasons;
+    }
+
+    /** Lines that are under way, or were when somebody broke off. */
     List<Long> chunk() {
         return read(chunk).map(Long::valueOf).toList();
     }
@@ -135,12 +167,12 @@ class ReleaseRun {
         return new ReleaseFilter(kind, dueBefore, activityId, text, asked, createdAt);
     }
 
-    Instant lastUntil() {
-        return lastUntil;
+    ReleaseOrder order() {
+        return new ReleaseOrder(operation, moreDays, lockUntil, lockReason);
     }
 
-    long lastLine() {
-        return lastLine;
+    long lastDossier() {
+        return lastDossier;
     }
 
     boolean isFinished() {
@@ -163,10 +195,14 @@ class ReleaseRun {
         return new ReleaseProgress(
                 id,
                 createdAt,
+                operation,
                 total,
                 position,
                 done,
                 kept,
+                reasons().entrySet().stream()
+                        .map(reason -> new ReleaseProgress.Reason(reason.getKey(), reason.getValue()))
+                        .toList(),
                 read(keptNumbers).toList(),
                 finished,
                 !finished && workedAt.isBefore(still));

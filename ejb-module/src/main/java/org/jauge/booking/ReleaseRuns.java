@@ -18,15 +18,16 @@ import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
 
 /**
- * Writes down that all of a list is let go and how far that is, each in a transaction of its own (A-01). The releases
- * themselves are admissions; they happen between one chunk and the next.
+ * Writes down what is done with all of a list and how far that is, each in a transaction of its own (A-01). What is
+ * done with a dossier is an admission; they happen between one chunk and the next.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @RolesAllowed(BOX_OFFICE)
 public class ReleaseRuns {
 
-    private static final int CHUNK = 50;
+    /** Lines; more only where one dossier has more. */
+    private static final int CHUNK = 100;
 
     private static final int SHOWN_MAX = 5;
     private static final Duration KEPT = Duration.ofDays(7);
@@ -47,24 +48,28 @@ public class ReleaseRuns {
     Clock clock;
 
     /**
-     * Lets nothing go yet.
+     * Does nothing with them yet.
      *
      * @param count how many lines there are, as somebody typed it; another number is refused
      */
-    public long begin(ReleaseFilter filter, int count) {
+    public long begin(ReleaseFilter filter, int count, ReleaseOrder order) {
         if (rows.page(filter, 0, 1).total() != count) throw new InvalidField("count", "other-count", count);
-        var run = new ReleaseRun(caller.merchantId(), caller.actor(), filter, count, clock.instant());
+        var run = new ReleaseRun(caller.merchantId(), caller.actor(), filter, count, order, clock.instant());
         em.persist(run);
         em.flush();
         return run.id();
     }
 
-    /** Lines that come next, or that were under way when somebody broke off; none where it is at its end. */
-    public List<Long> next(long runId) {
+    /**
+     * Lines that come next, or that were under way when somebody broke off; none where it is at its end.
+     *
+     * <p>Dossier by dossier: one whose deadline moves would be met again by its deadline.
+     */
+    public ReleaseChunk next(long runId) {
         var run = own(runId, LockModeType.PESSIMISTIC_WRITE);
         if (!run.isFinished() && run.chunk().isEmpty())
-            run.take(rows.after(run.filter(), run.lastUntil(), run.lastLine(), CHUNK), clock.instant());
-        return run.chunk();
+            run.take(rows.afterDossier(run.filter(), run.lastDossier(), CHUNK), clock.instant());
+        return new ReleaseChunk(run.order(), run.chunk());
     }
 
     /** What became of them; counts for nothing where another thread has said it already. */

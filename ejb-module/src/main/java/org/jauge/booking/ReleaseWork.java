@@ -50,32 +50,33 @@ class ReleaseWork {
      */
     boolean release(BookingSteps.By by, long merchantId, String number, BiPredicate<Seen, BookedDossier.Line> meant) {
         var id = RequestId.of(by.actor(), "release-" + UUID.randomUUID(), number);
-        return releaseAny(
-                id, by, merchantId, number, (seen, line) -> work.isOver(seen, line) && meant.test(seen, line));
+        try {
+            releaseAny(id, by, merchantId, number, (seen, line) -> work.isOver(seen, line) && meant.test(seen, line));
+            return true;
+        } catch (NotBooked | BookingKept e) {
+            return false; // paid, extended, locked or released meanwhile
+        }
     }
 
-    /** The same, also of lines that could still be paid: somebody decided it, once under this id (K-03). */
-    boolean releaseAny(
+    /**
+     * The same, also of lines that could still be paid: somebody decided it, once under this id (K-03).
+     *
+     * @throws NotBooked if none that is meant waits
+     * @throws BookingKept if it may exceed its deadline, or is being paid
+     */
+    void releaseAny(
             RequestId id,
             BookingSteps.By by,
             long merchantId,
             String number,
             BiPredicate<Seen, BookedDossier.Line> meant) {
         var terms = new Terms(rules, by.now(), null);
-        try {
-            admissions.admit(
-                    id,
-                    () -> work.request(id, work.seen(merchantId, number, terms), by, seen -> plan(seen, by, meant)));
-            return true;
-        } catch (NotBooked e) {
-            return false; // paid, extended, locked or released meanwhile, and not under this id
-        }
+        admissions.admit(
+                id, () -> work.request(id, work.seen(merchantId, number, terms), by, seen -> plan(seen, by, meant)));
     }
 
     private Planned plan(Seen seen, BookingSteps.By by, BiPredicate<Seen, BookedDossier.Line> meant) {
         var lines = lines(seen, meant);
-        if (lines.isEmpty())
-            throw new NotBooked(seen.dossier().number(), seen.dossier().state());
         var step = BookingStep.end(seen.dossier(), lines, LineState.RELEASED, REASON);
         var notes = Notes.of(by.actor(), by.now(), "booking-released", lines(lines), REASON)
                 .telling(BookingNews.RELEASED, seen.dossier().backAfter(lines), "");
@@ -85,12 +86,17 @@ class ReleaseWork {
 
     /** A locked one may exceed its deadline, whoever releases; one that is being paid is left to that (P-04). */
     private List<BookedDossier.Line> lines(Seen seen, BiPredicate<Seen, BookedDossier.Line> meant) {
+        BookingWork.requireWaiting(seen);
+        var dossier = seen.dossier();
+        var now = seen.terms().now();
         var locked = seen.facts().lockedUntil();
-        if (locked != null && !locked.isBefore(seen.terms().now())) return List.of();
-        if (shields.covers(seen.dossier().id(), seen.terms().now())) return List.of();
-        return seen.dossier().waiting().stream()
+        if (locked != null && !locked.isBefore(now)) throw new BookingKept(dossier.number(), WhyKept.LOCKED);
+        if (shields.covers(dossier.id(), now)) throw new BookingKept(dossier.number(), WhyKept.PAYING);
+        var lines = dossier.waiting().stream()
                 .filter(line -> meant.test(seen, line))
                 .toList();
+        if (lines.isEmpty()) throw new NotBooked(dossier.number(), dossier.state());
+        return lines;
     }
 
     private static String lines(List<BookedDossier.Line> lines) {

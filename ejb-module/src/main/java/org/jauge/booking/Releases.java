@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jauge.dossier.BookingSteps;
@@ -36,10 +37,10 @@ import org.jauge.shared.Collisions;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Rejection;
 import org.jauge.shared.Slice;
-import org.jauge.shared.Whole;
 
 /**
- * Decides about many bookings at once: which are let go, which are reminded, which get more time (A-01, A-03).
+ * Decides about many bookings at once: which are let go, which are reminded, which get more time, and which may exceed
+ * their deadlines (A-01, A-03).
  *
  * <p>Each dossier is an admission of its own, so one that was paid meanwhile keeps no other from it, and asking again
  * goes on where it broke off. Nothing that is not named is touched.
@@ -49,7 +50,6 @@ import org.jauge.shared.Whole;
 @RolesAllowed(BOX_OFFICE)
 public class Releases {
 
-    private static final int DAYS_MAX = 750;
     private static final int SIZE_MAX = 201;
 
     @PersistenceContext
@@ -126,56 +126,54 @@ public class Releases {
                         Cause.BOOKING_RELEASED,
                         units.lineId(),
                         ""));
-        var id = RequestId.of(caller.actor(), "preview", meant);
+        var id = RequestId.of(caller.requestOwner(), "preview", meant);
         return regains.of(AdmissionRequest.taking(
                 id, "", caller.merchantId(), caller.actor(), now, List.of(), entries, Writer.nothing()));
     }
 
-    /** Under the same request id each dossier is let go once (K-03). */
+    /**
+     * Does it with each dossier of these lines; a release takes these lines alone, everything else is for all that
+     * waits in a dossier. Under the same request id it is done with each once (K-03).
+     */
     @RolesAllowed({BOX_OFFICE, SHOP})
-    public ReleaseReport release(String requestId, Collection<Long> lineIds) {
-        var chosen = new TreeSet<>(lineIds);
-        return each(requestId, "release " + chosen, chosen, (id, number) -> let(id, number, chosen));
-    }
-
-    @RolesAllowed({BOX_OFFICE, SHOP})
-    public ReleaseReport extend(String requestId, Collection<Long> lineIds, int days) {
-        Whole.between("days", days, 1, DAYS_MAX);
-        return each(requestId, "extend " + days, lineIds, (id, number) -> many.extend(id, number, days));
-    }
-
-    @RolesAllowed({BOX_OFFICE, SHOP})
-    public ReleaseReport remind(String requestId, Collection<Long> lineIds) {
-        return each(requestId, "remind", lineIds, many::remind);
-    }
-
-    private boolean let(RequestId id, String number, Set<Long> chosen) {
-        var by = new BookingSteps.By(caller.actor(), clock.instant());
-        return work.releaseAny(id, by, caller.merchantId(), number, (seen, line) -> chosen.contains(line.id()));
-    }
-
-    private interface Deed {
-        boolean done(RequestId id, String number);
-    }
-
-    private ReleaseReport each(String requestId, String asked, Collection<Long> lineIds, Deed deed) {
+    public ReleaseReport carryOut(String requestId, Collection<Long> lineIds, ReleaseOrder order) {
         requireScope();
-        var numbers = rows.numbers(lineIds);
-        for (var line : lineIds) if (!numbers.containsKey(line)) throw new InvalidField("lines", "unknown-id", line);
-        var whole = RequestId.of(caller.actor(), requestId, asked);
+        var chosen = new TreeSet<>(lineIds);
+        var numbers = rows.numbers(chosen);
+        for (var line : chosen) if (!numbers.containsKey(line)) throw new InvalidField("lines", "unknown-id", line);
+        var whole = RequestId.of(caller.requestOwner(), requestId, asked(order, chosen));
         var done = 0;
-        var kept = new ArrayList<String>();
+        var kept = new ArrayList<KeptDossier>();
         for (var number : new TreeSet<>(numbers.values())) {
             try {
-                if (deed.done(whole.part(number), number)) done++;
-                else kept.add(number);
+                carryOut(whole.part(number), number, chosen, order);
+                done++;
             } catch (RequestIdReused other) {
                 throw other;
             } catch (Rejection refused) {
-                kept.add(number);
+                kept.add(new KeptDossier(number, WhyKept.of(refused)));
             }
         }
         return new ReleaseReport(done, kept);
+    }
+
+    private static String asked(ReleaseOrder order, Set<Long> chosen) {
+        return order.operation() == ReleaseOperation.RELEASE ? order.asked() + " " + chosen : order.asked();
+    }
+
+    private void carryOut(RequestId id, String number, Set<Long> chosen, ReleaseOrder order) {
+        switch (order.operation()) {
+            case RELEASE -> release(id, number, chosen);
+            case REMIND -> many.remind(id, number);
+            case EXTEND -> many.extend(id, number, Objects.requireNonNull(order.days()));
+            case LOCK -> many.lock(id, number, Objects.requireNonNull(order.until()), order.reason());
+            case UNLOCK -> many.unlock(id, number);
+        }
+    }
+
+    private void release(RequestId id, String number, Set<Long> chosen) {
+        var by = new BookingSteps.By(caller.actor(), clock.instant());
+        work.releaseAny(id, by, caller.merchantId(), number, (seen, line) -> chosen.contains(line.id()));
     }
 
     private void requireScope() {

@@ -17,7 +17,6 @@ import org.jauge.booking.BookingWork.Planned;
 import org.jauge.booking.BookingWork.Seen;
 import org.jauge.dossier.BookingStep;
 import org.jauge.dossier.BookingSteps;
-import org.jauge.dossier.LineState;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
 import org.jauge.profile.ReminderDays;
@@ -35,7 +34,7 @@ class Reminders implements MinuteWork {
     private static final int AT_ONCE_MAX = 200;
     private static final String NEAR = "select distinct new org.jauge.booking.DueBooking(d.id, d.merchantId, d.number)"
             + " from DossierLine l join Dossier d on d.id = l.dossierId join Booking b on b.dossierId = d.id"
-            + " where l.state in :waiting and l.bookedUntil >= :now and l.bookedUntil < :soon"
+            + " where l.waitingUntil >= :now and l.waitingUntil < :soon"
             + " and b.bookedAt < :before and (b.remindedAt is null or b.remindedAt < :before)"
             + " and (b.remindedDays is null or b.remindedDays > :days) and d.id > :last"
             + " and (exists (select s from BookingDefault s where s.merchantId = d.merchantId"
@@ -133,7 +132,6 @@ class Reminders implements MinuteWork {
     private List<DueBooking> near(int days, long last, Instant now) {
         var usual = ReminderDays.USUAL.days().contains(days);
         return em.createQuery(NEAR + (usual ? OR_NOT_SET : "") + ") order by d.id", DueBooking.class)
-                .setParameter("waiting", List.of(LineState.BOOKED, LineState.OPTIONED))
                 .setParameter("now", now)
                 .setParameter("soon", now.plus(Duration.ofDays(days)))
                 .setParameter("before", now.minus(PEACE))

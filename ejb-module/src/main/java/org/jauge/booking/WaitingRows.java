@@ -6,16 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jauge.activity.ActivityState;
-import org.jauge.dossier.LineState;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Slice;
 import org.jauge.shared.Sought;
@@ -24,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines that wait, of the caller's activities, the most urgent first. */
 @Dependent
 class WaitingRows {
+
+    /** No dossier has more: it has no more tickets. */
+    private static final int LINES_MAX = 2_000;
 
     private static final String LINES = " from DossierLine l";
     private static final String AND_BOOKING = " join Booking b on b.dossierId = l.dossierId";
@@ -39,9 +37,9 @@ class WaitingRows {
                     + " b.lockedUntil, b.extensionAskedAt)"
                     + ALL;
 
-    private static final String ORDER = " order by l.bookedUntil, l.id";
-    private static final Comparator<Object[]> URGENT =
-            Comparator.<Object[], Instant>comparing(row -> (Instant) row[0]).thenComparing(row -> (Long) row[1]);
+    private static final String ORDER = " order by l.waitingUntil, l.id"; // an index has them so, and no others
+    /** After every deadline. */
+    static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String TEXT = " and b.merchantId = :merchant"
             + " and b.outcome = org.jauge.booking.BookingOutcome.OPEN and b.searchKey like :text escape '!'";
@@ -69,21 +67,14 @@ class WaitingRows {
         boolean isByBooking() {
             return isByText() || filter.asked() || filter.booked() != null;
         }
-
-        /** The same, one for each kind that is meant. */
-        List<Choice> kinds() {
-            if (filter.kind() != null) return List.of(this);
-            return Stream.of(BookingKind.values())
-                    .map(kind -> new Choice(filter.of(kind), named))
-                    .toList();
-        }
     }
 
     Slice<WaitingRow> page(ReleaseFilter asked, int first, int size) {
         var choice = choice(asked);
-        var ids = ids(choice, "", query -> {}, first, size);
+        var ids = ids(choice, "").setFirstResult(first).setMaxResults(size).getResultList();
         var isLast = ids.size() < size && (first == 0 || !ids.isEmpty()); // then nobody has to count
-        return new Slice<>(inOrder(ids), isLast ? first + ids.size() : count("l", choice).intValue());
+        return new Slice<>(
+                inOrder(ids), isLast ? first + ids.size() : count("l", choice).intValue());
     }
 
     /** How many dossiers have such a line. */
@@ -98,13 +89,30 @@ class WaitingRows {
 
     /** The next ones after one with that deadline and id; an index begins at the deadline. */
     List<WaitingRow> after(ReleaseFilter asked, Instant until, long lineId, int size) {
-        var and = " and l.bookedUntil >= :until and (l.bookedUntil > :until or l.id > :line)";
-        return inOrder(ids(
-                choice(asked),
-                and,
-                query -> query.setParameter("until", until).setParameter("line", lineId),
-                0,
-                size));
+        return inOrder(ids(choice(asked), " and l.waitingUntil >= :until and (l.waitingUntil > :until or l.id > :line)")
+                .setParameter("until", until)
+                .setParameter("line", lineId)
+                .setMaxResults(size)
+                .getResultList());
+    }
+
+    /** Lines of the next dossiers, each dossier whole; so many at most, or all of one that has more. */
+    List<LineOfDossier> afterDossier(ReleaseFilter asked, long dossierId, int size) {
+        var choice = choice(asked);
+        var found = byDossier(choice, ">", dossierId, size + 1);
+        if (found.size() <= size) return found;
+        var cut = found.get(size).dossierId();
+        var whole = found.stream().filter(line -> line.dossierId() != cut).toList();
+        return whole.isEmpty() ? byDossier(choice, "=", cut, LINES_MAX) : whole;
+    }
+
+    private List<LineOfDossier> byDossier(Choice choice, String sign, long dossierId, int size) {
+        var query = "select new org.jauge.booking.LineOfDossier(l.dossierId, l.id)" + needed(choice) + where(choice)
+                + " and l.dossierId " + sign + " :last order by l.dossierId, l.id";
+        return filtered(em.createQuery(query, LineOfDossier.class), choice)
+                .setParameter("last", dossierId)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     private Choice choice(ReleaseFilter filter) {
@@ -118,26 +126,10 @@ class WaitingRows {
         return new Choice(filter, named.orElse(null));
     }
 
-    /**
-     * Chosen first, before all that belongs to a row is fetched: of the many that wait only a page is shown. Kind by kind,
-     * each of which an index has in this order: of both together a database would sort all that waits.
-     */
-    private List<Long> ids(Choice choice, String and, Consumer<TypedQuery<?>> bound, int first, int size) {
-        var found = new ArrayList<Object[]>();
-        for (var one : choice.kinds()) {
-            var query = filtered(
-                    em.createQuery(
-                            "select l.bookedUntil, l.id" + needed(one) + where(one) + and + ORDER, Object[].class),
-                    one);
-            bound.accept(query);
-            found.addAll(query.setMaxResults(first + size).getResultList());
-        }
-        found.sort(URGENT);
-        return found.stream()
-                .skip(first)
-                .limit(size)
-                .map(row -> (Long) row[1])
-                .toList();
+    /** Chosen first, before all that belongs to a row is fetched: of the many that wait only a page is shown. */
+    private TypedQuery<Long> ids(Choice choice, String and) {
+        return filtered(
+                em.createQuery("select l.id" + needed(choice) + where(choice) + and + ORDER, Long.class), choice);
     }
 
     private List<WaitingRow> inOrder(Collection<Long> ids) {
@@ -174,15 +166,13 @@ class WaitingRows {
 
     /** Each line has one of all that is joined, so who chooses or counts goes without what the filter does not ask for. */
     private String needed(Choice choice) {
-        return LINES
-                + (choice.isByBooking() ? AND_BOOKING : "")
-                + (caller.isStaff() ? "" : AND_ACTIVITY);
+        return LINES + (choice.isByBooking() ? AND_BOOKING : "") + (caller.isStaff() ? "" : AND_ACTIVITY);
     }
 
     private String where(Choice choice) {
         var filter = choice.filter();
-        var where = " where l.merchantId = :merchant and l.state in :waiting";
-        if (filter.dueBefore() != null) where += " and l.bookedUntil < :before";
+        var where = " where l.merchantId = :merchant and l.waitingUntil < :before";
+        if (filter.kind() != null) where += " and l.state = :kind";
         if (filter.asked()) where += " and b.extensionAskedAt is not null";
         if (filter.booked() != null) where += " and b.bookedAt < :booked";
         if (filter.activityId() != null) where += " and l.activityId = :activity";
@@ -208,12 +198,8 @@ class WaitingRows {
     private <T> TypedQuery<T> filtered(TypedQuery<T> query, Choice choice) {
         reached(query);
         var filter = choice.filter();
-        query.setParameter(
-                "waiting",
-                filter.kind() == null
-                        ? List.of(LineState.BOOKED, LineState.OPTIONED)
-                        : List.of(filter.kind().state()));
-        if (filter.dueBefore() != null) query.setParameter("before", filter.dueBefore());
+        query.setParameter("before", filter.dueBefore() == null ? EVER : filter.dueBefore());
+        if (filter.kind() != null) query.setParameter("kind", filter.kind().state());
         if (filter.booked() != null) query.setParameter("booked", filter.booked());
         if (filter.activityId() != null) query.setParameter("activity", filter.activityId());
         if (choice.named() != null) query.setParameter("dossier", choice.named());

@@ -43,12 +43,11 @@ public record SignedIn(
             requireSame("contact.firstName", typed.firstName(), firstName);
             requireSame("contact.lastName", typed.lastName(), lastName);
         }
-        return new NewContact(firstName, lastName, email, phone, language, contactId);
+        return new NewContact(firstName, lastName, email, phone, language, contactId, String.valueOf(typed));
     }
 
     private static void requireSame(String field, String typed, String known) {
-        if (!typed.isEmpty() && !typed.equalsIgnoreCase(known))
-            throw new InvalidField(field, "another-contact", typed);
+        if (!typed.isEmpty() && !typed.equalsIgnoreCase(known)) throw new InvalidField(field, "another-contact", typed);
     }
 
     /** Prints without the person. */

@@ -88,8 +88,7 @@ class Visits {
                 schools.activity(),
                 Set.of(Operation.BOOKING),
                 Chosen.of(school, partner));
-        gates.grant(
-                found, "Options of partners", schools.activity(), Set.of(Operation.OPTION), Chosen.of(partner));
+        gates.grant(found, "Options of partners", schools.activity(), Set.of(Operation.OPTION), Chosen.of(partner));
         files.create(merchantId, exhibitions, schools, new VisitFiles.Publics(school, partner), made);
     }
 

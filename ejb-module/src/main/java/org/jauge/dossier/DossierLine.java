@@ -70,6 +70,10 @@ class DossierLine {
     @Column(name = "booked_until")
     private @Nullable Instant bookedUntil;
 
+    @Column(name = "waiting_until", insertable = false, updatable = false)
+    @SuppressWarnings("unused") // made by the database of the two above; queries read it
+    private @Nullable Instant waitingUntil;
+
     @Version
     private long version;
 

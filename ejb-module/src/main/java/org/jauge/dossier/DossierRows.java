@@ -29,12 +29,11 @@ class DossierRows {
             " from Dossier d join PointOfSale p on p.id = d.pointOfSaleId left join Contact c on c.id = d.contactId"
                     + " where d.merchantId = :merchant and d.number is not null" + DossierReach.CONDITION;
 
-    private static final String TEXT =
-            " and (d.number like :text escape '!' or lower(c.lastName) like :text escape '!'"
-                    + " or lower(c.firstName) like :text escape '!'"
-                    + " or lower(concat(c.firstName, ' ', c.lastName)) like :text escape '!'"
-                    + " or lower(c.email) like :text escape '!'"
-                    + " or exists (select t from Ticket t where t.dossierId = d.id and t.code = :code))";
+    private static final String TEXT = " and (d.number like :text escape '!' or lower(c.lastName) like :text escape '!'"
+            + " or lower(c.firstName) like :text escape '!'"
+            + " or lower(concat(c.firstName, ' ', c.lastName)) like :text escape '!'"
+            + " or lower(c.email) like :text escape '!'"
+            + " or exists (select t from Ticket t where t.dossierId = d.id and t.code = :code))";
 
     @PersistenceContext
     EntityManager em;

@@ -26,17 +26,20 @@ public final class GaugeReads {
                 .getResultList());
     }
 
-    /** The capacity of each emplacement that is open at these events, by event and emplacement. */
-    public static Map<Long, Map<Long, Integer>> openPlaces(EntityManager em, Collection<Long> eventIds) {
-        var places = new HashMap<Long, Map<Long, Integer>>();
+    /** The capacity of each open gauge of a kind at these events, by event and by what it counts there. */
+    public static Map<Long, Map<Long, Integer>> openCapacities(
+            EntityManager em, GaugeKind kind, Collection<Long> eventIds) {
+        var capacities = new HashMap<Long, Map<Long, Integer>>();
         em.createQuery(
-                        "select g from Gauge g where g.key.kind = 1 and g.key.key1 in :events and g.closed = false",
+                        "select g from Gauge g where g.key.kind = :kind and g.key.key1 in :events and g.closed = false",
                         Gauge.class)
+                .setParameter("kind", (short) kind.number())
                 .setParameter("events", eventIds)
                 .getResultStream()
-                .forEach(gauge -> places.computeIfAbsent(gauge.key().key1(), event -> new TreeMap<>())
+                .forEach(gauge -> capacities
+                        .computeIfAbsent(gauge.key().key1(), event -> new TreeMap<>())
                         .put(gauge.key().key2(), gauge.line().capacity()));
-        return places;
+        return capacities;
     }
 
     /** Those of one emplacement or one quota at these events, by event; absent ones are not in the answer. */

@@ -175,14 +175,16 @@ public record AdmissionRequest(
     /** Dossiers and other rows that have to be as they were when it was planned. */
     Set<Object> leansOn() {
         var rows = new HashSet<Object>(dossiers);
-        writer.plannedOn().forEach(row -> rows.add(PlannedRow.written(row.table(), row.id())));
+        writer.plannedOn().stream()
+                .filter(PlannedRow::isLeantOn)
+                .forEach(row -> rows.add(PlannedRow.written(row.table(), row.id())));
         return rows;
     }
 
     /** Those of them that are others once it is written. */
     Set<Object> changes() {
         var rows = new HashSet<Object>(dossiers);
-        writer.plannedOn().stream().filter(PlannedRow::written).forEach(rows::add);
+        writer.plannedOn().stream().filter(PlannedRow::isWritten).forEach(rows::add);
         return rows;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Every column that may name a contact, and what is left of it (S-08). Rows stay, so that amounts, credit notes and gauges
- * do; only mail and sessions go as a whole. A new column for typed text belongs here: {@code ErasureIT} looks for it.
+ * do; only mail, notes and sessions go as a whole. A new column for typed text belongs here: {@code ErasureIT} looks for it.
  */
 @Dependent
 class ErasedRows {
@@ -19,6 +19,7 @@ class ErasedRows {
             "update booking set group_name = '', group_type = '', remark = '', lock_reason = '', extension_reason = '',"
                     + " end_reason = '', search_key = '' where dossier_id = ?1",
             "update cancellation set reason = '' where dossier_id = ?1",
+            "delete from dossier_note where dossier_id = ?1",
             // a gift has to have a reason
             "update payment set reason = '–' where dossier_id = ?1 and reason <> ''",
             "update refund set reference = '' where dossier_id = ?1",

@@ -61,8 +61,8 @@ final class Schema {
     /** What the two databases write differently. */
     private Map<String, String> placeholders() {
         return postgresql
-                ? Map.of("bytes", "bytea", "nextCatalogueId", "nextval('catalogue_seq')")
-                : Map.of("bytes", "blob", "nextCatalogueId", "next value for catalogue_seq");
+                ? Map.of("bytes", "bytea", "nextCatalogueId", "nextval('catalogue_seq')", "stored", " stored")
+                : Map.of("bytes", "blob", "nextCatalogueId", "next value for catalogue_seq", "stored", "");
     }
 
     private static String newer(MigrationInfo migration) {

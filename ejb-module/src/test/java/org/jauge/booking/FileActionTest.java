@@ -47,8 +47,8 @@ class FileActionTest {
                 new BigDecimal("72.000"),
                 CREATED,
                 BookingKind.BOOKING);
-        var booking = new BookingDetails(
-                "3365", 1, facts, deadline, deadline, new BigDecimal("72.000"), List.of(), now);
+        var booking =
+                new BookingDetails("3365", 1, facts, deadline, deadline, new BigDecimal("72.000"), List.of(), now);
         return FileAction.of(file, booking, now, ZURICH);
     }
 

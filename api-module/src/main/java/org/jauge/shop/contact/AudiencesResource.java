@@ -24,7 +24,9 @@ import org.jauge.shop.NeedsScope;
 public class AudiencesResource {
 
     @Schema(name = "AudienceList", requiredProperties = "items")
-    public record All(@Schema(description = "In the merchant's order.") List<Audience> items) {}
+    public record All(
+            @Schema(description = "In the merchant's order.")
+            List<Audience> items) {}
 
     @Schema(
             name = "Audience",
@@ -37,9 +39,7 @@ public class AudiencesResource {
     Audiences audiences;
 
     @GET
-    @Operation(
-            operationId = "audiences",
-            summary = "The audiences that a contact can belong to; secret keys only")
+    @Operation(operationId = "audiences", summary = "The audiences that a contact can belong to; secret keys only")
     public All all() {
         return new All(audiences.lines().stream()
                 .filter(AudienceLine::active)

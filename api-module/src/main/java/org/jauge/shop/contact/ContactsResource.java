@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,9 +55,16 @@ public class ContactsResource {
             String next) {}
 
     @Schema(
-            name = "DossierActionList",
-            requiredProperties = {"items"})
-    public record ActionList(List<ActionAnswer> items) {}
+            name = "DossierActionPage",
+            requiredProperties = {"items", "total"})
+    public record ActionPage(
+            List<ActionAnswer> items,
+
+            @Schema(description = "How many wait for him in all, on this page or another.")
+            int total,
+
+            @Schema(description = "Send it back as `cursor` for the next page; absent on the last one.") @Nullable
+            String next) {}
 
     @Inject
     ContactSessions sessions;
@@ -131,12 +139,23 @@ public class ContactsResource {
             operationId = "contactActions",
             summary = "What a customer has to do, the earliest deadline first",
             description = "Bookings and options that wait, and what he can do with each now.")
-    public ActionList actions(
+    public ActionPage actions(
             @PathParam("number") String number,
-            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String session) {
+            @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String session,
+            @QueryParam("limit") @Parameter(ref = "limit") @Nullable String limit,
+            @QueryParam("cursor") @Parameter(ref = "cursor") @Nullable String cursor) {
+        var size = Queries.limit(limit);
+        var after = Cursor.parse(cursor);
         var contact = Ids.inPath("contact", number);
-        return new ActionList(
-                space.actions(session, contact).stream().map(ActionAnswer::of).toList());
+        var until = after == null ? Instant.EPOCH : after.instant();
+        var page = space.actions(session, contact, until, after == null ? 0 : after.id(), size);
+        var last = page.last();
+        return new ActionPage(
+                page.rows().stream().map(ActionAnswer::of).toList(),
+                page.total(),
+                last == null
+                        ? null
+                        : Cursor.of(last.deadline(), last.dossierId()).toString());
     }
 
     @GET

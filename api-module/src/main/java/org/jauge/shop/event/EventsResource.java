@@ -94,7 +94,7 @@ public class EventsResource {
             @QueryParam("persons")
                     @Parameter(
                             description =
-                                    "Only events on sale now with an emplacement that has room for so many; these are then listed with the event.",
+                                    "Only events on sale now with an emplacement that sells something and has room for so many; these are then listed with the event. Quotas are not looked at here.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"),
                             example = "4")
                     @Nullable

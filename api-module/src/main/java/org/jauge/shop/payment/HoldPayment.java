@@ -17,8 +17,7 @@ public record HoldPayment(
                 description =
                         "Who buys; needed of a guest. With `Contact-Session` that customer, who need not be named again.")
         @Valid
-        @Nullable
-        NewDossier.Contact contact,
+        NewDossier.@Nullable Contact contact,
 
         @Schema(description = "Names for the tickets, in their order.") @Size(max = 1000) @Nullable
         List<@NotNull @Size(max = 200) String> participants,

@@ -2,6 +2,7 @@ package org.jauge.shop.release;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jauge.booking.KeptDossier;
 import org.jauge.booking.ReleaseReport;
 import org.jauge.inventory.Regain;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,50 @@ final class ReleaseAnswers {
 
     @Schema(
             name = "ReleaseReport",
-            requiredProperties = {"done", "kept"})
+            requiredProperties = {"done", "kept", "reasons"})
     public record Report(
             @Schema(description = "How many dossiers.") int done,
 
-            @Schema(
-                    description = "Numbers of dossiers that stayed as they were: paid, being paid, locked or released"
-                            + " meanwhile.")
-            List<String> kept) {
+            @Schema(description = "Numbers of dossiers that stayed as they were.")
+            List<String> kept,
+
+            @Schema(description = "Why each of them did.") List<Kept> reasons) {
 
         static Report of(ReleaseReport report) {
-            return new Report(report.done(), report.kept());
+            return new Report(
+                    report.done(),
+                    report.numbers(),
+                    report.kept().stream().map(Kept::of).toList());
+        }
+    }
+
+    @Schema(
+            name = "KeptDossier",
+            requiredProperties = {"dossier", "reason"})
+    public record Kept(
+            @Schema(examples = "3385") String dossier,
+
+            @Schema(
+                    description = "ENDED: paid, cancelled or released meanwhile. LOCKED: it may exceed its deadline."
+                            + " PAYING: somebody is paying it. LATE: its new deadline, or the end of its lock, would be"
+                            + " over. NOT_LOCKED: it has to keep its deadline anyway. NO_ADDRESS: its customer has no"
+                            + " mail address. NOT_YOURS: it is not for this key. BUSY: too much to do, repeat it later."
+                            + " OTHERWISE: refused for something else.",
+                    enumeration = {
+                        "ENDED",
+                        "LOCKED",
+                        "PAYING",
+                        "LATE",
+                        "NOT_LOCKED",
+                        "NO_ADDRESS",
+                        "NOT_YOURS",
+                        "BUSY",
+                        "OTHERWISE"
+                    })
+            String reason) {
+
+        static Kept of(KeptDossier kept) {
+            return new Kept(kept.number(), kept.why().name());
         }
     }
 

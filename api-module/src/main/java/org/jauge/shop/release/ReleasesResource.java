@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.ReleaseFilter;
+import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.Releases;
 import org.jauge.merchant.Scope;
 import org.jauge.shop.Cursor;
@@ -75,7 +76,7 @@ public class ReleasesResource {
         var after = Cursor.parse(cursor);
         var filter = new ReleaseFilter(
                 kind(kind),
-                due(dueBefore),
+                moment("dueBefore", dueBefore),
                 activity == null ? null : Ids.inField("activity", activity),
                 text == null ? "" : text);
         var found = releases.after(
@@ -104,11 +105,12 @@ public class ReleasesResource {
             operationId = "release",
             summary = "Let lines go",
             description = "Gauges regain their places, what was paid goes back, customers are told; nothing is deleted."
-                    + " Each dossier for itself: one that was paid meanwhile keeps no other from it.")
+                    + " Each dossier for itself: one that was paid meanwhile keeps no other from it. `If-Match` does"
+                    + " not count here: many dossiers have no common ETag.")
     public Report release(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @RequestBody(required = true) @Valid ChosenLines body) {
-        return Report.of(releases.release(RequestIds.required(requestId), ChosenLines.ids(body.lines())));
+        return carryOut(requestId, body.lines(), ReleaseOrder.release());
     }
 
     @POST
@@ -116,11 +118,12 @@ public class ReleasesResource {
     @Operation(
             operationId = "extendWaiting",
             summary = "Give dossiers of lines more time",
-            description = "All that waits in their dossiers, by so many days.")
+            description = "All that waits in their dossiers, by so many days. `If-Match` does not count here: many"
+                    + " dossiers have no common ETag.")
     public Report extend(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @RequestBody(required = true) @Valid MoreTime body) {
-        return Report.of(releases.extend(RequestIds.required(requestId), ChosenLines.ids(body.lines()), body.days()));
+        return carryOut(requestId, body.lines(), ReleaseOrder.extend(body.days()));
     }
 
     @POST
@@ -129,7 +132,37 @@ public class ReleasesResource {
     public Report remind(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @RequestBody(required = true) @Valid ChosenLines body) {
-        return Report.of(releases.remind(RequestIds.required(requestId), ChosenLines.ids(body.lines())));
+        return carryOut(requestId, body.lines(), ReleaseOrder.remind());
+    }
+
+    @POST
+    @Path("locks")
+    @Operation(
+            operationId = "lockWaiting",
+            summary = "Let dossiers of lines exceed their deadlines",
+            description = "Nothing lets them go before the lock ends, and until then they can be paid; never after the"
+                    + " start of the event. A new lock takes the place of one that is there.")
+    public Report lock(
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @RequestBody(required = true) @Valid NewLock body) {
+        var until = moment("until", body.until());
+        return carryOut(requestId, body.lines(), ReleaseOrder.lock(until, body.reason(), clock.instant()));
+    }
+
+    @POST
+    @Path("unlocks")
+    @Operation(
+            operationId = "unlockWaiting",
+            summary = "Have dossiers of lines keep their deadlines again",
+            description = "Those that were locked.")
+    public Report unlock(
+            @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @RequestBody(required = true) @Valid ChosenLines body) {
+        return carryOut(requestId, body.lines(), ReleaseOrder.unlock());
+    }
+
+    private Report carryOut(@Nullable String requestId, @Nullable List<String> lines, ReleaseOrder order) {
+        return Report.of(releases.carryOut(RequestIds.required(requestId), ChosenLines.ids(lines), order));
     }
 
     private static @Nullable BookingKind kind(@Nullable String given) {
@@ -139,9 +172,9 @@ public class ReleasesResource {
         throw new BadInput(List.of(new FieldError("kind", "one-of", given, String.join(", ", kinds))));
     }
 
-    private static @Nullable Instant due(@Nullable String given) {
-        var moment = Queries.moment("dueBefore", given);
-        if (given != null && moment == null) throw new BadInput("dueBefore", "date", given);
+    private static @Nullable Instant moment(String name, @Nullable String given) {
+        var moment = Queries.moment(name, given);
+        if (given != null && moment == null) throw new BadInput(name, "date", given);
         return moment;
     }
 }

@@ -1,4 +1,4 @@
-/** Bookings and options that wait, for a shop that decides about them: remind, extend, let go. */
+/** Bookings and options that wait, for a shop that decides about them: remind, extend, lock, let go. */
 @NullMarked
 package org.jauge.shop.release;
 

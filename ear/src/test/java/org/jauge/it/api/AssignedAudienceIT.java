@@ -51,7 +51,8 @@ class AssignedAudienceIT extends FromOutside {
     @Test
     @Tag("A-06")
     @Tag("A-10")
-    @DisplayName("B-24, A-10 what a shop's server says of a contact is read with him, is in the journal, and can be undone")
+    @DisplayName(
+            "B-24, A-10 what a shop's server says of a contact is read with him, is in the journal, and can be undone")
     void is_said() {
         var shop = tenant.shop();
         var schools = tenant.audience("Schools");
@@ -77,7 +78,8 @@ class AssignedAudienceIT extends FromOutside {
 
     @Test
     @Tag("S-05")
-    @DisplayName("S-05 neither a browser, signed in or not, nor a key without the scope says it, or is told the audiences")
+    @DisplayName(
+            "S-05 neither a browser, signed in or not, nor a key without the scope says it, or is told the audiences")
     void is_not_everybodys() {
         var schools = tenant.audience("Schools");
         var others = tenant.client(KeyKind.SECRET, false, EnumSet.complementOf(EnumSet.of(Scope.CONTACTS)));
@@ -94,7 +96,8 @@ class AssignedAudienceIT extends FromOutside {
     @Test
     @Tag("S-01")
     @Tag("K-02")
-    @DisplayName("S-01, K-02 an unknown audience, another merchant's and one that is switched off are wrong in that field")
+    @DisplayName(
+            "S-01, K-02 an unknown audience, another merchant's and one that is switched off are wrong in that field")
     void is_one_of_ones_own() {
         var shop = tenant.shop();
         var other = Tenant.open();
@@ -106,8 +109,7 @@ class AssignedAudienceIT extends FromOutside {
         tenant.owner().call(new SwitchedOff(closed));
 
         for (var wrong : List.of("1", "x", "", id, other.audience("Schools")))
-            shop.put(path, naming(wrong))
-                    .expectError("audience " + (wrong.isEmpty() ? "required" : "unknown-id"));
+            shop.put(path, naming(wrong)).expectError("audience " + (wrong.isEmpty() ? "required" : "unknown-id"));
 
         other.shop().put(path, naming(other.audience("Schools"))).expectProblem(404, "not-found");
         shop.put("/contacts/x/audience", naming(schools)).expectProblem(404, "not-found");

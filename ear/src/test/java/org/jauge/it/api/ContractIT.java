@@ -60,8 +60,11 @@ class ContractIT extends FromOutside {
         contact = Long.parseLong(ids.getOrDefault("/v1/contacts/{number}", "0"));
         bodies = bodies(adult);
         var waiting = "\"lines\":[\"" + shop.get("/releases").at("/items/0/line") + "\"]";
-        for (var deed : List.of("", "/preview", "/reminders")) bodies.put("/v1/releases" + deed, "{" + waiting + "}");
+        for (var deed : List.of("", "/preview", "/reminders", "/unlocks"))
+            bodies.put("/v1/releases" + deed, "{" + waiting + "}");
         bodies.put("/v1/releases/extensions", "{" + waiting + ",\"days\":1}");
+        var lock = ",\"until\":\"2041-01-01T12:00:00Z\",\"reason\":\"They pay late\"}";
+        bodies.put("/v1/releases/locks", "{" + waiting + lock);
     }
 
     private static Map<String, String> bodies(String adult) {

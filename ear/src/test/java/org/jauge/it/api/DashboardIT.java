@@ -85,9 +85,11 @@ class DashboardIT extends FromOutside {
     }
 
     @Test
+    @Tag("D-02")
     @Tag("D-04")
     @Tag("D-05")
-    @DisplayName("D-05 three bookings and two options wait, the earliest deadline first; D-04 told in calendar days")
+    @DisplayName(
+            "D-05 three bookings and two options wait, the earliest deadline first, in pages; D-04 in calendar days")
     void waits_in_order() {
         var three = book(3, "BOOKING");
         var tomorrow = book(1, "OPTION");
@@ -104,6 +106,23 @@ class DashboardIT extends FromOutside {
                 .isEqualTo(dossiers.stream().map(each -> each.at("/number")).toList());
         assertThat(column(list, "/kind")).containsExactly("BOOKING", "BOOKING", "OPTION", "BOOKING", "OPTION");
         assertThat(expiries(list)).containsExactly("EXPIRED", "TODAY", "IN_DAYS 1", "IN_DAYS 3", "IN_DAYS 10");
+        assertThat(list.json().has("next")).isFalse();
+        assertPaged(he, "/contacts/" + contact(three) + "/actions?limit=2", column(list, "/dossier"));
+    }
+
+    /** Two at a time, the most urgent first; each page says how many there are in all (D-02). */
+    private static void assertPaged(ApiClient he, String path, List<String> numbers) {
+        var first = he.get(path).expect(200);
+        var second = he.get(path + "&cursor=" + first.at("/next")).expect(200);
+        var third = he.get(path + "&cursor=" + second.at("/next")).expect(200);
+
+        assertThat(column(first, "/dossier")).isEqualTo(numbers.subList(0, 2));
+        assertThat(column(second, "/dossier")).isEqualTo(numbers.subList(2, 4));
+        assertThat(column(third, "/dossier")).isEqualTo(numbers.subList(4, 5));
+        assertThat(third.json().has("next")).isFalse();
+        for (var page : List.of(first, second, third))
+            assertThat(page.at("/total")).isEqualTo("5");
+        he.get(path + "&cursor=nowhere").expectProblem(400, "invalid-field");
     }
 
     @Test

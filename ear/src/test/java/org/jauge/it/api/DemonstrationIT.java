@@ -131,7 +131,8 @@ class DemonstrationIT extends FromOutside {
         assertThat(allowed(shop, visit + audiences.get("Individuals"))).containsExactly("SALE");
         assertThat(allowed(shop, visit + audiences.get("Schools"))).containsExactly("SALE", "BOOKING");
         assertThat(allowed(shop, visit + audiences.get("Partners"))).containsExactly("SALE", "BOOKING", "OPTION");
-        var there = shop.get(visit.replaceFirst("eligibility.*", "availability")).expect(200);
+        var there =
+                shop.get(visit.replaceFirst("eligibility.*", "availability")).expect(200);
         assertThat(there.at("/emplacements/0/categories/0/price/amount")).isEqualTo("9.00");
         assertThat(there.at("/emplacements/0/persons/capacity")).isEqualTo("30");
         assertThat(there.at("/emplacements/0/persons/available")).isEqualTo("22");

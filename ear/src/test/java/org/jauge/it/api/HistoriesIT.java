@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HistoriesIT extends FromOutside {
 
     private static final String GALA = "Gala";
+    private static final String FAMILY = "Famille (4)";
     private static final String FREE = "Bébé";
     private static final List<String> EVERYWHERE = List.of(FxDrink.ADULTE, FREE, FxDrink.SPECIAL, FxDrink.COUPLE);
     private static final Duration A_WHILE = Duration.ofSeconds(15);
@@ -120,8 +121,8 @@ class HistoriesIT extends FromOutside {
     }
 
     /**
-     * FX-DRINK, bookable, and a category that takes from an emplacement, two quotas of the event and one of the day,
-     * which all activities share.
+     * FX-DRINK, bookable; a category that takes from an emplacement, two quotas of the event and one of the day, which
+     * all activities share; and one that takes four places.
      */
     private List<Entered> enter(int activities) {
         var meals = tenant.owner().call(new NewGlobalQuota("Repas", QuotaScope.DAY, 30));
@@ -131,6 +132,7 @@ class HistoriesIT extends FromOutside {
                     .sharing("Repas", meals)
                     .category(
                             person(GALA).ticking(FxDrink.DRINK, "VIP", "Repas").at("A", "90.00"))
+                    .category(person(FAMILY).weighing(4).ticking("Repas").at("B", "100.00"))
                     .enter();
             tenant.owner().call(new BlockedAtZero(drink.quota(FxDrink.DRINK), meals));
             entered.add(drink);
@@ -145,6 +147,7 @@ class HistoriesIT extends FromOutside {
             for (var category : EVERYWHERE) offers.add(new Offer(event, drink.place(place), drink.category(category)));
         for (var category : List.of("VIP", GALA, GALA))
             offers.add(new Offer(event, drink.place("A"), drink.category(category)));
+        offers.add(new Offer(event, drink.place("B"), drink.category(FAMILY)));
         return offers;
     }
 

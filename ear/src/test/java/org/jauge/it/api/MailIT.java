@@ -11,6 +11,7 @@ import org.jauge.it.fixture.FirstTicketCancelled;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MailedSale;
 import org.jauge.it.fixture.MailsOf;
+import org.jauge.it.fixture.PaidBack;
 import org.jauge.it.fixture.ToldOf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +134,9 @@ class MailIT extends FromOutside {
 
     @Test
     @Tag("Q-16")
-    @DisplayName("Q-16 a ticket that staff cancel is mailed with its money and what stays valid, not with their reason")
+    @Tag("AMB-Q4")
+    @DisplayName(
+            "Q-16, AMB-Q4 a ticket that staff cancel and money alone that they give back are mailed, not their reason")
     void mails_what_staff_cancelled() {
         var number = buy("fr", 2);
         office.expect(zoe);
@@ -144,6 +147,20 @@ class MailIT extends FromOutside {
         var mail = waitForSecond();
         assertThat(mail.subject()).isEqualTo("Annulation, commande " + number + " – Org");
         assertThat(mail.text()).containsPattern("30,00.€").doesNotContain("said to be ill");
+        mailsWhatStaffPaidBack(number);
+    }
+
+    private void mailsWhatStaffPaidBack(String number) {
+        assertThat(tenant.owner().call(new PaidBack(number, "5.00"))).isEqualByComparingTo("35");
+        tenant.owner().call(new Delivery(Duration.ZERO));
+
+        var mail = office.expect(zoe, 3);
+        assertThat(mail.subject()).isEqualTo("Remboursement, commande " + number + " – Org");
+        assertThat(mail.text())
+                .containsPattern("remboursons 5,00.€")
+                .contains("Vos billets restent ce qu’ils étaient.")
+                .doesNotContain("out of kindness");
+        assertThat(tenant.owner().call(new MailsOf())).first().asString().startsWith("REFUND " + number);
     }
 
     @Test

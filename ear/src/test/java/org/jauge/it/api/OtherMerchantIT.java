@@ -78,8 +78,13 @@ class OtherMerchantIT extends FromOutside {
             "/v1/dossiers/{number}/extension", "{}");
 
     /** Lines are named there, which {@link ReleasesIT} tries with another merchant's. */
-    private static final List<String> OF_LINES =
-            List.of("/v1/releases", "/v1/releases/preview", "/v1/releases/extensions", "/v1/releases/reminders");
+    private static final List<String> OF_LINES = List.of(
+            "/v1/releases",
+            "/v1/releases/preview",
+            "/v1/releases/extensions",
+            "/v1/releases/reminders",
+            "/v1/releases/locks",
+            "/v1/releases/unlocks");
 
     /** The same for everybody, or nobody's. */
     private static final List<String> FREE = List.of(

@@ -3,7 +3,9 @@ package org.jauge.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.api.Bodies.sale;
+import static org.jauge.it.fixture.CategoryPlan.person;
 import static org.jauge.it.fixture.CategoryPlan.product;
+import static org.jauge.it.fixture.FxDrink.ADULTE;
 
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Entered;
@@ -27,6 +29,8 @@ class QuotasIT extends FromOutside {
         drink = FxDrink.plan(tenant.owner(), "Dégustation")
                 .dailyQuota("Tables", 12)
                 .category(product(TABLE).ticking("Tables").at("A", "15.00"))
+                .category(person("Duo").weighing(2).ticking("Tables").at("A", "50.00"))
+                .category(person("Banquet").containing(TABLE, 3).containing(ADULTE, 1).at("A", "70.00"))
                 .enter();
     }
 
@@ -65,7 +69,7 @@ class QuotasIT extends FromOutside {
     @DisplayName("K-05 quotas and the tightest gauge are for secret keys; a browser sees three levels and no more")
     void keeps_quotas_from_browsers() {
         var event = drink.event(Entered.EVENING.plusDays(2));
-        sell(event, FxDrink.ADULTE, 32);
+        sell(event, ADULTE, 32);
         var shop = tenant.shop().get("/events/" + event + "/availability").expect(200);
         var browser = tenant.browser().get("/events/" + event + "/availability").expect(200);
 
@@ -85,19 +89,39 @@ class QuotasIT extends FromOutside {
     void names_one_gauge() {
         var event = drink.event(Entered.EVENING.plusDays(3));
         sell(event, TABLE, 10);
-        var told = tenant.shop().get("/events/" + event + "/availability").expect(200);
-        var place = told.json().at("/emplacements/0/categories");
-        var tightest = "";
-        for (var offer : place)
-            if (offer.at("/name").asString().equals(TABLE))
-                tightest = offer.at("/tightest/gauge").asString();
 
-        var wanted = line(event, drink.place("A"), drink.category(TABLE), 3);
-        var refusal = tenant.shop().post("/dossiers", sale(wanted)).expectProblem(409, "gauge-exhausted");
-
-        assertThat(tightest).startsWith("3-" + drink.quota("Tables"));
-        assertThat(refusal.at("/gauge")).isEqualTo(tightest);
+        assertThat(tightest(event, TABLE)).startsWith("3-" + drink.quota("Tables"));
         tenant.shop().get("/quotas").expectProblem(400, "invalid-field");
         tenant.shop().get("/quotas?event=0").expectError("event unknown-id");
+    }
+
+    @Test
+    @Tag("C-02")
+    @Tag("K-02")
+    @DisplayName("C-02 the tightest gauge has the fewest items left, not the fewest units: of a category of two, a bundle")
+    void weighs_what_is_left() {
+        var event = drink.event(Entered.EVENING.plusDays(4));
+        sell(event, ADULTE, 37);
+        sell(event, TABLE, 10);
+        assertThat(tightest(event, "Duo")).startsWith("1-" + event); // 3 places of 2 each, 2 tables
+
+        var other = drink.event(Entered.EVENING.plusDays(5));
+        sell(other, ADULTE, 38);
+        sell(other, TABLE, 7);
+        assertThat(tightest(other, "Banquet")).startsWith("3-" + drink.quota("Tables")); // 2 places, 5 tables of 3 each
+    }
+
+    /** What availability names; an order of three is refused for the same. */
+    private static String tightest(long event, String category) {
+        var told = tenant.shop().get("/events/" + event + "/availability").expect(200);
+        var tightest = "";
+        for (var offer : told.json().at("/emplacements/0/categories"))
+            if (offer.at("/name").asString().equals(category))
+                tightest = offer.at("/tightest/gauge").asString();
+
+        var wanted = line(event, drink.place("A"), drink.category(category), 3);
+        var refusal = tenant.shop().post("/dossiers", sale(wanted)).expectProblem(409, "gauge-exhausted");
+        assertThat(refusal.at("/gauge")).isEqualTo(tightest);
+        return tightest;
     }
 }

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @Tag("A-01")
 class ReleasesIT extends FromOutside {
 
+    private static final String UNTIL_AND_WHY =
+            ",\"until\":\"2041-01-01T12:00:00Z\",\"reason\":\"The town hall pays late\"}";
+
     private Tenant tenant;
     private Entered drink;
     private ApiClient shop;
@@ -106,6 +109,33 @@ class ReleasesIT extends FromOutside {
     }
 
     @Test
+    @Tag("A-03")
+    @DisplayName("A-01, A-03 locked lines of two dossiers stay when all are let go, until they are unlocked")
+    void locks() {
+        var one = book(1);
+        var two = book(2);
+        var three = book(3);
+        var all = waiting("");
+        var locked = lines(List.of(all.get(0), all.get(1)));
+
+        var report =
+                shop.post("/releases/locks", locked.replace("}", UNTIL_AND_WHY)).expect(200);
+        assertThat(report.at("/done")).isEqualTo("2");
+        assertThat(shop.get("/releases").at("/items/0/lockedUntil")).startsWith("2041-01-01T13:00:00");
+        var kept = shop.post("/releases", lines(all)).expect(200);
+        assertThat(kept.at("/done")).isEqualTo("1");
+        assertThat(List.of(kept.at("/kept/0"), kept.at("/kept/1"))).containsExactlyInAnyOrder(one, two);
+        assertThat(kept.at("/reasons/0/reason")).isEqualTo("LOCKED");
+        assertThat(shop.get("/dossiers/" + three).at("/booking/outcome")).isEqualTo("RELEASED");
+
+        var unlocked = shop.post("/releases/unlocks", lines(all)).expect(200);
+        assertThat(unlocked.at("/done")).isEqualTo("2");
+        assertThat(unlocked.at("/reasons/0/dossier")).isEqualTo(three);
+        assertThat(unlocked.at("/reasons/0/reason")).isEqualTo("ENDED");
+        assertThat(shop.post("/releases", lines(all)).expect(200).at("/done")).isEqualTo("2");
+    }
+
+    @Test
     @DisplayName("A-01 pages follow each other without a gap; kind, deadline and activity narrow them")
     void pages() {
         for (var i = 0; i < 3; i++) book(1);
@@ -155,12 +185,37 @@ class ReleasesIT extends FromOutside {
     }
 
     @Test
-    @DisplayName("A-01 no line and no day are refused by the name of their field")
+    @Tag("S-01")
+    @Tag("S-05")
+    @DisplayName("S-01, S-05 another merchant's line is locked and unlocked by nobody else, nor without the scope")
+    void locks_its_own() {
+        book(1);
+        var foreign = lines(waiting(""));
+        var lock = foreign.replace("}", UNTIL_AND_WHY);
+        var other = Tenant.open().shop();
+
+        other.post("/releases/locks", lock).expectError("lines unknown-id");
+        other.post("/releases/unlocks", foreign).expectError("lines unknown-id");
+        tenant.testShop().post("/releases/locks", lock).expectError("lines unknown-id");
+        tenant.client(KeyKind.SECRET, false, EnumSet.of(Scope.SALES, Scope.DOSSIERS))
+                .post("/releases/locks", lock)
+                .expectProblem(403, "forbidden");
+    }
+
+    @Test
+    @DisplayName("A-01 no line, no day and a lock without an end to come or a reason are refused by their field's name")
     void names_bad_fields() {
         book(1);
-        var none = lines(waiting("")).replace("}", ",\"days\":0}");
+        var waiting = lines(waiting(""));
+        var none = waiting.replace("}", ",\"days\":0}");
+        var lock = waiting.replace("}", UNTIL_AND_WHY);
 
         shop.post("/releases", "{\"lines\":[]}").expectError("lines required");
         shop.post("/releases/extensions", none).expectError("days too-small");
+        shop.post("/releases/locks", lock.replace("2041", "2020")).expectError("until in-the-past");
+        shop.post("/releases/locks", lock.replace("T12:00:00Z", "")).expectError("until date");
+        shop.post("/releases/locks", lock.replace("The town hall pays late", " "))
+                .expectError("reason required");
+        shop.post("/releases/locks", waiting).expectError("reason required").expectError("until required");
     }
 }

@@ -15,7 +15,9 @@ import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.jauge.calendar.EventState;
 import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.CategoryRules;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.NoPrice;
 import org.jauge.it.harness.Wire;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -87,6 +89,22 @@ class SearchIT extends FromOutside {
         assertThat(found("persons=11")).containsExactly(open + " Salle 2=20");
         assertThat(found("persons=11&from=" + now.minusDays(30).toLocalDate())).containsExactly(open + " Salle 2=20");
         assertThat(shop.get("/events").expect(200).json().at("/items")).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("E-21 a room where nothing sells now is not found: not priced there, or before its time of sale")
+    void finds_only_where_something_sells() {
+        var event = paris.event(at(SATURDAY, 14));
+        var adult = paris.category("Adulte");
+        tenant.owner().call(new NoPrice(paris.priceListId(), paris.place("Salle 2"), adult));
+
+        assertThat(found("persons=4")).containsExactly(event + " Salle 1=10");
+        assertThat(found("persons=11")).isEmpty();
+        var now = LocalDateTime.now(ZoneOffset.UTC).withSecond(0).withNano(0);
+        tenant.owner().call(CategoryRules.of(adult).onSale(now.plusDays(2), null));
+        assertThat(found("persons=4")).isEmpty();
+        tenant.owner().call(CategoryRules.of(adult).onSale(now.minusDays(2), now.plusDays(2)));
+        assertThat(found("persons=4")).containsExactly(event + " Salle 1=10");
     }
 
     @Test

@@ -91,7 +91,8 @@ class SignedInAudienceIT extends FromOutside {
     @Tag("B-05")
     @Tag("B-07")
     @Tag("B-11")
-    @DisplayName("B-04, B-11 a school sees Book and Buy, a guest Buy alone; once staff take it back, the school does, too")
+    @DisplayName(
+            "B-04, B-11 a school sees Book and Buy, a guest Buy alone; once staff take it back, the school does, too")
     void sees_what_it_may() {
         assertThat(operations(school)).isEqualTo("[\"SALE\",\"BOOKING\"]");
         assertThat(operations(guest)).isEqualTo("[\"SALE\"]");
@@ -116,7 +117,8 @@ class SignedInAudienceIT extends FromOutside {
     @Tag("B-21")
     @Tag("K-03")
     @Tag("H-02")
-    @DisplayName("B-04, B-21 a school books for itself, no more than it could hold; a guest is told which gate is closed")
+    @DisplayName(
+            "B-04, B-21 a school books for itself, no more than it could hold; a guest is told which gate is closed")
     void books_for_itself() {
         var refused = guest.post("/dossiers", booking(visit(8))).expectProblem(403, "booking-not-admitted");
         assertThat(refused.at("/operation")).isEqualTo("BOOKING");
@@ -140,7 +142,8 @@ class SignedInAudienceIT extends FromOutside {
     @Tag("K-08")
     @Tag("P-01")
     @Tag("H-04")
-    @DisplayName("K-08 what is made in a session is its contact's: a hold that is booked, one that is paid, a server's sale")
+    @DisplayName(
+            "K-08 what is made in a session is its contact's: a hold that is booked, one that is paid, a server's sale")
     void owns_what_it_makes() {
         var number = String.valueOf(contact);
         var held = school.post("/holds", hold(visit(2))).expect(201).at("/token");
@@ -166,7 +169,8 @@ class SignedInAudienceIT extends FromOutside {
     @Test
     @Tag("K-02")
     @Tag("K-08")
-    @DisplayName("K-02 whoever names another contact than the one who is signed in is told in which field; himself he may")
+    @DisplayName(
+            "K-02 whoever names another contact than the one who is signed in is told in which field; himself he may")
     void names_nobody_else() {
         var cart = school.post("/holds", hold(visit(1))).expect(201).at("/token");
         var address = email.toUpperCase(Locale.ROOT);
@@ -223,7 +227,8 @@ class SignedInAudienceIT extends FromOutside {
     @Tag("AMB-X3")
     @Tag("A-06")
     @Tag("B-21")
-    @DisplayName("AMB-X3, B-21 a school buys where the public may not; where the public may book, a guest signs in first")
+    @DisplayName(
+            "AMB-X3, B-21 a school buys where the public may not; where the public may book, a guest signs in first")
     void comes_where_the_public_does_not() {
         var strict = Tenant.open();
         var drink = FxDrink.enter(strict.owner());

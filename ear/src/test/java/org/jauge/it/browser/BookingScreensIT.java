@@ -131,12 +131,12 @@ class BookingScreensIT extends SignedInTest {
     void releases_all() {
         var number = book("2");
         open("/releases/list.xhtml?text=" + number);
-        field("list:count").fill("2");
-        field("list:releaseAll").click();
+        field("all:count").fill("2");
+        field("all:release").click();
         answered(() -> page.locator(".ui-confirmdialog-yes").click());
-        assertThat(field("list").locator(".ui-message-error")).containsText("nombre de lignes");
-        field("list:count").fill("1");
-        field("list:releaseAll").click();
+        assertThat(field("all").locator(".ui-message-error")).containsText("nombre de lignes");
+        field("all:count").fill("1");
+        field("all:release").click();
         page.locator(".ui-confirmdialog-yes").click();
 
         page.waitForURL("**/releases/progress.xhtml*");

@@ -96,4 +96,14 @@ class BulkScreensIT extends SignedInTest {
         assertThat(read(page.locator("main tbody tr").first()))
                 .contains("modification en bloc", "Dégustation", "appliquée");
     }
+
+    @Test
+    @Tag("E-18")
+    @DisplayName("E-18 whoever ticks one event changes that one alone, without saying so once more")
+    void changes_what_is_ticked() {
+        open("/bulk/new.xhtml?activity=" + drink.activityId());
+        bulk().tick("events:0:tick", true).choose("newState", "Masqué").send();
+        page.waitForURL("**/bulk/view.xhtml*");
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+    }
 }

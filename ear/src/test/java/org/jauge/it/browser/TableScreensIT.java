@@ -100,6 +100,7 @@ class TableScreensIT extends SignedInTest {
         open("/events/view.xhtml?id=" + event);
         page.locator("main .tabs a").last().click();
         page.waitForURL("**tab=tables");
+        assertThat(page.locator("main")).containsText("une réservation non payée se place une fois payée");
         place(six, "T1", 6);
         assertThat(free(0)).hasText("2");
         seating().choose("party", label("party", three)).choose("table", label("table", "T1"));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jauge.booking.BookingKind;
+import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.Releases;
 import org.jauge.dossier.DossierState;
 import org.jauge.it.Together;
@@ -161,7 +162,7 @@ class BookedReserveIT extends BookedReserveTest {
         confirmed(number, "10.00");
         assertThat(counts(media)).isEqualTo(new Counts(5, 0, 3, false));
 
-        office.run(owner, () -> releases.release(id(), List.of(two.lineId())));
+        office.run(owner, () -> releases.carryOut(id(), List.of(two.lineId()), ReleaseOrder.release()));
 
         assertThat(dossier(number)).isEqualTo(DossierState.SETTLED);
         assertThat(counts(media)).isEqualTo(new Counts(5, 1, 0, false));

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.jauge.booking.BookingBoard;
 import org.jauge.booking.BookingBoards;
 import org.jauge.booking.BookingKind;
+import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.Releases;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.NewLine;
@@ -181,7 +182,7 @@ class BookingLawsIT extends BookingTest {
                     if (random.nextBoolean()) cancelBooking(number, "law");
                     else office.get(shop(), () -> bookings.cancel(id(), number, null, "his own"));
                 }
-                case 3 -> office.run(owner, () -> releases.release(id(), lines(number)));
+                case 3 -> office.run(owner, () -> releases.carryOut(id(), lines(number), ReleaseOrder.release()));
                 case 4 -> office.run(owner, () -> bookings.reactivate(id(), number, null));
                 case 5 -> office.run(owner, () -> bookings.confirm(id(), number, null));
                 default ->

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jauge.booking.BookingKind;
+import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.Releases;
 import org.jauge.dossier.NewLine;
 import org.jauge.notification.MailKind;
@@ -70,7 +71,7 @@ class BookingMailsIT extends BookingTest {
         assertWritten(number, MailKind.BOOKING_EXTENDED, "20 février 2031 à 12:00");
 
         var lines = read(number).lines().stream().map(line -> line.lineId()).toList();
-        office.run(owner, () -> releases.release(id(), lines));
+        office.run(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.release()));
         assertWritten(number, MailKind.BOOKING_RELEASED, "ses places ont été libérées");
     }
 
@@ -83,7 +84,7 @@ class BookingMailsIT extends BookingTest {
         pay(number, "10.00");
         var lines = read(number).lines().stream().map(line -> line.lineId()).toList();
 
-        office.run(owner, () -> releases.release(id(), lines));
+        office.run(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.release()));
 
         assertThat(news(number))
                 .filteredOn(mail -> mail.kind() == MailKind.BOOKING_RELEASED)

@@ -7,11 +7,17 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.jauge.audit.Difference;
 import org.jauge.audit.DossierDeed;
 import org.jauge.audit.DossierHistory;
+import org.jauge.booking.BookingKind;
+import org.jauge.dossier.NewLine;
+import org.jauge.dossier.PlaceFate;
+import org.jauge.it.fixture.MayBook;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
@@ -31,9 +37,10 @@ class DossierHistoryIT extends BookingTest {
     Hiring hiring;
 
     @Test
-    @DisplayName("A-10 a booking's life is told from its end to its beginning, with who did what and when")
+    @DisplayName("A-10 a booking's life is told from its end to its beginning: who did what when, from what to what")
     void tells_a_bookings_life() {
         openVisit();
+        var start = Office.EVENING.atZone(ZoneId.of("Europe/Paris")).toInstant();
         var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var number = book(4);
         var later = before.plus(Duration.ofDays(9));
@@ -50,6 +57,64 @@ class DossierHistoryIT extends BookingTest {
                         "booking-cancelled", "booking-locked", "extension-asked", "booking-extended", "booked");
         assertThat(deeds).extracting(DossierDeed::actorName).containsOnly("Olga");
         assertThat(deeds).allSatisfy(deed -> assertThat(deed.at()).isBetween(before, Instant.now()));
+        assertValues(deeds, start, later);
+    }
+
+    private static void assertValues(List<DossierDeed> deeds, Instant start, Instant later) {
+        assertThat(deeds.stream().map(DossierDeed::changes).toList())
+                .isEqualTo(List.of(
+                        List.of(
+                                new Difference("bookingOutcome", "OPEN", "CANCELLED"),
+                                new Difference("reason", "", "school closed")),
+                        List.of(
+                                new Difference(
+                                        "lockedUntil",
+                                        "",
+                                        later.plus(Duration.ofDays(1)).toString()),
+                                new Difference("reason", "", "the town pays late")),
+                        List.of(new Difference("reason", "", "the board meets on Monday")),
+                        List.of(new Difference("deadline", start.toString(), later.toString())),
+                        List.of()));
+    }
+
+    @Test
+    @Tag("A-09")
+    @DisplayName("A-09 of a dossier that is another activity's, too, a clerk is told who did what when, and no values")
+    void tells_no_values_of_others() {
+        openVisit();
+        var elsewhere = office.activity(owner, "Ailleurs", false);
+        var there = office.place(owner, elsewhere, "A").id();
+        var theirs = office.category(owner, elsewhere, there);
+        var show = office.event(owner, elsewhere);
+        office.run(owner, () -> MayBook.openGates(profiles, rules, List.of(elsewhere)));
+        var lines = List.of(new NewLine(event, place, visitor, 1), new NewLine(show, there, theirs, 1));
+        var number =
+                book(asked(BookingKind.BOOKING, null, lines, null)).header().number();
+        var later = Instant.now().plus(Duration.ofDays(9));
+        office.run(owner, () -> deadlines.extend(id(), number, later));
+
+        var told = of(colleague(Role.BOX_OFFICE, activity), number);
+
+        assertThat(told).extracting(DossierDeed::action).containsExactly("booking-extended", "booked");
+        assertThat(told).allSatisfy(deed -> assertThat(deed.changes()).isEmpty());
+        assertThat(of(owner, number).get(0).changes()).isNotEmpty();
+    }
+
+    @Test
+    @Tag("P-02")
+    @DisplayName("A-10, P-02 of a cancellation: tickets before and after, what went back, what was kept, and why")
+    void tells_a_cancellation() {
+        openEvening(false);
+        var number = sell(special, 3);
+        cancel(number, 1, PlaceFate.RELEASED);
+
+        var changes = of(owner, number).get(0).changes();
+
+        assertThat(changes).contains(new Difference("tickets", "3", "2"), new Difference("reason", "", "ill"));
+        assertThat(changes)
+                .extracting(Difference::name)
+                .contains("refund", "places")
+                .doesNotContain("balance");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jauge.contact.ContactStructures;
 import org.jauge.contact.NewContact;
 import org.jauge.dossier.CancellationOrder;
 import org.jauge.dossier.CreditNotes;
+import org.jauge.dossier.DossierNotes;
 import org.jauge.dossier.MoneyBack;
 import org.jauge.dossier.NewLine;
 import org.jauge.dossier.NewPayment;
@@ -51,6 +52,7 @@ class ErasureIT extends PersonalDataTest {
             "contact.phone",
             "contact.structure",
             "dossier.holder",
+            "dossier_note.body",
             "mail_message.reason",
             "mail_message.recipient",
             "mail_message.recipient_name",
@@ -72,6 +74,9 @@ class ErasureIT extends PersonalDataTest {
 
     @Inject
     CreditNotes creditNotes;
+
+    @Inject
+    DossierNotes notes;
 
     private String mark;
     private NewContact he;
@@ -117,6 +122,7 @@ class ErasureIT extends PersonalDataTest {
         var token = read(number).header().token();
         office.run(browser, () -> deadlines.ask(id(), number, token, mark + " asks"));
         office.run(owner, () -> deadlines.lock(id(), number, Instant.now().plus(Duration.ofDays(9)), mark + " waits"));
+        office.run(owner, () -> notes.write(number, mark + " calls on Monday"));
         cancelBooking(number, mark + " does not come");
         return number;
     }
@@ -192,7 +198,7 @@ class ErasureIT extends PersonalDataTest {
                                     .toList()
                                     .toString(),
                             dossier.cancellations().stream()
-                                    .map(note -> note.id() + " " + note.refunded() + " " + note.cancelledAt())
+                                    .map(note -> note.creditNote() + " " + note.refunded() + " " + note.cancelledAt())
                                     .toList()
                                     .toString(),
                             room());
@@ -214,7 +220,7 @@ class ErasureIT extends PersonalDataTest {
         assertThat(noted("contact")).contains("erased  ", "changed  ");
         assertThat(noted("dossier"))
                 .hasSize(entries)
-                .contains("booking-cancelled OPEN CANCELLED …", "extension-asked  …")
+                .contains("booking-cancelled OPEN CANCELLED …", "extension-asked  …", "note-written  ")
                 .anyMatch(entry -> entry.startsWith("cancelled Standing[") && entry.endsWith("reason=…]"))
                 .anyMatch(entry -> entry.matches("booking-locked  \\S+Z …"));
     }
@@ -232,6 +238,7 @@ class ErasureIT extends PersonalDataTest {
                 .contains("\"" + mark + "-last\"", "\"" + mark + " and sons\"", "\"" + mark + " one\"")
                 .contains("\"Class of " + mark + "\"", "\"" + mark + " is ill\"", "\"IBAN of " + mark + "\"")
                 .contains("\"friend of " + mark + "\"", "\"" + mark + " three\"", "\"activity\":\"Kiosque\"")
+                .contains("\"" + mark + " calls on Monday\"")
                 .contains("\"emplacement\":\"A\"", "\"kind\":\"LINK\"", "\"kind\":\"SALE\"", "\"18.00\"")
                 .contains("\"action\":\"booking-cancelled\"")
                 .doesNotContain("token", "hash");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.ReleaseLauncher;
+import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.ReleaseRuns;
 import org.jauge.booking.Releases;
 import org.jauge.booking.WaitingRow;
@@ -113,7 +114,7 @@ class MoreTimeIT extends BookingTest {
     }
 
     private long begin(int count) {
-        return office.get(owner, () -> runs.begin(ReleaseFilter.ASKED, count));
+        return office.get(owner, () -> runs.begin(ReleaseFilter.ASKED, count, ReleaseOrder.release()));
     }
 
     private List<WaitingRow> listed(ReleaseFilter filter) {

@@ -116,6 +116,7 @@ class PaidCartIT extends AttemptTest {
         assertThat(file.payments()).hasSize(1);
         assertThat(file.balance().refunded()).isEqualByComparingTo("72.00");
         assertThat(file.balance().due()).isEqualByComparingTo("0");
+        assertThat(file.cancellations().get(0).creditNote()).isEqualTo(1);
         assertThat(givenBack()).matches("72.00\\s+1\\s+done");
         assertThat(mails()).containsOnlyOnce("MONEY_BACK");
         assertThat(noted("dossier")).anyMatch(entry -> entry.startsWith("payment-returned"));

@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.jauge.booking.DeadlinePassed;
+import org.jauge.booking.KeptDossier;
 import org.jauge.booking.NotBooked;
 import org.jauge.booking.ReleaseFilter;
+import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.Releases;
+import org.jauge.booking.WhyKept;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.HoldDetails.HoldLine;
 import org.jauge.dossier.NewPayment;
@@ -165,9 +168,9 @@ class PaymentAttemptIT extends AttemptTest {
                 office.get(owner, () -> releases.page(ReleaseFilter.ALL, 0, 50)).rows();
         assertThat(office.get(owner, () -> releases.paying(waiting))).containsExactly(number);
         assertThat(office.get(owner, () -> releases.preview(lines))).isEmpty();
-        var report = office.get(owner, () -> releases.release(id(), lines));
+        var report = office.get(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.release()));
 
-        assertThat(report.kept()).containsExactly(number);
+        assertThat(report.kept()).containsExactly(new KeptDossier(number, WhyKept.PAYING));
         assertThat(read(number).header().state()).isEqualTo(DossierState.BOOKED);
     }
 

@@ -15,13 +15,17 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jauge.booking.BookingKind;
+import org.jauge.booking.KeptDossier;
 import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.ReleaseLauncher;
+import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.ReleaseProgress;
+import org.jauge.booking.ReleaseProgress.Reason;
 import org.jauge.booking.ReleaseReport;
 import org.jauge.booking.ReleaseRuns;
 import org.jauge.booking.Releases;
 import org.jauge.booking.WaitingRow;
+import org.jauge.booking.WhyKept;
 import org.jauge.dossier.DossierState;
 import org.jauge.it.fixture.PayWithin;
 import org.jauge.merchant.Rights;
@@ -77,6 +81,7 @@ class ReleaseRunIT extends BookingTest {
                 .returns(2, ReleaseProgress::done)
                 .returns(1, ReleaseProgress::kept);
         assertThat(progress(run).numbers()).containsExactly(locked);
+        assertThat(progress(run).reasons()).containsExactly(new Reason(WhyKept.LOCKED, 1));
         assertThat(state(first)).isEqualTo(DossierState.CANCELLED);
         assertThat(state(second)).isEqualTo(DossierState.CANCELLED);
         assertThat(state(late)).isEqualTo(DossierState.BOOKED);
@@ -91,7 +96,8 @@ class ReleaseRunIT extends BookingTest {
         book(3);
         var run = begin(2);
         var chunk = office.get(owner, () -> runs.next(run));
-        assertThat(office.get(owner, () -> releases.release("run-" + run + "-" + chunk.get(0), chunk))
+        var id = "run-" + run + "-" + chunk.lines().get(0);
+        assertThat(office.get(owner, () -> releases.carryOut(id, chunk.lines(), chunk.order()))
                         .done())
                 .isEqualTo(2); // and the server ends before it is written down
 
@@ -134,10 +140,10 @@ class ReleaseRunIT extends BookingTest {
                 .map(WaitingRow::lineId)
                 .toList();
 
-        var seven = office.get(owner, () -> releases.extend(id(), lines, 7));
-        var twelve = office.get(owner, () -> releases.extend(id(), lines, 12));
+        var seven = office.get(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.extend(7)));
+        var twelve = office.get(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.extend(12)));
 
-        assertThat(seven).isEqualTo(new ReleaseReport(0, List.of(number)));
+        assertThat(seven).isEqualTo(new ReleaseReport(0, List.of(new KeptDossier(number, WhyKept.LATE))));
         assertThat(twelve).isEqualTo(new ReleaseReport(1, List.of()));
     }
 
@@ -155,7 +161,7 @@ class ReleaseRunIT extends BookingTest {
 
     private long begin(int count) {
         var bookings = new ReleaseFilter(BookingKind.BOOKING, null, null, "");
-        return office.get(owner, () -> runs.begin(bookings, count));
+        return office.get(owner, () -> runs.begin(bookings, count, ReleaseOrder.release()));
     }
 
     private ReleaseProgress progress(long run) {

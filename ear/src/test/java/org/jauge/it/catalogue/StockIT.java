@@ -10,6 +10,7 @@ import org.jauge.dossier.QuotaDraws;
 import org.jauge.gauge.GaugeExhausted;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
+import org.jauge.inventory.RequestIdReused;
 import org.jauge.it.Together;
 import org.jauge.quota.QuotaScope;
 import org.junit.jupiter.api.DisplayName;
@@ -53,8 +54,12 @@ class StockIT extends CatalogueTest {
         assertThat(shop.lines(owner, quota, "2031-01-01", "2033-12-31"))
                 .singleElement()
                 .returns("80 = 30 + 0 + 50 [50]", line -> line.line().toString());
-        office.run(owner, () -> capacities.restock(key, 5));
-        assertThat(shop.line(owner, quota, "2031-01-01")).isEqualTo("85 = 35 + 0 + 50 [50]");
+        office.run(owner, () -> capacities.restock("delivered", key, 5));
+        office.run(owner, () -> capacities.restock("delivered", key, 5)); // its answer was lost
+        assertThat(shop.line(owner, quota, "2031-01-01"))
+                .as("one delivery is added once")
+                .isEqualTo("85 = 35 + 0 + 50 [50]");
+        assertRefused(RequestIdReused.class, () -> capacities.restock("delivered", key, 6));
     }
 
     @Test
@@ -65,7 +70,7 @@ class StockIT extends CatalogueTest {
         var key = GaugeKey.globalQuota(quota, 0);
 
         var added = together.rush(8, number -> {
-            office.run(owner, () -> capacities.restock(key, 5));
+            office.run(owner, () -> capacities.restock("delivery-" + number, key, 5));
             return true;
         });
 

@@ -108,6 +108,16 @@ public class CalendarView implements Serializable {
         return span.to(shown());
     }
 
+    /** Where a bulk edit of what is looked at begins: not before today, unless all of it is over. */
+    public LocalDate getBulkFrom() {
+        var first = span.first(shown());
+        return first.isBefore(today) && !getBulkTo().isBefore(today) ? today : first;
+    }
+
+    public LocalDate getBulkTo() {
+        return span.last(shown());
+    }
+
     public LocalDate getToday() {
         return today;
     }

@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jauge.backoffice.shell.Language;
@@ -18,9 +21,14 @@ import org.jauge.backoffice.shell.Language;
 @ApplicationScoped
 public class JournalWords {
 
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?");
+    /** By the clock on some wall, or with a Z at its end by no clock. */
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?Z?)?");
 
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d+");
+
+    private static final Pattern MONEY = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    private static final Set<String> OF_MONEY = Set.of("amount", "balance", "fee", "refund");
 
     @Inject
     Language language;
@@ -33,25 +41,41 @@ public class JournalWords {
 
     /** A text with moments in it, as the reader writes them. */
     public String text(String noted) {
-        return MOMENT.matcher(noted)
-                .replaceAll(found ->
-                        quoteReplacement(language.moment(LocalDateTime.parse(found.group()), null, "datetime")));
+        return written(noted, "");
     }
 
-    /** A value of a part: a role, a state, a list of scopes, a moment, or what somebody typed. */
-    public String value(String subject, String part, String value) {
+    /**
+     * A value of a part: a role, a state, a list of scopes, a moment, or what somebody typed.
+     *
+     * @param zone that moments are shown in, where they were noted without one
+     * @param currency that amounts are in; empty where the entry does not belong to one
+     */
+    public String value(String subject, String part, String value, String zone, String currency) {
+        if (!currency.isEmpty()
+                && OF_MONEY.contains(part)
+                && MONEY.matcher(value).matches()) return language.money(new BigDecimal(value), currency);
         return Arrays.stream(value.split(", ", -1))
-                .map(one -> known(subject, part, one))
+                .map(one -> known(subject, part, one, zone))
                 .collect(joining(", "));
     }
 
-    private String known(String subject, String part, String value) {
+    private String known(String subject, String part, String value, String zone) {
         return Stream.of(part, part.replaceAll("s$", ""), subject + capital(part), "event" + capital(part))
                 .map(family -> family + "." + value)
                 .filter(language::knows)
                 .findFirst()
                 .map(language::text)
-                .orElseGet(() -> text(amount(word("journalValue", value))));
+                .orElseGet(() -> written(amount(word("journalValue", value)), zone));
+    }
+
+    private String written(String noted, String zone) {
+        return MOMENT.matcher(noted).replaceAll(found -> quoteReplacement(moment(found.group(), zone)));
+    }
+
+    private String moment(String noted, String zone) {
+        return noted.endsWith("Z")
+                ? language.moment(Instant.parse(noted), zone, "datetime")
+                : language.moment(LocalDateTime.parse(noted), null, "datetime");
     }
 
     private String amount(String value) {

@@ -2,9 +2,10 @@ package org.jauge.backoffice.releases;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Set;
 import org.jauge.booking.WaitingRow;
 
-/** A line of the list that can be ticked; nobody ticks one by himself. */
+/** A line of the list that can be ticked; none is by itself. */
 public class ReleaseChoice implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -14,18 +15,16 @@ public class ReleaseChoice implements Serializable {
     private final boolean expired;
     private final boolean locked;
     private final boolean paying;
-    private boolean ticked;
+    private final Set<Long> ticked;
 
-    ReleaseChoice(WaitingRow row, Instant now, boolean paying) {
+    /** @param ticked lines of all pages, this one perhaps among them */
+    ReleaseChoice(WaitingRow row, Instant now, boolean paying, Set<Long> ticked) {
         this.row = row;
         this.lineId = row.lineId();
         this.expired = row.isExpiredAt(now);
         this.locked = row.isLockedAt(now);
         this.paying = paying;
-    }
-
-    long lineId() {
-        return lineId;
+        this.ticked = ticked;
     }
 
     public WaitingRow getRow() {
@@ -46,10 +45,11 @@ public class ReleaseChoice implements Serializable {
     }
 
     public boolean isTicked() {
-        return ticked;
+        return ticked.contains(lineId);
     }
 
-    public void setTicked(boolean ticked) {
-        this.ticked = ticked;
+    public void setTicked(boolean tick) {
+        if (tick) ticked.add(lineId);
+        else ticked.remove(lineId);
     }
 }

@@ -8,22 +8,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import org.jauge.activity.ActivityLine;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.ReleaseFilter;
-import org.jauge.booking.ReleaseLauncher;
-import org.jauge.booking.ReleaseReport;
-import org.jauge.booking.ReleaseRuns;
 import org.jauge.booking.Releases;
-import org.jauge.inventory.Regain;
 import org.jauge.merchant.Merchants;
 import org.jspecify.annotations.Nullable;
 
-/** The release screen: options and bookings that wait, the most urgent first; kept unless somebody decides. */
+/**
+ * The release screen: options and bookings that wait, the most urgent first; kept unless somebody decides (A-01, A-03).
+ * What is ticked stays so from page to page, until another filter makes another list.
+ */
 @Named
 @ViewScoped
 public class ReleaseList implements Serializable {
@@ -36,12 +36,6 @@ public class ReleaseList implements Serializable {
 
     @Inject
     Releases releases;
-
-    @Inject
-    ReleaseRuns runs;
-
-    @Inject
-    ReleaseLauncher launcher;
 
     @Inject
     ActivityReads activities;
@@ -60,35 +54,41 @@ public class ReleaseList implements Serializable {
     private @Nullable Long activity;
     private String text = "";
     private @Nullable Boolean asked; // true, or not in the address
-    private String requestId = ""; // pressed twice it is done once
+    private @Nullable Integer dropped;
+    private ReleaseFilter filter = ReleaseFilter.ALL; // whatever is typed into the form meanwhile
+    private final Set<Long> ticked = new HashSet<>();
     private int first;
     private int total;
-    private @Nullable Integer days;
-    private @Nullable Integer count;
     private String zone = "UTC";
     private List<ReleaseChoice> rows = List.of();
-    private List<Regain> regains = List.of();
 
     public void load() {
         zone = merchants.details().timeZone();
         if (activity != null) activities.details(activity); // or there is none of it here
+        filter = new ReleaseFilter(kind, before(), activity, text, asked != null, null);
+        if (dropped != null) notices.warn("releases.dropped", dropped);
+        dropped = null; // said once
         show();
     }
 
-    private void show() {
+    /** The page anew, as it is by now. */
+    public void show() {
         var now = clock.instant();
-        var page = releases.page(filter(), first, SIZE);
+        var page = releases.page(filter, first, SIZE);
+        if (page.rows().isEmpty() && first > 0) {
+            previous(); // all that stood here is gone
+            return;
+        }
         total = page.total();
         var paying = releases.paying(page.rows());
         rows = page.rows().stream()
-                .map(row -> new ReleaseChoice(row, now, paying.contains(row.number())))
+                .map(row -> new ReleaseChoice(row, now, paying.contains(row.number()), ticked))
                 .toList();
-        regains = List.of();
-        requestId = "list-" + UUID.randomUUID();
     }
 
-    private ReleaseFilter filter() {
-        return new ReleaseFilter(kind, before(), activity, text, asked != null, null);
+    /** What the page shows. */
+    public ReleaseFilter filter() {
+        return filter;
     }
 
     private @Nullable Instant before() {
@@ -98,7 +98,7 @@ public class ReleaseList implements Serializable {
     }
 
     public String search() {
-        first = 0;
+        if (!ticked.isEmpty()) notices.warn("releases.dropped", ticked.size());
         return AGAIN;
     }
 
@@ -112,46 +112,17 @@ public class ReleaseList implements Serializable {
         show();
     }
 
-    /** The places that each gauge would regain. */
-    public void look() {
-        if (isChosen()) regains = releases.preview(ticked());
+    /** Of all pages. */
+    public List<Long> ticked() {
+        return List.copyOf(ticked);
     }
 
-    public void release() {
-        if (isChosen()) tell("released", releases.release(requestId, ticked()));
+    public int getTickedCount() {
+        return ticked.size();
     }
 
-    public String releaseAll() {
-        var run = runs.begin(filter(), count == null ? -1 : count);
-        launcher.launch(run);
-        return "progress?faces-redirect=true&id=" + run;
-    }
-
-    public void extend() {
-        if (isChosen()) tell("extended", releases.extend(requestId, ticked(), days == null ? 0 : days));
-    }
-
-    public void remind() {
-        if (isChosen()) tell("reminded", releases.remind(requestId, ticked()));
-    }
-
-    private boolean isChosen() {
-        if (!ticked().isEmpty()) return true;
-        notices.warn("releases.nothing");
-        return false;
-    }
-
-    private void tell(String what, ReleaseReport report) {
-        notices.done("releases.done." + what, report.done());
-        if (!report.kept().isEmpty()) notices.warn("releases.kept", String.join(", ", report.kept()));
-        show();
-    }
-
-    private List<Long> ticked() {
-        return rows.stream()
-                .filter(ReleaseChoice::isTicked)
-                .map(ReleaseChoice::lineId)
-                .toList();
+    public void untick() {
+        ticked.clear();
     }
 
     public List<BookingKind> getKinds() {
@@ -168,10 +139,6 @@ public class ReleaseList implements Serializable {
 
     public List<ReleaseChoice> getRows() {
         return rows;
-    }
-
-    public List<Regain> getRegains() {
-        return regains;
     }
 
     public int getTotal() {
@@ -226,19 +193,12 @@ public class ReleaseList implements Serializable {
         this.asked = Boolean.TRUE.equals(asked) ? asked : null;
     }
 
-    public @Nullable Integer getDays() {
-        return days;
+    /** How many were ticked in the list that a link of it has led away from. */
+    public @Nullable Integer getDropped() {
+        return dropped;
     }
 
-    public void setDays(@Nullable Integer days) {
-        this.days = days;
-    }
-
-    public @Nullable Integer getCount() {
-        return count;
-    }
-
-    public void setCount(@Nullable Integer count) {
-        this.count = count;
+    public void setDropped(@Nullable Integer dropped) {
+        this.dropped = dropped;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jauge.booking.ReleaseProgress;
 import org.jauge.booking.ReleaseRuns;
 
-/** What its user let go of late, all of a list at once: the way back to how far it is. */
+/** What its user did of late with all of a list at once: the way back to how far it is. */
 @Named
 @RequestScoped
 public class ReleaseRunList {

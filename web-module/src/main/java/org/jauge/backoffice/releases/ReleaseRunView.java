@@ -4,12 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.jauge.backoffice.shell.Language;
 import org.jauge.booking.ReleaseLauncher;
 import org.jauge.booking.ReleaseProgress;
 import org.jauge.booking.ReleaseRuns;
 import org.jspecify.annotations.Nullable;
 
-/** How far it is with letting all of a list go. */
+/** How far it is with what is done with all of a list. */
 @Named
 @ViewScoped
 public class ReleaseRunView implements Serializable {
@@ -22,6 +23,9 @@ public class ReleaseRunView implements Serializable {
     @Inject
     ReleaseLauncher launcher;
 
+    @Inject
+    Language language;
+
     private long id;
     private @Nullable ReleaseProgress progress;
 
@@ -32,6 +36,11 @@ public class ReleaseRunView implements Serializable {
     public void resume() {
         launcher.launch(id);
         load();
+    }
+
+    /** With how many it is done. */
+    public String getDone() {
+        return progress == null ? "" : language.text("releases.done." + progress.operation(), progress.done());
     }
 
     public @Nullable ReleaseProgress getProgress() {

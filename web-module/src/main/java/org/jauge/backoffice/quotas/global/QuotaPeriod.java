@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.jauge.backoffice.shell.Addresses;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.PeriodWords;
@@ -56,6 +57,7 @@ public class QuotaPeriod implements Serializable {
     @Inject
     Notices notices;
 
+    private final String requestId = UUID.randomUUID().toString(); // sent twice a delivery is added once
     private final Rows<HistoryLine> movements = new Rows<>((first, size) -> history.page(getKey(), first, size));
     private String gaugeId = "";
     private @Nullable PeriodLine period;
@@ -83,7 +85,7 @@ public class QuotaPeriod implements Serializable {
 
     /** What was delivered comes on top of what there is by then. */
     public String add() {
-        capacities.restock(getKey(), restock);
+        capacities.restock(requestId, getKey(), restock);
         notices.done("periods.restocked", restock);
         return Addresses.again();
     }
