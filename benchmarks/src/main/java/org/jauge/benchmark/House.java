@@ -52,10 +52,9 @@ final class House implements AutoCloseable {
         insert("audience_type", "2, 1, 'Everybody', 1, true, 1");
         outlet(3, "Shop', 'WEB_SHOP", holdMinutes);
         insert(Tables.PROFILE, "7, 1, 'Everything', 'ACTIVE', true, false, false, true, true, true, true, 1");
-        var rights = "'CATALOGUE HOLDS SALES DOSSIERS RELEASES', '', current_timestamp, 'system', null, null, null, 1, "
-                + "null";
+        var rights = "'CATALOGUE HOLDS SALES DOSSIERS RELEASES', '', current_timestamp, 'system'";
         var key = "'Rush', 'SECRET', false, 'mark', '" + Secrets.hashOfKey(KEY) + "', " + rights;
-        insert("api_key", "4, 1, 3, " + key);
+        insert("api_key", "4, 1, 3, " + key + ", null, null, null, 1, null");
         insert(Tables.MODEL, "5, 1, 'GENERAL', 'General admission', false, 1");
         staff(5, ADMINISTRATOR, "ADMINISTRATOR");
         staff(6, MANAGER, "ACTIVITY_MANAGER");

@@ -37,8 +37,13 @@ final class Keeping implements Load.Client {
         if (page.contains("\"free:free\""))
             return press("free all that is kept", path, page, "free", Map.of("free", ""));
         return page.contains("\"blocks:rows:0:unblock\"") && random.nextBoolean()
-                ? press("unblock", path, page, "blocks", Map.of("rows:0:units", units, "rows:0:unblock", ""))
+                ? press("unblock", path, page, "blocks", unblocking(units))
                 : press("block", path, page, "blocks", Map.of("units", units, "reason", "guests", "block", ""));
+    }
+
+    /** Of the first block; what a page does not ask for is left unread. */
+    private static Map<String, String> unblocking(String units) {
+        return Map.of("rows:0:units", units, "rows:0:reason", "not needed", "rows:0:unblock", "");
     }
 
     private int press(String what, String path, String page, String form, Map<String, String> typed)
