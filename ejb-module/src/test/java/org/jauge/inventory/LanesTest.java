@@ -36,7 +36,7 @@ class LanesTest {
     private final List<List<String>> batches = new CopyOnWriteArrayList<>();
     private final Lanes lanes = new Lanes();
 
-    /** Admits everything without a database and writes down what was together; the first batch lasts till it may end. */
+    /** Admits all without a database and writes down what was together; the first batch lasts until it may end. */
     private final class Recording extends AdmissionBatch {
 
         @Override

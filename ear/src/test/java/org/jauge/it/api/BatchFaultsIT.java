@@ -152,7 +152,7 @@ class BatchFaultsIT extends FromOutside {
                 .containsOnly("55.00");
     }
 
-    /** One leads and is held up, at the emplacement at the latest, which is all he wants; the others queue behind him. */
+    /** One leads and is held up, at the emplacement at the latest, all that he wants; the others queue behind him. */
     private List<CompletableFuture<ApiAnswer>> queue() throws InterruptedException {
         leaders.add(CompletableFuture.supplyAsync(() -> shop.post("/dossiers", sale(one("Adulte"))), buyers));
         TimeUnit.MILLISECONDS.sleep(LED_MS);
