@@ -94,7 +94,7 @@ final class House implements AutoCloseable {
                 "reserve_allocation",
                 allocation + ", 1, " + reserve + ", " + reserve + ", " + rate + ", " + total + ", 0, 0, false, 1");
         var gauge = place.event() + ", " + place.activity().emplacement();
-        insert("allocation_unit", allocation + ", 1, " + gauge + ", 1, " + total);
+        insert(Tables.ALLOCATION_UNIT, allocation + ", 1, " + gauge + ", 1, " + total);
         to.executeUpdate("update gauge set blocked = blocked + " + total + " where kind = 1 and key1 = " + place.event()
                 + " and key2 = " + place.activity().emplacement());
         var movement = -FIRST_ALLOTMENT - allocation; // never one of the server's ids

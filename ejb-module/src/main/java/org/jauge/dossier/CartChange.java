@@ -45,17 +45,17 @@ final class CartChange implements Writer {
     static CartChange removing(Carts.Cart cart, DossierLine removed) {
         return new CartChange(cart, 1, (em, rows, dossier) -> {
             var line = found(em.find(DossierLine.class, removed.id()));
-            line.drop();
+            line.leaveCart(LineState.DROPPED);
             dossier.retotal(dossier.total().subtract(line.subtotal()).max(BigDecimal.ZERO));
         });
     }
 
     static CartChange dropping(Carts.Cart cart) {
-        return ending(cart, DossierLine::drop, Dossier::drop);
+        return ending(cart, line -> line.leaveCart(LineState.DROPPED), Dossier::drop);
     }
 
     static CartChange lapsing(Carts.Cart cart) {
-        return ending(cart, DossierLine::lapse, Dossier::lapse);
+        return ending(cart, line -> line.leaveCart(LineState.LAPSED), Dossier::lapse);
     }
 
     private static CartChange ending(Carts.Cart cart, Consumer<DossierLine> line, Consumer<Dossier> whole) {

@@ -118,9 +118,15 @@ public record AdmissionRequest(
         return side != null && side.main().writer().stillAsPlanned(em);
     }
 
-    /** The same request, its side plan planned on what is there now; empty when the caller has to plan. */
+    /**
+     * The same request, its side plan planned on what is there now; empty when the caller has to plan: also where that
+     * would change rows that nobody has locked.
+     */
     Optional<AdmissionRequest> withSideAnew(EntityManager em) {
-        return side == null ? Optional.empty() : side.plan().anew(em).map(side.main()::with);
+        return side == null
+                ? Optional.empty()
+                : side.plan().anew(em).map(side.main()::with).filter(anew -> leansOn()
+                        .containsAll(anew.leansOn()));
     }
 
     /** The same request, moving the gauges so. */

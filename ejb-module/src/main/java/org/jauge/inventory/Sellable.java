@@ -64,8 +64,7 @@ public class Sellable {
         var tightest = footprint.units().firstKey();
         for (var taken : footprint.units().entrySet()) {
             var key = taken.getKey();
-            var line = Optional.ofNullable(lines.get(key))
-                    .or(() -> catalogue.implicitCapacity(key).map(GaugeLine::untouched));
+            var line = line(catalogue, key, lines);
             if (line.isEmpty()) return Optional.empty();
             if (taken.getValue() == 0) continue;
             var reach = new Reach(line.get().available(), taken.getValue());
@@ -74,6 +73,12 @@ public class Sellable {
             tightest = key;
         }
         return Optional.of(new Limit(shortest == null ? Integer.MAX_VALUE : shortest.times(), tightest));
+    }
+
+    /** A lazy gauge without a row reads as its default. */
+    static Optional<GaugeLine> line(Catalogue catalogue, GaugeKey key, Map<GaugeKey, GaugeLine> lines) {
+        return Optional.ofNullable(lines.get(key))
+                .or(() -> catalogue.implicitCapacity(key).map(GaugeLine::untouched));
     }
 
     private static Set<Long> firsts(Set<GaugeKey> keys) {

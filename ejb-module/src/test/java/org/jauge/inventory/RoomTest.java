@@ -67,8 +67,8 @@ class RoomTest {
 
     private GaugeExhausted refusal(Footprint footprint, int items, Map<GaugeKey, GaugeLine> left) {
         var entries = footprint.units().entrySet().stream()
-                .map(taken -> new Entry(
-                        taken.getKey(), Change.sale(taken.getValue() * items), Cause.SOLD, null, "Famille"))
+                .map(taken ->
+                        new Entry(taken.getKey(), Change.sale(taken.getValue() * items), Cause.SOLD, null, "Famille"))
                 .toList();
         var request = AdmissionRequest.taking(
                 RequestId.of("test", "1", ""),

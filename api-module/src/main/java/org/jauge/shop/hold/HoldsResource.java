@@ -133,8 +133,7 @@ public class HoldsResource {
             @RequestBody(required = true) @Valid HoldPayment body) {
         var id = RequestIds.required(requestId);
         var buyer = body.buyer(visitor.customer());
-        return AttemptAnswer.of(
-                attempts.beginForHold(id, token, buyer, body.names(), body.url(), Hold.seen(known)));
+        return AttemptAnswer.of(attempts.beginForHold(id, token, buyer, body.names(), body.url(), Hold.seen(known)));
     }
 
     @DELETE

@@ -108,7 +108,8 @@ class EtagsIT extends FromOutside {
 
     @Test
     @Tag("K-04")
-    @DisplayName("K-04 If-Match: a dossier that has changed since is neither paid, extended nor cancelled; a replay is answered")
+    @DisplayName(
+            "K-04 If-Match: a dossier that has changed since is neither paid, extended nor cancelled; a replay is answered")
     void changes_the_dossier_that_was_read() {
         letBook();
         var booked = shop.post("/dossiers", booking(adults(2))).expect(201);
@@ -120,8 +121,7 @@ class EtagsIT extends FromOutside {
         assertThat(late.post(path + "/extension", "mine", why).expect(200).text())
                 .isEqualTo(asked.text());
         var bodies = Map.of("extension", why, "payment-attempts", "{}", "payments", payment(), "cancellation", why);
-        bodies.forEach((deed, body) ->
-                late.post(path + "/" + deed, body).expectProblem(412, "precondition-failed"));
+        bodies.forEach((deed, body) -> late.post(path + "/" + deed, body).expectProblem(412, "precondition-failed"));
 
         var known = shop.with("If-Match", tag(asked));
         known.post(path + "/payment-attempts", "{}").expect(200);

@@ -76,7 +76,8 @@ class LastPlaceIT extends FromOutside {
     @Test
     @Tag("C-02")
     @Tag("E-05")
-    @DisplayName("C-02, E-05 families of 4 take 4 places: of 20 at once ten fill 40; a cancelled one returns 4, no more")
+    @DisplayName(
+            "C-02, E-05 families of 4 take 4 places: of 20 at once ten fill 40; a cancelled one returns 4, no more")
     void weighs_what_it_sells() {
         var rush = Rush.of(BUYERS, i -> buy(FAMILY, 1)).expect(10, "gauge-exhausted");
         assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 0 + 0 + 40 [40]");

@@ -81,7 +81,10 @@ class RequestIdsIT extends FromOutside {
         for (var elsewhere : List.of(shop.with("Shop-Session", "other"), signedIn)) {
             var again = elsewhere.post("/dossiers", requestId + "b", booking(adults(1)));
             assertThat(again.expect(201).json()).isEqualTo(booked.json());
-            assertThat(elsewhere.post("/dossiers", requestId + "s", sale).expect(201).json())
+            assertThat(elsewhere
+                            .post("/dossiers", requestId + "s", sale)
+                            .expect(201)
+                            .json())
                     .isEqualTo(sold.json());
         }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jauge.audit.Journal;
 import org.jauge.audit.JournalFilter;
+import org.jauge.audit.JournalLine;
 import org.jauge.gauge.CapacityTooLow;
 import org.jauge.gauge.GaugeExhausted;
 import org.jauge.inventory.Availability;
@@ -17,6 +18,7 @@ import org.jauge.inventory.PeriodLine;
 import org.jauge.quota.GlobalQuotas;
 import org.jauge.quota.QuotaScope;
 import org.jauge.quota.QuotaValues;
+import org.jauge.shared.Slice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GlobalQuotaIT extends CatalogueTest {
 
     private static final String PARIS = "Europe/Paris";
+    private static final LocalDate JULY = LocalDate.of(2031, 7, 1);
+    private static final LocalDate JULY_ENDS = LocalDate.of(2031, 7, 31);
 
     @Inject
     QuotaShop shop;
@@ -178,13 +182,11 @@ class GlobalQuotaIT extends CatalogueTest {
         var quota = shop.quota(owner, QuotaScope.DAY, 10);
         var stall = shop.stall(owner, PARIS, quota);
         shop.sell(owner, stall, shop.event(owner, stall, "2031-07-14T20:00"), 6);
-        var first = LocalDate.of(2031, 7, 1);
-        var last = LocalDate.of(2031, 7, 31);
 
-        var planned = office.get(owner, () -> periodCapacities.preview(quota, first, last, 5));
+        var planned = office.get(owner, () -> periodCapacities.preview(quota, JULY, JULY_ENDS, 5));
         assertThat(shop.line(owner, quota, "2031-07-01")).isEqualTo("10 = 10 + 0 + 0 [0]");
-        var entries = entries();
-        var done = office.get(owner, () -> periodCapacities.apply(quota, first, last, 5));
+        var entries = journal().total();
+        var done = office.get(owner, () -> periodCapacities.apply(quota, JULY, JULY_ENDS, 5));
 
         assertThat(done).isEqualTo(planned).hasSize(31);
         assertThat(done)
@@ -197,12 +199,14 @@ class GlobalQuotaIT extends CatalogueTest {
         assertThat(shop.line(owner, quota, "2031-07-31")).isEqualTo("5 = 5 + 0 + 0 [0]");
         assertThat(shop.line(owner, quota, "2031-07-14")).isEqualTo("10 = 4 + 0 + 6 [6]");
         assertThat(shop.line(owner, quota, "2031-08-01")).isEqualTo("10 = 10 + 0 + 0 [0]");
-        assertThat(entries()).isEqualTo(entries + 1);
+        assertThat(journal().total()).isEqualTo(entries + 1);
+        assertThat(journal().rows().get(0))
+                .returns("10 × 30; refused: 10 × 1", JournalLine::before)
+                .returns("5", JournalLine::after);
         assertThat(office.differences(owner)).isEmpty();
     }
 
-    private int entries() {
-        return office.get(owner, () -> journal.page(new JournalFilter(null, null, null, null), 0, 1)
-                .total());
+    private Slice<JournalLine> journal() {
+        return office.get(owner, () -> journal.page(new JournalFilter(null, null, null, null), 0, 1));
     }
 }

@@ -88,7 +88,7 @@ public class Language implements Serializable {
     }
 
     /** A change with its sign; nothing where nothing changed. */
-    public String delta(int change) {
+    public String delta(long change) {
         return change == 0 ? "" : (change > 0 ? "+" : "−") + Math.abs(change);
     }
 
