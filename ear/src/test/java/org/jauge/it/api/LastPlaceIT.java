@@ -69,7 +69,7 @@ class LastPlaceIT extends FromOutside {
         assertThat(refused.at("/gaugeKind")).isEqualTo("EMPLACEMENT");
         assertThat(drink.quotaGauge(event, "VIP")).isEmpty();
         assertThat(tenant.owner().call(new RowCounts())).isEqualTo(before);
-        assertThat(before.values()).as("of the sale, everywhere").allMatch(rows -> rows > 0);
+        assertThat(before).as("of the sale, everywhere").doesNotContain("=0");
         assertThat(tenant.owner().call(new Recount())).isEqualTo("[]");
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A PostgreSQL of its own that speaks TLS, by a certificate for localhost that is its own root; closing it ends it. */
 public final class TlsDatabase implements AutoCloseable {
@@ -34,7 +35,8 @@ public final class TlsDatabase implements AutoCloseable {
     public static TlsDatabase start(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
         var key = folder.resolve("server.key");
         var keys = certified(folder, "server");
-        Files.writeString(key, pem("PRIVATE KEY", keys.getKey(ALIAS, PASSWORD.toCharArray()).getEncoded()));
+        var secret = Objects.requireNonNull(keys.getKey(ALIAS, PASSWORD.toCharArray()));
+        Files.writeString(key, pem("PRIVATE KEY", secret.getEncoded()));
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         certified(folder, "stranger");
         var binaries = Path.of("target/it", System.getProperty("jauge.it.run", "postgresql"), "binaries");
@@ -82,9 +84,8 @@ public final class TlsDatabase implements AutoCloseable {
                 .start();
         if (process.waitFor() != 0) throw new IOException("keytool ended with " + process.exitValue());
         var keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
-        Files.writeString(
-                folder.resolve(name + ".crt"),
-                pem("CERTIFICATE", keys.getCertificate(ALIAS).getEncoded()));
+        var certificate = Objects.requireNonNull(keys.getCertificate(ALIAS));
+        Files.writeString(folder.resolve(name + ".crt"), pem("CERTIFICATE", certificate.getEncoded()));
         return keys;
     }
 
