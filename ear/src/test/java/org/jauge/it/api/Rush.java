@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jauge.it.ServerLog;
 
-/** Many buyers at once, each with a thread of his own, who set off together; none meets a deadlock that comes through. */
+/** Many buyers at once, each on a thread of his own, who set off together; no deadlock of theirs comes through. */
 final class Rush {
 
     private final List<ApiAnswer> answers;
