@@ -23,6 +23,12 @@ final class BackOffice {
     private static final String STATE = "jakarta.faces.ViewState";
     private static final Pattern STATE_FIELD = Pattern.compile("name=\"" + STATE + "\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
+    private static final Pattern REFUSED = Pattern.compile("ui-messages?-error");
+    private static final String FAILED = "Something went wrong on our side";
+    private static final int OK = 200;
+    private static final int FOUND = 302;
+    private static final int CONFLICT = 409;
+    private static final int FAILURE = 500;
 
     private final String address;
     private final HttpClient http = HttpClient.newBuilder()
@@ -63,6 +69,21 @@ final class BackOffice {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(all))));
+    }
+
+    /** The status that says how pressing a button ended: pages tell in words why something was not done. */
+    static int outcome(HttpResponse<String> answer) {
+        if (answer.statusCode() != OK) return answer.statusCode();
+        if (answer.body().contains(FAILED)) return FAILURE;
+        return REFUSED.matcher(answer.body()).find() ? CONFLICT : OK;
+    }
+
+    /** The same where what was done leads to a page, and nowhere else. */
+    static int outcome(HttpResponse<String> answer, String there) {
+        var location = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() == FOUND) return location.contains(there) ? OK : FAILURE;
+        var outcome = outcome(answer);
+        return outcome == OK ? FAILURE : outcome;
     }
 
     private HttpRequest.Builder request(String path) {
