@@ -21,7 +21,7 @@ public class ReleaseLauncher {
     ReleaseRuns runs;
 
     @Inject
-    Releases releases;
+    ReleaseDeeds deeds;
 
     @Asynchronous
     public void launch(long runId) {
@@ -44,7 +44,7 @@ public class ReleaseLauncher {
         var chunk = runs.next(runId);
         var lines = chunk.lines();
         if (lines.isEmpty()) return false;
-        runs.advance(runId, lines, releases.carryOut("run-" + runId + "-" + lines.get(0), lines, chunk.order()));
+        runs.advance(runId, lines, deeds.carryOut("run-" + runId + "-" + lines.get(0), lines, chunk.order()));
         return true;
     }
 }

@@ -53,8 +53,10 @@ public class ReleaseRuns {
      * @param count how many lines there are, as somebody typed it; another number is refused
      */
     public long begin(ReleaseFilter filter, int count, ReleaseOrder order) {
+        var now = clock.instant();
+        order.requireAhead(now);
         if (rows.page(filter, 0, 1).total() != count) throw new InvalidField("count", "other-count", count);
-        var run = new ReleaseRun(caller.merchantId(), caller.actor(), filter, count, order, clock.instant());
+        var run = new ReleaseRun(caller.merchantId(), caller.actor(), filter, count, order, now);
         em.persist(run);
         em.flush();
         return run.id();

@@ -16,10 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jauge.dossier.BookingSteps;
 import org.jauge.dossier.Shields;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
@@ -29,13 +26,10 @@ import org.jauge.inventory.Entry;
 import org.jauge.inventory.Regain;
 import org.jauge.inventory.Regains;
 import org.jauge.inventory.RequestId;
-import org.jauge.inventory.RequestIdReused;
 import org.jauge.inventory.Writer;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.Scope;
 import org.jauge.shared.Collisions;
-import org.jauge.shared.InvalidField;
-import org.jauge.shared.Rejection;
 import org.jauge.shared.Slice;
 
 /**
@@ -59,10 +53,7 @@ public class Releases {
     WaitingRows rows;
 
     @Inject
-    ReleaseWork work;
-
-    @Inject
-    ManyDeadlines many;
+    ReleaseDeeds deeds;
 
     @Inject
     Regains regains;
@@ -133,47 +124,12 @@ public class Releases {
 
     /**
      * Does it with each dossier of these lines; a release takes these lines alone, everything else is for all that
-     * waits in a dossier. Under the same request id it is done with each once (K-03).
+     * waits in a dossier. Under the same request id it is done with each once, and with no other lines (K-03).
      */
     @RolesAllowed({BOX_OFFICE, SHOP})
     public ReleaseReport carryOut(String requestId, Collection<Long> lineIds, ReleaseOrder order) {
         requireScope();
-        var chosen = new TreeSet<>(lineIds);
-        var numbers = rows.numbers(chosen);
-        for (var line : chosen) if (!numbers.containsKey(line)) throw new InvalidField("lines", "unknown-id", line);
-        var whole = RequestId.of(caller.requestOwner(), requestId, asked(order, chosen));
-        var done = 0;
-        var kept = new ArrayList<KeptDossier>();
-        for (var number : new TreeSet<>(numbers.values())) {
-            try {
-                carryOut(whole.part(number), number, chosen, order);
-                done++;
-            } catch (RequestIdReused other) {
-                throw other;
-            } catch (Rejection refused) {
-                kept.add(new KeptDossier(number, WhyKept.of(refused)));
-            }
-        }
-        return new ReleaseReport(done, kept);
-    }
-
-    private static String asked(ReleaseOrder order, Set<Long> chosen) {
-        return order.operation() == ReleaseOperation.RELEASE ? order.asked() + " " + chosen : order.asked();
-    }
-
-    private void carryOut(RequestId id, String number, Set<Long> chosen, ReleaseOrder order) {
-        switch (order.operation()) {
-            case RELEASE -> release(id, number, chosen);
-            case REMIND -> many.remind(id, number);
-            case EXTEND -> many.extend(id, number, Objects.requireNonNull(order.days()));
-            case LOCK -> many.lock(id, number, Objects.requireNonNull(order.until()), order.reason());
-            case UNLOCK -> many.unlock(id, number);
-        }
-    }
-
-    private void release(RequestId id, String number, Set<Long> chosen) {
-        var by = new BookingSteps.By(caller.actor(), clock.instant());
-        work.releaseAny(id, by, caller.merchantId(), number, (seen, line) -> chosen.contains(line.id()));
+        return deeds.ask(requestId, lineIds, order);
     }
 
     private void requireScope() {

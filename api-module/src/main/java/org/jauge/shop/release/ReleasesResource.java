@@ -146,7 +146,7 @@ public class ReleasesResource {
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @RequestBody(required = true) @Valid NewLock body) {
         var until = moment("until", body.until());
-        return carryOut(requestId, body.lines(), ReleaseOrder.lock(until, body.reason(), clock.instant()));
+        return carryOut(requestId, body.lines(), ReleaseOrder.lock(until, body.reason()));
     }
 
     @POST

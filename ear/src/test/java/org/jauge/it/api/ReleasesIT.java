@@ -104,6 +104,24 @@ class ReleasesIT extends FromOutside {
         shop.post("/releases/extensions", id, body.replace(":2}", ":3}")).expectProblem(422, "request-id-reused");
     }
 
+    @Test
+    @Tag("K-03")
+    @DisplayName("K-03 the lines belong to the request: with one more, or with others alone, the same id is refused")
+    void names_its_lines() {
+        book(1);
+        book(1);
+        book(1);
+        var all = waiting("");
+        var id = UUID.randomUUID().toString();
+        var first = shop.post("/releases/reminders", id, lines(all.subList(0, 2))).expect(200);
+
+        assertThat(first.at("/done")).isEqualTo("2");
+        for (var other : List.of(all, all.subList(0, 1), all.subList(2, 3)))
+            shop.post("/releases/reminders", id, lines(other)).expectProblem(422, "request-id-reused");
+        assertThat(shop.post("/releases/reminders", id, lines(all.subList(0, 2))).text())
+                .isEqualTo(first.text());
+    }
+
     private OffsetDateTime deadline(String number) {
         return OffsetDateTime.parse(shop.get("/dossiers/" + number).at("/booking/deadline"));
     }

@@ -86,7 +86,7 @@ class ReleaseOrdersIT extends BookingTest {
         var silent = book(withoutAddress()).header().number();
         var until = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MILLIS);
 
-        assertThat(done(ReleaseOrder.lock(until, "their bus", Instant.now()))).returns(2, ReleaseProgress::done);
+        assertThat(done(ReleaseOrder.lock(until, "their bus"))).returns(2, ReleaseProgress::done);
         assertThat(booking(named).facts().lockedUntil()).isEqualTo(until);
         assertThat(booking(named).facts().lockReason()).isEqualTo("their bus");
         assertThat(done(ReleaseOrder.release()).reasons()).containsExactly(new Reason(WhyKept.LOCKED, 2));

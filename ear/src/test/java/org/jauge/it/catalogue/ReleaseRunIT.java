@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.KeptDossier;
@@ -136,15 +137,38 @@ class ReleaseRunIT extends BookingTest {
         office.run(owner, () -> new PayWithin(activity, 30).done(SERVICES)); // no timer lets it go
         var number = book(2);
         late(number);
-        var lines = office.get(owner, () -> releases.page(ReleaseFilter.ALL, 0, 9)).rows().stream()
-                .map(WaitingRow::lineId)
-                .toList();
+        var lines = lines();
 
         var seven = office.get(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.extend(7)));
         var twelve = office.get(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.extend(12)));
 
         assertThat(seven).isEqualTo(new ReleaseReport(0, List.of(new KeptDossier(number, WhyKept.LATE))));
         assertThat(twelve).isEqualTo(new ReleaseReport(1, List.of()));
+    }
+
+    private List<Long> lines() {
+        return office.get(owner, () -> releases.page(ReleaseFilter.ALL, 0, 9)).rows().stream()
+                .map(WaitingRow::lineId)
+                .toList();
+    }
+
+    @Test
+    @Tag("A-03")
+    @Tag("K-03")
+    @DisplayName("K-03 a lock that is asked again after its end has its first answer; under a new id it is refused")
+    void answers_an_old_lock() throws InterruptedException {
+        book(2);
+        var lines = lines();
+        var id = id();
+        var until = Instant.now().plusSeconds(3);
+        var lock = ReleaseOrder.lock(until, "their bus");
+        var first = office.get(owner, () -> releases.carryOut(id, lines, lock));
+
+        while (Instant.now().isBefore(until)) TimeUnit.MILLISECONDS.sleep(100);
+
+        assertThat(first).isEqualTo(new ReleaseReport(1, List.of()));
+        assertThat(office.get(owner, () -> releases.carryOut(id, lines, lock))).isEqualTo(first);
+        assertRefused(InvalidField.class, () -> office.run(owner, () -> releases.carryOut(id(), lines, lock)));
     }
 
     private void late(String number) throws SQLException {

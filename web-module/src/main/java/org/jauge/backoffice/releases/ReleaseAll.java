@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import org.jauge.booking.ReleaseLauncher;
 import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.ReleaseRuns;
@@ -26,9 +25,6 @@ public class ReleaseAll implements Serializable {
     @Inject
     ReleaseList list;
 
-    @Inject
-    Clock clock;
-
     private final ReleaseForm form = new ReleaseForm();
     private @Nullable Integer count;
 
@@ -45,7 +41,7 @@ public class ReleaseAll implements Serializable {
     }
 
     public String lock() {
-        return begin(form.lock(list.getZone(), clock.instant()));
+        return begin(form.lock(list.getZone()));
     }
 
     public String unlock() {
