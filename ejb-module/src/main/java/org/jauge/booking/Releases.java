@@ -9,24 +9,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jauge.dossier.Shields;
-import org.jauge.gauge.Cause;
-import org.jauge.gauge.Change;
-import org.jauge.gauge.GaugeReads;
-import org.jauge.inventory.AdmissionRequest;
-import org.jauge.inventory.Entry;
 import org.jauge.inventory.Regain;
-import org.jauge.inventory.Regains;
-import org.jauge.inventory.RequestId;
-import org.jauge.inventory.Writer;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.Scope;
 import org.jauge.shared.Collisions;
@@ -46,9 +35,6 @@ public class Releases {
 
     private static final int SIZE_MAX = 201;
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     WaitingRows rows;
 
@@ -56,7 +42,7 @@ public class Releases {
     ReleaseDeeds deeds;
 
     @Inject
-    Regains regains;
+    RegainedPlaces places;
 
     @Inject
     Shields shields;
@@ -88,38 +74,29 @@ public class Releases {
     /** Numbers of those that somebody is paying at this moment: no release takes them (P-04). */
     @RolesAllowed(READER)
     public Set<String> paying(Collection<WaitingRow> waiting) {
-        return paying(waiting, clock.instant());
-    }
-
-    private Set<String> paying(Collection<WaitingRow> waiting, Instant now) {
         var numbers = waiting.stream().map(WaitingRow::number).toList();
-        return Collisions.retried(() -> shields.numbers(caller.merchantId(), numbers, now));
+        return Collisions.retried(() -> shields.numbers(caller.merchantId(), numbers, clock.instant()));
     }
 
     /** The places that each gauge would regain, locked ones and those being paid left out; changes nothing. */
     @RolesAllowed({BOX_OFFICE, SHOP})
     public List<Regain> preview(Collection<Long> lineIds) {
         requireScope();
-        var now = clock.instant();
-        var found = rows.of(lineIds);
-        var paying = paying(found, now);
-        var meant = found.stream()
-                .filter(row -> !row.isLockedAt(now) && !paying.contains(row.number()))
-                .map(WaitingRow::lineId)
-                .toList();
-        if (meant.isEmpty()) return List.of();
-        var entries = new ArrayList<Entry>();
-        for (var units : GaugeReads.ofLines(em, meant))
-            if (units.blocked() != 0)
-                entries.add(new Entry(
-                        units.key(),
-                        Change.bookingEnded(Math.toIntExact(units.blocked())),
-                        Cause.BOOKING_RELEASED,
-                        units.lineId(),
-                        ""));
-        var id = RequestId.of(caller.requestOwner(), "preview", meant);
-        return regains.of(AdmissionRequest.taking(
-                id, "", caller.merchantId(), caller.actor(), now, List.of(), entries, Writer.nothing()));
+        return Collisions.retried(() -> places.of(lineIds));
+    }
+
+    /** The same, were all that match let go; by event. */
+    @RolesAllowed({BOX_OFFICE, SHOP})
+    public List<ReleaseGain> previewAll(ReleaseFilter filter) {
+        requireScope();
+        return Collisions.retried(() -> places.ofAll(filter));
+    }
+
+    /** How many lines match, for whoever does something with all of them. */
+    @RolesAllowed({BOX_OFFICE, SHOP})
+    public int count(ReleaseFilter filter) {
+        requireScope();
+        return Collisions.retried(() -> rows.page(filter, 0, 1)).total();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jauge.activity.ActivityState;
+import org.jauge.dossier.Shields;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Slice;
 import org.jauge.shared.Sought;
@@ -25,6 +26,7 @@ class WaitingRows {
 
     private static final String LINES = " from DossierLine l";
     private static final String AND_BOOKING = " join Booking b on b.dossierId = l.dossierId";
+    private static final String AND_MOVEMENTS = " join Movement m on m.lineId = l.id";
     private static final String AND_ACTIVITY = " join Activity a on a.id = l.activityId";
     private static final String ALL = LINES
             + " join Dossier d on d.id = l.dossierId join Contact k on k.id = d.contactId" + AND_BOOKING + AND_ACTIVITY
@@ -40,6 +42,10 @@ class WaitingRows {
     private static final String ORDER = " order by l.waitingUntil, l.id"; // an index has them so, and no others
     /** After every deadline. */
     static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Neither may they exceed their deadlines nor is somebody paying them: a release would take them. */
+    private static final String LOOSE = " and (b.lockedUntil is null or b.lockedUntil < :now) and "
+            + Shields.NONE.replace("d.id", "l.dossierId");
 
     private static final String TEXT = " and b.merchantId = :merchant"
             + " and b.outcome = org.jauge.booking.BookingOutcome.OPEN and b.searchKey like :text escape '!'";
@@ -112,6 +118,16 @@ class WaitingRows {
         return filtered(em.createQuery(query, LineOfDossier.class), choice)
                 .setParameter("last", dossierId)
                 .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** What they block of each gauge, in one sum, those left out that no release would take at that moment. */
+    List<HeldUnits> held(ReleaseFilter asked, Instant now) {
+        var choice = choice(asked);
+        var query = "select new org.jauge.booking.HeldUnits(m.key, sum(m.blockedDelta))" + LINES + AND_MOVEMENTS
+                + AND_BOOKING + (caller.isStaff() ? "" : AND_ACTIVITY) + where(choice) + LOOSE + " group by m.key";
+        return filtered(em.createQuery(query, HeldUnits.class), choice)
+                .setParameter("now", now)
                 .getResultList();
     }
 

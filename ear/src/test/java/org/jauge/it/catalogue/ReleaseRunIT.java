@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.KeptDossier;
 import org.jauge.booking.ReleaseFilter;
+import org.jauge.booking.ReleaseGain;
 import org.jauge.booking.ReleaseLauncher;
 import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.ReleaseProgress;
@@ -70,6 +71,7 @@ class ReleaseRunIT extends BookingTest {
         var locked = book(3);
         var second = book(4);
         office.run(owner, () -> deadlines.lock(id(), locked, Instant.now().plus(Duration.ofDays(2)), "their bus"));
+        assertThat(gains()).contains("A +6: 30 = 21 + 9 + 0 [0] → 30 = 27 + 3 + 0 [0]");
         assertRefused(InvalidField.class, () -> begin(2)).returns("count", InvalidField::field);
         var run = begin(3);
         var late = book(5);
@@ -87,6 +89,14 @@ class ReleaseRunIT extends BookingTest {
         assertThat(state(second)).isEqualTo(DossierState.CANCELLED);
         assertThat(state(late)).isEqualTo(DossierState.BOOKED);
         assertThat(room()).isEqualTo("30 = 22 + 8 + 0 [0]");
+    }
+
+    /** Without the locked one. */
+    private List<String> gains() {
+        return office.get(owner, () -> releases.previewAll(ReleaseFilter.ALL)).stream()
+                .map(ReleaseGain::gauge)
+                .map(gain -> gain.name() + " +" + gain.regained() + ": " + gain.before() + " → " + gain.after())
+                .toList();
     }
 
     @Test
