@@ -1,6 +1,7 @@
 package org.jauge.booking;
 
 import static org.jauge.merchant.Roles.BOX_OFFICE;
+import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
@@ -12,7 +13,7 @@ import jakarta.inject.Inject;
 /** Does it with all of a list on a thread of its own, as whoever asked for it, so that he need not wait. */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN) // each admission has its own transaction
-@RolesAllowed(BOX_OFFICE)
+@RolesAllowed({BOX_OFFICE, SHOP})
 public class ReleaseLauncher {
 
     private static final System.Logger LOG = System.getLogger(ReleaseLauncher.class.getName());

@@ -4,10 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -28,8 +25,6 @@ class ReleaseRun {
     private static final String IS = "=";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release_run")
-    @SequenceGenerator(name = "release_run", sequenceName = "catalogue_seq", allocationSize = 50)
     private long id;
 
     @Version
@@ -98,7 +93,15 @@ class ReleaseRun {
 
     protected ReleaseRun() {}
 
-    ReleaseRun(long merchantId, String actor, ReleaseFilter filter, int total, ReleaseOrder order, Instant now) {
+    ReleaseRun(
+            long id,
+            long merchantId,
+            String actor,
+            ReleaseFilter filter,
+            int total,
+            ReleaseOrder order,
+            Instant now) {
+        this.id = id;
         this.merchantId = merchantId;
         this.actor = actor;
         this.kind = filter.kind();
