@@ -29,7 +29,7 @@ public class ReleaseLauncher {
         try {
             run(runId);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "Release run " + runId + " broke off, its page offers to go on", e);
+            LOG.log(System.Logger.Level.ERROR, "Release run " + runId + " broke off, the tick goes on with it", e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param kept dossiers that stayed as they were
  * @param reasons why they did
  * @param numbers the first hundred of them
+ * @param stopped it ended before all were looked at, because whoever began it may no longer
  * @param still nobody has worked on it for a while: it may be gone on with by hand
  */
 public record ReleaseProgress(
@@ -26,6 +27,7 @@ public record ReleaseProgress(
         List<Reason> reasons,
         List<String> numbers,
         boolean finished,
+        boolean stopped,
         boolean still)
         implements Serializable {
 
@@ -39,6 +41,6 @@ public record ReleaseProgress(
 
     /** Lines that were no longer there when it came to them; told at its end. */
     public int gone() {
-        return finished ? total - position : 0;
+        return finished && !stopped ? total - position : 0;
     }
 }

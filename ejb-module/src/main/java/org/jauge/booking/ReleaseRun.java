@@ -85,6 +85,9 @@ class ReleaseRun {
 
     private boolean finished;
 
+    /** Before its end: whoever began it may no longer. */
+    private boolean stopped;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -208,6 +211,7 @@ class ReleaseRun {
                         .toList(),
                 read(keptNumbers).toList(),
                 finished,
+                stopped,
                 !finished && workedAt.isBefore(still));
     }
 }

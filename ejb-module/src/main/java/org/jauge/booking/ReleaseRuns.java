@@ -37,10 +37,10 @@ public class ReleaseRuns {
     private static final int CHUNK = 100;
 
     private static final int SHOWN_MAX = 5;
-    private static final Duration KEPT = Duration.ofDays(7);
+    static final Duration KEPT = Duration.ofDays(7);
 
     /** Longer than a chunk takes; then whoever worked on it is gone. */
-    private static final Duration STILL = Duration.ofSeconds(30);
+    static final Duration STILL = Duration.ofSeconds(30);
 
     @PersistenceContext
     EntityManager em;
@@ -107,7 +107,7 @@ public class ReleaseRuns {
         var run = own(runId, LockModeType.PESSIMISTIC_WRITE);
         if (!run.isFinished() && run.chunk().isEmpty())
             run.take(rows.afterDossier(run.filter(), run.lastDossier(), CHUNK), clock.instant());
-        return new ReleaseChunk(run.order(), run.chunk());
+        return new ReleaseChunk(run.order(), run.isFinished() ? List.of() : run.chunk());
     }
 
     /** What became of them; counts for nothing where another thread has said it already. */

@@ -21,6 +21,7 @@ import org.jauge.shop.Instants;
             "kept",
             "gone",
             "finished",
+            "stopped",
             "reasons",
             "dossiers"
         })
@@ -43,6 +44,9 @@ public record RunAnswer(
         int gone,
 
         boolean finished,
+
+        @Schema(description = "It ended before all were looked at: its key may do this no more, or a week was over.")
+        boolean stopped,
 
         @Schema(description = "Why dossiers stayed as they were.") List<Reason> reasons,
 
@@ -68,6 +72,7 @@ public record RunAnswer(
                 run.kept(),
                 run.gone(),
                 run.finished(),
+                run.stopped(),
                 run.reasons().stream()
                         .map(one -> new Reason(one.why().name(), one.dossiers()))
                         .toList(),

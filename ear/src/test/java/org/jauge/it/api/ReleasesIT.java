@@ -5,13 +5,11 @@ import static org.jauge.it.api.Bodies.booking;
 import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.fixture.FxDrink.ADULTE;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
@@ -31,8 +29,6 @@ class ReleasesIT extends FromOutside {
 
     private static final String UNTIL_AND_WHY =
             ",\"until\":\"2041-01-01T12:00:00Z\",\"reason\":\"The town hall pays late\"}";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Tenant tenant;
     private Entered drink;
@@ -108,24 +104,6 @@ class ReleasesIT extends FromOutside {
         shop.post("/releases/extensions", id, body.replace(":2}", ":3}")).expectProblem(422, "request-id-reused");
     }
 
-    @Test
-    @Tag("K-03")
-    @DisplayName("K-03 the lines belong to the request: with one more, or with others alone, the same id is refused")
-    void names_its_lines() {
-        book(1);
-        book(1);
-        book(1);
-        var all = waiting("");
-        var id = UUID.randomUUID().toString();
-        var first = shop.post("/releases/reminders", id, lines(all.subList(0, 2))).expect(200);
-
-        assertThat(first.at("/done")).isEqualTo("2");
-        for (var other : List.of(all, all.subList(0, 1), all.subList(2, 3)))
-            shop.post("/releases/reminders", id, lines(other)).expectProblem(422, "request-id-reused");
-        assertThat(shop.post("/releases/reminders", id, lines(all.subList(0, 2))).text())
-                .isEqualTo(first.text());
-    }
-
     private OffsetDateTime deadline(String number) {
         return OffsetDateTime.parse(shop.get("/dossiers/" + number).at("/booking/deadline"));
     }
@@ -155,43 +133,6 @@ class ReleasesIT extends FromOutside {
         assertThat(unlocked.at("/reasons/0/dossier")).isEqualTo(three);
         assertThat(unlocked.at("/reasons/0/reason")).isEqualTo("ENDED");
         assertThat(shop.post("/releases", lines(all)).expect(200).at("/done")).isEqualTo("2");
-    }
-
-    @Test
-    @Tag("K-03")
-    @Tag("S-05")
-    @DisplayName("A-01 a run reminds all that match once their number is said; K-03 the same id is the same run")
-    void runs() {
-        book(1);
-        book(2);
-        var preview = shop.get("/releases/runs/preview?kind=BOOKING").expect(200);
-        assertThat(preview.at("/count")).isEqualTo("2");
-        assertThat(preview.at("/items/0/regained")).isEqualTo("3");
-        var body = "{\"operation\":\"REMIND\",\"kind\":\"BOOKING\",\"count\":2}";
-        shop.post("/releases/runs", body.replace(":2", ":3")).expectError("count other-count");
-        shop.post("/releases/runs", body.replace("REMIND", "EXTEND")).expectError("days required");
-        var id = UUID.randomUUID().toString();
-
-        var begun = shop.post("/releases/runs", id, body).expect(202);
-
-        var run = "/releases/runs/" + begun.at("/id");
-        assertThat(begun.header("Location").orElse("")).endsWith(run);
-        var done = finished(run);
-        assertThat(List.of(done.at("/total"), done.at("/done"), done.at("/kept")))
-                .containsExactly("2", "2", "0");
-        assertThat(shop.post("/releases/runs", id, body).expect(202).at("/id")).isEqualTo(begun.at("/id"));
-        tenant.shop().get(run).expectProblem(404, "not-found"); // another key
-        tenant.client(KeyKind.SECRET, false, EnumSet.of(Scope.SALES)).get(run).expectProblem(403, "forbidden");
-    }
-
-    private ApiAnswer finished(String run) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            var answer = shop.get(run).expect(200);
-            if (answer.at("/finished").equals("true")) return answer;
-            LockSupport.parkNanos(100_000_000);
-        }
-        throw new AssertionError("Not finished: " + run);
     }
 
     @Test

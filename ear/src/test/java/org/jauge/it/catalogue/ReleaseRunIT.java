@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.KeptDossier;
@@ -30,8 +30,10 @@ import org.jauge.booking.WaitingRow;
 import org.jauge.booking.WhyKept;
 import org.jauge.dossier.DossierState;
 import org.jauge.it.fixture.PayWithin;
+import org.jauge.merchant.Identity;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
+import org.jauge.merchant.Staff;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("A-01")
 class ReleaseRunIT extends BookingTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     ReleaseRuns runs;
@@ -53,6 +57,9 @@ class ReleaseRunIT extends BookingTest {
 
     @Inject
     Hiring hiring;
+
+    @Inject
+    Staff staff;
 
     @Resource(lookup = "jdbc/jauge")
     DataSource dataSource;
@@ -141,44 +148,55 @@ class ReleaseRunIT extends BookingTest {
     }
 
     @Test
+    @Tag("S-04")
+    @DisplayName("A-01 the tick goes on with what broke off, as its owner; S-04 one who may no longer has it stopped")
+    void is_taken_up_by_the_tick() {
+        var number = book(2);
+        var rights = new Rights(Role.BOX_OFFICE, true, Set.of());
+        var ann = hiring.hire(owner, "Ann", rights);
+        var bob = hiring.hire(owner, "Bob", rights);
+        var hers = office.get(ann, () -> runs.begin(ReleaseFilter.ALL, 1, ReleaseOrder.remind()));
+        var his = office.get(bob, () -> runs.begin(ReleaseFilter.ALL, 1, ReleaseOrder.release()));
+        office.run(owner, () -> staff.deactivate(bob.id()));
+
+        tickBookings(Instant.now().plus(Duration.ofMinutes(1)));
+
+        assertThat(ended(ann, hers)).returns(1, ReleaseProgress::done).returns(false, ReleaseProgress::stopped);
+        office.run(owner, () -> staff.reactivate(bob.id()));
+        assertThat(ended(bob, his))
+                .returns(0, ReleaseProgress::done)
+                .returns(0, ReleaseProgress::gone)
+                .returns(true, ReleaseProgress::stopped);
+        assertThat(state(number)).isEqualTo(DossierState.BOOKED);
+    }
+
+    /** The tick works beside. */
+    private ReleaseProgress ended(Identity who, long run) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var progress = office.get(who, () -> runs.progress(run));
+            if (progress.finished()) return progress;
+            LockSupport.parkNanos(100_000_000);
+        }
+        throw new AssertionError("Not at its end: " + run);
+    }
+
+    @Test
     @Tag("A-03")
     @DisplayName("A-03 one that is ten days late gets no seven days more, which would be over at once, but gets twelve")
     void gives_no_time_that_is_over() throws SQLException {
         office.run(owner, () -> new PayWithin(activity, 30).done(SERVICES)); // no timer lets it go
         var number = book(2);
         late(number);
-        var lines = lines();
+        var lines = office.get(owner, () -> releases.page(ReleaseFilter.ALL, 0, 9)).rows().stream()
+                .map(WaitingRow::lineId)
+                .toList();
 
         var seven = office.get(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.extend(7)));
         var twelve = office.get(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.extend(12)));
 
         assertThat(seven).isEqualTo(new ReleaseReport(0, List.of(new KeptDossier(number, WhyKept.LATE))));
         assertThat(twelve).isEqualTo(new ReleaseReport(1, List.of()));
-    }
-
-    private List<Long> lines() {
-        return office.get(owner, () -> releases.page(ReleaseFilter.ALL, 0, 9)).rows().stream()
-                .map(WaitingRow::lineId)
-                .toList();
-    }
-
-    @Test
-    @Tag("A-03")
-    @Tag("K-03")
-    @DisplayName("K-03 a lock that is asked again after its end has its first answer; under a new id it is refused")
-    void answers_an_old_lock() throws InterruptedException {
-        book(2);
-        var lines = lines();
-        var id = id();
-        var until = Instant.now().plusSeconds(3);
-        var lock = ReleaseOrder.lock(until, "their bus");
-        var first = office.get(owner, () -> releases.carryOut(id, lines, lock));
-
-        while (Instant.now().isBefore(until)) TimeUnit.MILLISECONDS.sleep(100);
-
-        assertThat(first).isEqualTo(new ReleaseReport(1, List.of()));
-        assertThat(office.get(owner, () -> releases.carryOut(id, lines, lock))).isEqualTo(first);
-        assertRefused(InvalidField.class, () -> office.run(owner, () -> releases.carryOut(id(), lines, lock)));
     }
 
     private void late(String number) throws SQLException {
