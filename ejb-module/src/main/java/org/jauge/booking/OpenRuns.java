@@ -16,7 +16,7 @@ class OpenRuns {
 
     /** The names that it was looked for by, and why it may exceed, are of no use any more (S-08). */
     private static final String STOP = "update ReleaseRun r set r.finished = true, r.stopped = true, r.text = '',"
-            + " r.lockReason = '' where r.finished = false and ";
+            + " r.lockReason = '', r.ahead = '' where r.finished = false and ";
 
     /** A run, and who began it. */
     record OpenRun(long id, String actor) {}

@@ -80,6 +80,10 @@ class ReleaseRun {
     @Column(name = "last_dossier")
     private long lastDossier;
 
+    /** Dossiers that come next, as they were found together. */
+    @Column(nullable = false)
+    private String ahead = "";
+
     @Column(nullable = false)
     private String chunk = "";
 
@@ -128,10 +132,30 @@ class ReleaseRun {
         if (finished) {
             text = ""; // perhaps somebody's name, and of no use any more (S-08)
             lockReason = "";
+            ahead = "";
             return;
         }
         lastDossier = lines.get(lines.size() - 1).dossierId();
         chunk = lines.stream().map(line -> String.valueOf(line.lineId())).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** These were found; none where all are done with. */
+    void look(List<Long> dossiers) {
+        ahead = dossiers.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Nothing waits in the dossiers up to this one any more. */
+    void pass(long dossier) {
+        lastDossier = dossier;
+    }
+
+    /** The next of those that were found. */
+    List<Long> ahead(int size) {
+        return read(ahead)
+                .map(Long::valueOf)
+                .filter(dossier -> dossier > lastDossier)
+                .limit(size)
+                .toList();
     }
 
     /** The chunk is done with. */

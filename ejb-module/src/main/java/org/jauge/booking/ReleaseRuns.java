@@ -36,6 +36,9 @@ public class ReleaseRuns {
     /** Lines; more only where one dossier has more. */
     private static final int CHUNK = 100;
 
+    /** Dossiers; their ids fit into the run's row. */
+    static final int AHEAD = 1_500;
+
     private static final int SHOWN_MAX = 5;
     static final Duration KEPT = Duration.ofDays(7);
 
@@ -105,9 +108,23 @@ public class ReleaseRuns {
      */
     public ReleaseChunk next(long runId) {
         var run = own(runId, LockModeType.PESSIMISTIC_WRITE);
-        if (!run.isFinished() && run.chunk().isEmpty())
-            run.take(rows.afterDossier(run.filter(), run.lastDossier(), CHUNK), clock.instant());
+        if (!run.isFinished() && run.chunk().isEmpty()) run.take(found(run), clock.instant());
         return new ReleaseChunk(run.order(), run.isFinished() ? List.of() : run.chunk());
+    }
+
+    /** To find the next of a list by id all of it is sorted, so many are found at once; their lines are read later. */
+    private List<LineOfDossier> found(ReleaseRun run) {
+        while (true) {
+            var dossiers = run.ahead(CHUNK);
+            if (dossiers.isEmpty()) {
+                run.look(rows.dossiersAfter(run.filter(), run.lastDossier(), AHEAD));
+                dossiers = run.ahead(CHUNK);
+            }
+            if (dossiers.isEmpty()) return List.of();
+            var lines = rows.ofDossiers(run.filter(), dossiers, CHUNK);
+            if (!lines.isEmpty()) return lines;
+            run.pass(dossiers.get(dossiers.size() - 1)); // all were paid meanwhile, or went
+        }
     }
 
     /** What became of them; counts for nothing where another thread has said it already. */

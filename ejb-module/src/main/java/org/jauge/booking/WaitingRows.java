@@ -102,21 +102,32 @@ class WaitingRows {
                 .getResultList());
     }
 
-    /** Lines of the next dossiers, each dossier whole; so many at most, or all of one that has more. */
-    List<LineOfDossier> afterDossier(ReleaseFilter asked, long dossierId, int size) {
+    /** The next dossiers that have such a line, by id. */
+    List<Long> dossiersAfter(ReleaseFilter asked, long dossierId, int size) {
         var choice = choice(asked);
-        var found = byDossier(choice, ">", dossierId, size + 1);
+        var query = "select distinct l.dossierId" + needed(choice) + where(choice)
+                + " and l.dossierId > :last order by l.dossierId";
+        return filtered(em.createQuery(query, Long.class), choice)
+                .setParameter("last", dossierId)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Such lines of these dossiers, each dossier whole; so many at most, or all of one that has more. */
+    List<LineOfDossier> ofDossiers(ReleaseFilter asked, List<Long> dossierIds, int size) {
+        var choice = choice(asked);
+        var found = byDossier(choice, dossierIds, size + 1);
         if (found.size() <= size) return found;
         var cut = found.get(size).dossierId();
         var whole = found.stream().filter(line -> line.dossierId() != cut).toList();
-        return whole.isEmpty() ? byDossier(choice, "=", cut, LINES_MAX) : whole;
+        return whole.isEmpty() ? byDossier(choice, List.of(cut), LINES_MAX) : whole;
     }
 
-    private List<LineOfDossier> byDossier(Choice choice, String sign, long dossierId, int size) {
+    private List<LineOfDossier> byDossier(Choice choice, List<Long> dossierIds, int size) {
         var query = "select new org.jauge.booking.LineOfDossier(l.dossierId, l.id)" + needed(choice) + where(choice)
-                + " and l.dossierId " + sign + " :last order by l.dossierId, l.id";
+                + " and l.dossierId in :dossiers order by l.dossierId, l.id";
         return filtered(em.createQuery(query, LineOfDossier.class), choice)
-                .setParameter("last", dossierId)
+                .setParameter("dossiers", dossierIds)
                 .setMaxResults(size)
                 .getResultList();
     }

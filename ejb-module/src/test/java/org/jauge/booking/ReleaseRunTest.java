@@ -1,0 +1,49 @@
+package org.jauge.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("A-01")
+class ReleaseRunTest {
+
+    private static final Instant NOW = Instant.parse("2016-08-13T08:00:00Z");
+
+    private static ReleaseRun run(int total) {
+        return new ReleaseRun(1, 2, "staff:3", ReleaseFilter.ALL, total, ReleaseOrder.release(), NOW);
+    }
+
+    @Test
+    @DisplayName("A-01 of the dossiers that were found together each comes once, also where nothing waits in some")
+    void takes_each_dossier_once() {
+        var run = run(3);
+        assertThat(run.ahead(2)).isEmpty();
+        run.look(List.of(11L, 12L, 13L, 14L));
+
+        assertThat(run.ahead(2)).containsExactly(11L, 12L);
+        run.take(List.of(new LineOfDossier(11, 100)), NOW); // 12 did not fit, or was paid
+        assertThat(run.ahead(2)).containsExactly(12L, 13L);
+        run.pass(13);
+        assertThat(run.ahead(2)).containsExactly(14L);
+        run.pass(14);
+        assertThat(run.ahead(2)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-01 as many as are found at once fit into the row, whatever their ids")
+    void fits() {
+        var run = run(1);
+        var many = LongStream.rangeClosed(Long.MAX_VALUE - ReleaseRuns.AHEAD + 1, Long.MAX_VALUE)
+                .boxed()
+                .toList();
+        run.look(many);
+
+        assertThat(run.ahead(Integer.MAX_VALUE)).isEqualTo(many);
+        assertThat(String.join(" ", many.stream().map(String::valueOf).toList())).hasSizeLessThan(32_000);
+    }
+}
