@@ -8,7 +8,7 @@ import java.util.List;
  * How far a run is over all that matched.
  *
  * @param total lines that matched when it began
- * @param position lines that were looked at
+ * @param position lines that were looked at, of those
  * @param done dossiers that it was done with
  * @param kept dossiers that stayed as they were
  * @param reasons why they did
@@ -35,6 +35,7 @@ public record ReleaseProgress(
     public record Reason(WhyKept why, int dossiers) implements Serializable {}
 
     public ReleaseProgress {
+        position = Math.min(position, total); // what matches only since it began is done with, too
         reasons = List.copyOf(reasons);
         numbers = List.copyOf(numbers);
     }

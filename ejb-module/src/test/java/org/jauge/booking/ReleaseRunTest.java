@@ -35,6 +35,21 @@ class ReleaseRunTest {
     }
 
     @Test
+    @DisplayName("A-01 what matches only since it began is done with, and never makes more of it than all")
+    void never_passes_its_total() {
+        var run = run(1);
+        run.take(List.of(new LineOfDossier(11, 100), new LineOfDossier(11, 101)), NOW);
+        run.advance(new ReleaseReport(1, List.of()), NOW);
+        run.take(List.of(), NOW);
+
+        assertThat(run.progress(NOW))
+                .returns(1, ReleaseProgress::total)
+                .returns(1, ReleaseProgress::position)
+                .returns(0, ReleaseProgress::gone)
+                .returns(true, ReleaseProgress::finished);
+    }
+
+    @Test
     @DisplayName("A-01 as many as are found at once fit into the row, whatever their ids")
     void fits() {
         var run = run(1);
