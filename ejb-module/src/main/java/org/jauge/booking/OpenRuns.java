@@ -2,6 +2,7 @@ package org.jauge.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,10 +14,6 @@ import java.util.List;
 class OpenRuns {
 
     private static final int AT_ONCE_MAX = 50;
-
-    /** The names that it was looked for by, and why it may exceed, are of no use any more (S-08). */
-    private static final String STOP = "update ReleaseRun r set r.finished = true, r.stopped = true, r.text = '',"
-            + " r.lockReason = '', r.ahead = '' where r.finished = false and ";
 
     /** A run, and who began it. */
     record OpenRun(long id, String actor) {}
@@ -49,11 +46,17 @@ class OpenRuns {
     }
 
     void stop(long id) {
-        em.createQuery(STOP + "r.id = :id").setParameter("id", id).executeUpdate();
+        var run = em.find(ReleaseRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (run != null && !run.isFinished()) run.stop();
     }
 
     /** Those that were begun before then and never came to their end. */
-    void stopOlder(Instant then) {
-        em.createQuery(STOP + "r.createdAt < :then").setParameter("then", then).executeUpdate();
+    List<Long> olderThan(Instant then) {
+        return em.createQuery(
+                        "select r.id from ReleaseRun r where r.finished = false and r.createdAt < :then order by r.id",
+                        Long.class)
+                .setParameter("then", then)
+                .setMaxResults(AT_ONCE_MAX)
+                .getResultList();
     }
 }

@@ -7,8 +7,8 @@ import org.jauge.shared.Collisions;
 import org.jauge.shared.MinuteWork;
 
 /**
- * Goes on with runs over all of a list that broke off, a restart for example (A-01): where they stand is written down, so
- * none begins anew. What has not come to its end within a week is stopped; nobody waits for it any more.
+ * Goes on with runs over all of a list that broke off, by a restart for example (A-01): where they stand is written down,
+ * so none begins anew. What has not come to its end within a week is stopped; nobody waits for it any more.
  */
 @ApplicationScoped
 class ReleaseResumption implements MinuteWork {
@@ -21,7 +21,8 @@ class ReleaseResumption implements MinuteWork {
 
     @Override
     public void everyMinute(Instant now) {
-        Collisions.retried(() -> open.stopOlder(now.minus(ReleaseRuns.KEPT)));
+        for (var old : Collisions.retried(() -> open.olderThan(now.minus(ReleaseRuns.KEPT))))
+            Collisions.retried(() -> open.stop(old));
         var since = now.minus(ReleaseRuns.STILL);
         for (var run : Collisions.retried(() -> open.still(since)))
             if (Collisions.retried(() -> open.claim(run.id(), since, now))) errand.goOn(run.id(), run.actor());

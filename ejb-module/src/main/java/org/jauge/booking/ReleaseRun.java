@@ -128,15 +128,26 @@ class ReleaseRun {
     /** These come next; where there is none it is at its end. */
     void take(List<LineOfDossier> lines, Instant now) {
         workedAt = now;
-        finished = lines.isEmpty();
-        if (finished) {
-            text = ""; // perhaps somebody's name, and of no use any more (S-08)
-            lockReason = "";
-            ahead = "";
+        if (lines.isEmpty()) {
+            end();
             return;
         }
         lastDossier = lines.get(lines.size() - 1).dossierId();
         chunk = lines.stream().map(line -> String.valueOf(line.lineId())).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Whoever began it may no longer, or has long forgotten it. */
+    void stop() {
+        end();
+        stopped = true;
+        chunk = "";
+    }
+
+    private void end() {
+        finished = true;
+        text = ""; // perhaps somebody's name, and of no use any more (S-08)
+        lockReason = "";
+        ahead = "";
     }
 
     /** These were found; none where all are done with. */

@@ -50,6 +50,25 @@ class ReleaseRunTest {
     }
 
     @Test
+    @Tag("S-08")
+    @DisplayName("S-08 a run that is stopped forgets what it was looked for by and why, and has nothing more to do")
+    void forgets_when_it_is_stopped() {
+        var named = new ReleaseFilter(null, null, null, "Samaranch");
+        var run = new ReleaseRun(1, 2, "staff:3", named, 9, ReleaseOrder.lock(NOW, "his bus"), NOW);
+        run.look(List.of(11L));
+        run.take(List.of(new LineOfDossier(11, 100)), NOW);
+        run.stop();
+
+        assertThat(run.filter().text()).isEmpty();
+        assertThat(run.order().reason()).isEmpty();
+        assertThat(run.chunk()).isEmpty();
+        assertThat(run.progress(NOW))
+                .returns(true, ReleaseProgress::finished)
+                .returns(true, ReleaseProgress::stopped)
+                .returns(0, ReleaseProgress::gone);
+    }
+
+    @Test
     @DisplayName("A-01 as many as are found at once fit into the row, whatever their ids")
     void fits() {
         var run = run(1);
