@@ -7,8 +7,8 @@ import org.jauge.shared.Collisions;
 import org.jauge.shared.MinuteWork;
 
 /**
- * Goes on with runs over all of a list that broke off, by a restart for example (A-01): where they stand is written down,
- * so none begins anew. What has not come to its end within a week is stopped; nobody waits for it any more.
+ * Goes on with runs over all of a list that broke off, by a restart for example (A-01): where they stand is written
+ * down, so none begins anew. What has not come to its end within a week is stopped; nobody waits for it any more.
  */
 @ApplicationScoped
 class ReleaseResumption implements MinuteWork {

@@ -101,13 +101,7 @@ class ReleaseRun {
     protected ReleaseRun() {}
 
     ReleaseRun(
-            long id,
-            long merchantId,
-            String actor,
-            ReleaseFilter filter,
-            int total,
-            ReleaseOrder order,
-            Instant now) {
+            long id, long merchantId, String actor, ReleaseFilter filter, int total, ReleaseOrder order, Instant now) {
         this.id = id;
         this.merchantId = merchantId;
         this.actor = actor;
