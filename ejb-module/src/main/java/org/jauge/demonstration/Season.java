@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jauge.merchant.Deputy;
 import org.jauge.merchant.Role;
 
 /**

@@ -136,6 +136,20 @@ class ReleasesIT extends FromOutside {
     }
 
     @Test
+    @Tag("B-14")
+    @DisplayName("B-14 only those are listed that ask for more time, if that is asked for")
+    void lists_who_asks() {
+        var number = book(1);
+        book(1);
+        assertThat(waiting("?asked=true")).isEmpty();
+        shop.post("/dossiers/" + number + "/extension", "{}").expect(200);
+
+        assertThat(waiting("?asked=true")).isEqualTo(waiting("?text=" + number));
+        assertThat(waiting("?asked=false")).hasSize(2);
+        shop.get("/releases?asked=yes").expectError("asked true-or-false");
+    }
+
+    @Test
     @DisplayName("A-01 pages follow each other without a gap; kind, deadline and activity narrow them")
     void pages() {
         for (var i = 0; i < 3; i++) book(1);
