@@ -149,11 +149,9 @@ class Buyers {
         if (caller.role() == Role.BROWSER) limits(outlet(pointOfSaleId)).check(basket.items());
     }
 
-    /** Refuses to sell what was held for a booking only. */
-    void checkHeld(Pricing.Buyer buyer, List<PricedLine> held, Asked asked, Instant promised) {
-        for (var line : held)
-            asked.checkHeld(
-                    line.catalogue(), line.event(), line.category(), line.wish().quantity(), promised, buyer.now());
+    /** Refuses to sell what was held for a booking only, or as somebody else. */
+    void checkHeld(Pricing.Buyer buyer, List<PricedLine> held, Asked asked, Dossier cart) {
+        for (var line : held) asked.checkHeld(line, cart, buyer.now());
     }
 
     long merchantId() {

@@ -1,0 +1,2 @@
+-- As which audience a cart is held: whoever pays it as another is asked himself (B-09, B-24). Of carts of before nobody knows.
+alter table dossier add column held_as bigint references audience_type;
