@@ -1,2 +1,4 @@
 -- As which audience a cart is held: whoever pays it as another is asked himself (B-09, B-24). Of carts of before nobody knows.
 alter table dossier add column held_as bigint references audience_type;
+-- Who is signed in pays as himself, and not as the first of his name and address (K-08).
+alter table payment_attempt add column contact_id bigint references contact;
