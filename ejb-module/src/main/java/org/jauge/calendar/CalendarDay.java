@@ -19,9 +19,8 @@ public record CalendarDay(LocalDate date, int events, PlaceSums places, List<Cal
 
     /** With what is left of its events, as far as it is told. */
     public CalendarDay at(Map<Long, Level> levels) {
-        var told = entries.stream()
-                .map(entry -> entry.at(levels.get(entry.id())))
-                .toList();
+        var told =
+                entries.stream().map(entry -> entry.at(levels.get(entry.id()))).toList();
         return new CalendarDay(date, events, places, told);
     }
 

@@ -21,7 +21,7 @@ record BookingMoney(
         for (var line : sold.lines()) {
             var after = step.after(line);
             if (after == LineState.BOOKED || after == LineState.SOLD)
-                value = value.add(after == line.state() ? line.value() : whole(line));
+                value = value.add(after == line.state() ? line.value() : line.subtotal());
             waits |= after == LineState.BOOKED;
         }
         var before = sold.balance();
@@ -54,9 +54,5 @@ record BookingMoney(
 
     BigDecimal refunded() {
         return refunds.stream().map(RefundShares.Share::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal whole(DossierLine line) {
-        return line.unitPrice().multiply(BigDecimal.valueOf(line.quantity()));
     }
 }

@@ -47,17 +47,17 @@ final class CartChange implements Writer {
     static CartChange removing(Carts.Cart cart, DossierLine removed) {
         return new CartChange(cart, 1, (em, rows, dossier) -> {
             var line = found(em.find(DossierLine.class, removed.id()));
-            line.drop();
+            line.leaveCart(LineState.DROPPED);
             dossier.retotal(dossier.total().subtract(line.subtotal()).max(BigDecimal.ZERO));
         });
     }
 
     static CartChange dropping(Carts.Cart cart) {
-        return ending(cart, DossierLine::drop, dossier -> dossier.leave(DossierState.DROPPED));
+        return ending(cart, line -> line.leaveCart(LineState.DROPPED), whole -> whole.leaveCart(DossierState.DROPPED));
     }
 
     static CartChange lapsing(Carts.Cart cart) {
-        return ending(cart, DossierLine::lapse, dossier -> dossier.leave(DossierState.LAPSED));
+        return ending(cart, line -> line.leaveCart(LineState.LAPSED), whole -> whole.leaveCart(DossierState.LAPSED));
     }
 
     private static CartChange ending(Carts.Cart cart, Consumer<DossierLine> line, Consumer<Dossier> whole) {

@@ -233,7 +233,7 @@ class Dossier {
     }
 
     /** Lapsed or dropped. */
-    void leave(DossierState next) {
+    void leaveCart(DossierState next) {
         require(DossierState.HELD);
         state = next;
     }

@@ -144,6 +144,10 @@ class DossierLine {
         return vatRate;
     }
 
+    BigDecimal subtotal() {
+        return unitPrice.multiply(BigDecimal.valueOf(quantity));
+    }
+
     LineState state() {
         return state;
     }
@@ -234,12 +238,9 @@ class DossierLine {
         return activityId;
     }
 
-    void lapse() {
-        leave(LineState.HELD, LineState.LAPSED);
-    }
-
-    void drop() {
-        leave(LineState.HELD, LineState.DROPPED);
+    /** Lapsed or dropped. */
+    void leaveCart(LineState next) {
+        leave(LineState.HELD, next);
     }
 
     private void leave(LineState from, LineState to) {

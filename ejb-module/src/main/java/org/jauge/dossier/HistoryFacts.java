@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What movements were for: dossiers, events, reserves, reasons; a query of each kind, however many there are. */
 final class HistoryFacts {
 
-    private static final String NUMBERS = "select l.id, d.number from DossierLine l join Dossier d on d.id = l.dossierId"
-            + " where l.merchantId = :merchant and l.id in :ids and d.number is not null";
+    private static final String NUMBERS =
+            "select l.id, d.number from DossierLine l join Dossier d on d.id = l.dossierId"
+                    + " where l.merchantId = :merchant and l.id in :ids and d.number is not null";
 
     private static final String EVENTS = "select l.id, e.id, e.startsAt, a.name, a.timeZone, a.id from DossierLine l"
             + " join CalendarEvent e on e.id = l.eventId join Activity a on a.id = e.activityId"

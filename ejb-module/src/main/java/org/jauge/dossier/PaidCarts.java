@@ -117,7 +117,7 @@ public class PaidCarts {
         var held = cart.in(LineState.HELD);
         var contact = contacts.choose(paid.merchantId(), paid.contact());
         var change = new CartChange(cart, 1 + held.size(), (em, rows, dossier) -> {
-            CartChange.lines(em, held).forEach(DossierLine::lapse);
+            CartChange.lines(em, held).forEach(line -> line.leaveCart(LineState.LAPSED));
             contact.write(em, paid.merchantId(), paid.by().now());
             dossier.end(number, contact.id());
         });

@@ -17,8 +17,8 @@ final class BlockReads {
     private static final String LINE = "select new org.jauge.inventory.BlockLine(b.id, b.version, b.key, b.units,"
             + " b.remaining, b.reason, b.actor, b.blockedAt) from ManualBlock b where b.merchantId = :merchant and ";
 
-    private static final String MANUAL = "select b.key.kind, b.key.key1, b.key.key2, sum(b.remaining)"
-            + " from ManualBlock b where b.remaining > 0";
+    private static final String MANUAL =
+            "select b.key.kind, b.key.key1, b.key.key2, sum(b.remaining)" + " from ManualBlock b where b.remaining > 0";
 
     /** The reserves are further down the house. */
     private static final String RESERVED = "select b.key.kind, b.key.key1, b.key.key2, sum(b.units), b.withoutAccess"
@@ -36,13 +36,12 @@ final class BlockReads {
         sums(em, MANUAL + OF, merchantId, keys)
                 .forEach(row -> aside.merge(key(row), SetAside.byHand(units(row)), SetAside::plus));
         sums(em, RESERVED + OF + ", b.withoutAccess", merchantId, keys)
-                .forEach(row ->
-                        aside.merge(key(row), SetAside.inReserve(units(row), (Boolean) row[4]), SetAside::plus));
+                .forEach(
+                        row -> aside.merge(key(row), SetAside.inReserve(units(row), (Boolean) row[4]), SetAside::plus));
         return aside;
     }
 
-    private static Stream<Object[]> sums(
-            EntityManager em, String query, long merchantId, Collection<GaugeKey> keys) {
+    private static Stream<Object[]> sums(EntityManager em, String query, long merchantId, Collection<GaugeKey> keys) {
         return em.createQuery(query, Object[].class)
                 .setParameter("merchant", merchantId)
                 .setParameter(
@@ -54,7 +53,9 @@ final class BlockReads {
 
     private static GaugeKey key(Object[] row) {
         return GaugeKey.of(
-                number(row[0]).intValue(), number(row[1]).longValue(), number(row[2]).longValue());
+                number(row[0]).intValue(),
+                number(row[1]).longValue(),
+                number(row[2]).longValue());
     }
 
     private static int units(Object[] row) {

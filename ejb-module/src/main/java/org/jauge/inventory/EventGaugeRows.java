@@ -62,8 +62,7 @@ final class EventGaugeRows {
         var aside = BlockReads.setAside(em, catalogue.header().merchantId(), lines.keySet());
         for (var key : keys) {
             var line = lines.get(key);
-            if (line != null)
-                rows.add(present(key, line, used.contains(key), aside.getOrDefault(key, SetAside.NONE)));
+            if (line != null) rows.add(present(key, line, used.contains(key), aside.getOrDefault(key, SetAside.NONE)));
             else if (couldBe(key)) rows.add(missing(key, capacities));
         }
         return rows;

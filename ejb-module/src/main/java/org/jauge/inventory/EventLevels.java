@@ -49,7 +49,8 @@ public class EventLevels {
         var offered = offered(eventsByActivity);
         var keys = new TreeSet<GaugeKey>();
         for (var event : offered)
-            for (var offer : event.offers()) keys.addAll(offer.footprint().units().keySet());
+            for (var offer : event.offers())
+                keys.addAll(offer.footprint().units().keySet());
         var lines = gauges.read(keys);
         var levels = new HashMap<Long, Level>();
         for (var event : offered)

@@ -22,8 +22,7 @@ public record SetAside(int manual, int reserves, int withoutAccess) implements S
     }
 
     SetAside plus(SetAside other) {
-        return new SetAside(
-                manual + other.manual, reserves + other.reserves, withoutAccess + other.withoutAccess);
+        return new SetAside(manual + other.manual, reserves + other.reserves, withoutAccess + other.withoutAccess);
     }
 
     /** Of both kinds. */

@@ -70,7 +70,8 @@ record ReserveWriter(List<AllocationPlan> plans, Runnable noting) implements Wri
             var key = new AllocationUnit.Key(before.id(), gauge);
             var unit = em.find(AllocationUnit.class, key);
             if (unit == null) {
-                unit = new AllocationUnit(key, before.merchantId(), before.portion().isWithoutAccess());
+                unit = new AllocationUnit(
+                        key, before.merchantId(), before.portion().isWithoutAccess());
                 em.persist(unit);
             }
             unit.add(more);

@@ -42,8 +42,7 @@ class PeriodChangeTest {
     @DisplayName("A-10 periods that had the capacity already are not told")
     void leaves_out_what_stays() {
         var span = new Periods(QuotaScope.INVENTORY, DayBlocks.NONE).span(0).orElseThrow();
-        var line = new PeriodLine(
-                span, GaugeKey.globalQuota(1, 0), GaugeLine.untouched(30), true, SetAside.NONE);
+        var line = new PeriodLine(span, GaugeKey.globalQuota(1, 0), GaugeLine.untouched(30), true, SetAside.NONE);
 
         assertThat(PeriodChange.before(List.of(PeriodChange.planned(line, 30)))).isEmpty();
     }

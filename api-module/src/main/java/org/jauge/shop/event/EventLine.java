@@ -58,8 +58,7 @@ public record EventLine(
     }
 
     /** @param counted whether the caller may know how many places are left */
-    static EventLine of(
-            ShopEvent event, @Nullable Level level, @Nullable List<ShopRoom> rooms, boolean counted) {
+    static EventLine of(ShopEvent event, @Nullable Level level, @Nullable List<ShopRoom> rooms, boolean counted) {
         return new EventLine(
                 Ids.of(event.id()),
                 Ids.of(event.activityId()),

@@ -172,7 +172,10 @@ class QuotasIT extends FromOutside {
 
     /** Of an activity's events, by start. */
     private static List<String> levels(ApiClient client, Entered where) {
-        var items = client.get("/events?activity=" + where.activityId()).expect(200).json().at("/items");
+        var items = client.get("/events?activity=" + where.activityId())
+                .expect(200)
+                .json()
+                .at("/items");
         return StreamSupport.stream(items.spliterator(), false)
                 .map(item -> item.at("/level").asString())
                 .toList();

@@ -30,8 +30,7 @@ class OrchardIT extends SignedInTest {
     @Tag("AMB-Q7")
     @Tag("M-03")
     @Tag("E-11")
-    @DisplayName(
-            "Q-41, Q-42 by the recipe: 10 tables in the morning, 10 in the afternoon, 20 on the next day")
+    @DisplayName("Q-41, Q-42 by the recipe: 10 tables in the morning, 10 in the afternoon, 20 on the next day")
     void one_quota_category_and_price_list_a_block() {
         quota("Table AM");
         quota("Table PM");

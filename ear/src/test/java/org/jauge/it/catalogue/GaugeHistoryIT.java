@@ -93,6 +93,8 @@ class GaugeHistoryIT extends ReserveTest {
     }
 
     private List<String> reserves(GaugeKey key, Cause cause) {
-        return rows(key, cause).stream().map(row -> String.valueOf(row.reserve())).toList();
+        return rows(key, cause).stream()
+                .map(row -> String.valueOf(row.reserve()))
+                .toList();
     }
 }

@@ -130,13 +130,15 @@ class StockIT extends CatalogueTest {
         shop.sell(owner, toronto, sunday, 3);
         shop.sell(owner, paris, shop.event(owner, paris, "2031-08-11T10:00"), 2);
 
-        var counted = office.get(
-                owner, () -> draws.counts(quota, LocalDate.of(2031, 8, 4), LocalDate.of(2031, 8, 17)));
+        var counted = office.get(owner, () -> draws.counts(quota, LocalDate.of(2031, 8, 4), LocalDate.of(2031, 8, 17)));
         var week = shop.lines(owner, quota, "2031-08-04", "2031-08-04").get(0);
 
         assertThat(counted)
                 .isEqualTo(Map.of(
-                        LocalDate.of(2031, 8, 4).toEpochDay(), 2, LocalDate.of(2031, 8, 11).toEpochDay(), 1));
+                        LocalDate.of(2031, 8, 4).toEpochDay(),
+                        2,
+                        LocalDate.of(2031, 8, 11).toEpochDay(),
+                        1));
         assertThat(drawn(week.key())).containsExactly("Europe/Paris 5 [5]", "America/Toronto 3 [3]");
     }
 

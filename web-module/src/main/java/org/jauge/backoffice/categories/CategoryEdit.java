@@ -85,8 +85,8 @@ public class CategoryEdit implements Serializable {
                 id != null ? "category.changed" : category == null ? "category.created" : "category.copied",
                 form.getName());
         reads.tickedTwice(saved)
-                .forEach(both ->
-                        notices.warn("categories.quotas.twice", both.quota(), both.bundle(), both.component()));
+                .forEach(
+                        both -> notices.warn("categories.quotas.twice", both.quota(), both.bundle(), both.component()));
         return "list?faces-redirect=true&activity=" + activity.id();
     }
 

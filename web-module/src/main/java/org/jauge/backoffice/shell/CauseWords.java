@@ -19,8 +19,7 @@ public class CauseWords {
         var parts = new ArrayList<String>();
         if (total.capacity() != 0)
             parts.add(language.text("movement.total.capacity", language.delta(total.capacity())));
-        if (total.blocked() != 0)
-            parts.add(language.text("movement.total.blocked", language.delta(total.blocked())));
+        if (total.blocked() != 0) parts.add(language.text("movement.total.blocked", language.delta(total.blocked())));
         if (total.used() != 0) parts.add(language.text("movement.total.used", language.delta(total.used())));
         if (total.actual() != 0 && total.actual() != total.used())
             parts.add(language.text("movement.total.actual", language.delta(total.actual())));
