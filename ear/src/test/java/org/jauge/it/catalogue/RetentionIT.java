@@ -8,6 +8,10 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jauge.booking.BookingKind;
+import org.jauge.booking.ReleaseFilter;
+import org.jauge.booking.ReleaseOrder;
+import org.jauge.booking.ReleaseRuns;
 import org.jauge.contact.ContactSessions;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.MoneyBack;
@@ -37,6 +41,9 @@ class RetentionIT extends PersonalDataTest {
 
     @Inject
     ContactSessions sessions;
+
+    @Inject
+    ReleaseRuns runs;
 
     private void keep(@Nullable Integer months) {
         office.run(owner, () -> retentions.change(retentions.setting().version(), new RetentionSetting(months)));
@@ -181,6 +188,25 @@ class RetentionIT extends PersonalDataTest {
         tickAll();
 
         assertThat(text(his)).isEqualTo("0");
+    }
+
+    @Test
+    @Tag("A-01")
+    @DisplayName("S-08 a run that broke off is at its end a week later, and what was typed for it goes; not before")
+    void forgets_runs() throws SQLException {
+        var mark = mark();
+        var meant = new ReleaseFilter(BookingKind.BOOKING, null, null, mark);
+        var run = office.get(owner, () -> runs.begin(meant, 0, ReleaseOrder.release()));
+        var worked = "update release_run set worked_at = ? where id = " + run;
+
+        update(worked, Instant.now().minus(Duration.ofDays(6)));
+        tick("booking", Instant.now());
+        assertThat(columnsWith(mark)).containsExactly("release_run.text");
+        update(worked, Instant.now().minus(Duration.ofDays(8)));
+        tick("booking", Instant.now());
+
+        assertThat(columnsWith(mark)).isEmpty();
+        assertThat(office.get(owner, () -> runs.progress(run)).finished()).isTrue();
     }
 
     @Test
