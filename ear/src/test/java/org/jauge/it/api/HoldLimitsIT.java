@@ -73,7 +73,8 @@ class HoldLimitsIT extends FromOutside {
         var contact = tenant.buyer("school@it.example", adults("Salle", 1));
         var he = tenant.browserOf(contact);
         var one = "{\"operation\":\"BOOKING\"," + hold(adults("Salle", 2)).substring(1);
-        var named = one.replaceFirst("}$", ",\"contact\":{\"lastName\":\"Lee\",\"email\":\"school@it.example\"}}");
+        var himself = ",\"contact\":{\"lastName\":\"Lee\",\"email\":\"school@it.example\"}}";
+        var named = one.replaceFirst("}$", himself);
         shop.post("/dossiers", named).expect(201);
         var first = he.post("/dossiers", one).expect(201);
         he.post("/dossiers", one).expect(201);
