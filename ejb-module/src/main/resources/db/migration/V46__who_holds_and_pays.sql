@@ -5,3 +5,6 @@ alter table payment_attempt add column contact_id bigint references contact;
 -- Runs that were under way began again with the first dossier (V34); what they had counted until then began not.
 update release_run set position = 0, done = 0, kept = 0, kept_numbers = '', kept_why = ''
     where finished = false and last_dossier = 0;
+-- Who said himself who he is, and has not come in by the mail that proves his address (B-21).
+alter table contact add column unproved boolean default false not null;
+create index contact_unproved on contact (unproved, created_at);

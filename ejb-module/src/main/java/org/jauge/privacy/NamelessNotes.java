@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 
 /**
- * Notes on dossiers without a contact may name somebody, too, and no erasure comes by for them: they are kept as long as
- * a contact would be, and until their events are as long ago (S-08).
+ * Notes on dossiers without a contact may name somebody, too, and no erasure comes by for them: they are kept as long
+ * as a contact would be, and until their events are as long ago (S-08).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -179,15 +179,24 @@ class RetentionIT extends PersonalDataTest {
         office.run(browser, () -> sessions.requestLink(mark + "@it.example", "https://shop.example/me", "10.0.0.8"));
         var his = "select count(*) from contact_session s join contact c on c.id = s.contact_id where c.number = "
                 + contact;
+        var newcomer = mark();
+        office.run(browser, () -> sessions.requestLink(
+                newcomer + "@it.example", "https://shop.example/me", "10.0.0.8", named(newcomer)));
+        var came = "email = '" + newcomer + "@it.example'";
+        update("update contact set created_at = ? where " + came, Instant.now().minus(Duration.ofHours(25)));
         var end = "update contact_session set expires_at = ? where merchant_id = " + owner.merchantId();
 
         update(end, Instant.now().minus(Duration.ofHours(23)));
         tickAll();
         assertThat(text(his)).isEqualTo("1");
+        assertThat(text("select count(*) from contact where " + came)).isEqualTo("1");
         update(end, Instant.now().minus(Duration.ofHours(25)));
         tickAll();
 
         assertThat(text(his)).isEqualTo("0");
+        assertThat(text("select count(*) from contact where " + came))
+                .as("he never came in by his link")
+                .isEqualTo("0");
     }
 
     @Test
