@@ -81,7 +81,7 @@ public class Bookings {
         var contact = asked.identified();
         var as = openings.booker(asked.pointOfSaleId(), contact);
         var guest = contact.knownId() == null && caller.role() == Role.BROWSER;
-        var terms = new Opened(new Terms(rules, now, asked.until()), asked.kind(), as, guest);
+        var terms = new Opened(new Terms(rules, now, asked.until()), asked.kind(), as, guest, asked.group());
         var opening = openings.of(id, asked.wish(), terms, now, known);
         var beside = besides.opening(asked, caller.merchantId(), now);
         var number = openings.audited(asked.wish(), () -> admissions.admit(id, () -> opening.plan(beside)));
@@ -92,6 +92,11 @@ public class Bookings {
     public Map<Long, Instant> deadlines(String hold) {
         var now = clock.instant();
         return openings.deadlines(hold, new Terms(rules, now, null), now);
+    }
+
+    /** Whether a group can be named with this cart (E-13, B-20); where it cannot, naming one is refused. */
+    public boolean takesGroup(String hold) {
+        return openings.events(hold).stream().anyMatch(event -> rules.of(caller.merchantId(), event).groups());
     }
 
     /**

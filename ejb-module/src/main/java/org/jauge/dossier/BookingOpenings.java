@@ -158,6 +158,7 @@ public class BookingOpenings {
                         line.wish().quantity());
                 deadlines.put(line.id(), terms.until(line.catalogue(), line.event()));
             }
+            terms.checkTogether(Basket.catalogues(lines));
             return deadlines;
         }
 
@@ -200,6 +201,14 @@ public class BookingOpenings {
         for (var line : buyers.held(buyers.buyer(now), cart(token).in(LineState.HELD)))
             deadlines.put(line.id(), terms.until(line.catalogue(), line.event()));
         return deadlines;
+    }
+
+    /** Of a cart, whether its time runs or is over. */
+    public List<Long> events(String token) {
+        return cart(token).lines().stream()
+                .map(line -> line.wish().eventId())
+                .distinct()
+                .toList();
     }
 
     private Carts.Cart cart(String token) {

@@ -1,7 +1,6 @@
 package org.jauge.dossier;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
@@ -76,7 +75,7 @@ final class CreditNotePaper {
                     dialect.word("Remboursé : ", "Given back: ") + MethodNames.of(refund.method(), dialect),
                     refund.amount());
         for (var vat : note.vat())
-            sum(table, dialect.word("dont TVA ", "VAT included, ") + percent(vat.rate()), vat.amount());
+            sum(table, dialect.word("dont TVA ", "VAT included, ") + dialect.percent(vat.rate()), vat.amount());
         return table;
     }
 
@@ -91,9 +90,5 @@ final class CreditNotePaper {
 
     private String money(BigDecimal amount) {
         return dialect.money(amount, note.dossier().header().currency());
-    }
-
-    private String percent(BigDecimal rate) {
-        return NumberFormat.getNumberInstance(dialect.locale()).format(rate.stripTrailingZeros()) + " %";
     }
 }

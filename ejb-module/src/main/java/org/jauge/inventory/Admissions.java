@@ -65,7 +65,7 @@ public class Admissions {
         try {
             return Collisions.retried(() -> decided(id, plan)); // it reads, too, outside of the batch
         } catch (RuntimeException e) {
-            if (DatabaseFault.of(e).isPassing()) throw new Overloaded(1);
+            if (DatabaseFault.of(e).isPassing()) throw Overloaded.by(e);
             throw e;
         }
     }
@@ -122,7 +122,7 @@ public class Admissions {
                     case DUPLICATE -> { // by a twin with the same request id or payment reference
                         return new Outdated();
                     }
-                    case COLLIDED, LOST -> pauseAfter(attempt); // tried again it finds what was committed all the same
+                    case COLLIDED, LOST -> pauseAfter(attempt, e); // tried again it finds what was committed
                     case WAITED, NONE -> throw e;
                 }
             }
@@ -139,8 +139,8 @@ public class Admissions {
         throw before instanceof Refused reused ? reused.rejection() : rejection;
     }
 
-    private static void pauseAfter(int attempt) {
-        if (attempt == TRIES_MAX) throw new Overloaded(1);
+    private static void pauseAfter(int attempt, RuntimeException failure) {
+        if (attempt == TRIES_MAX) throw Overloaded.by(failure);
         try {
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(PAUSE_MS * attempt) + 1L);
         } catch (InterruptedException e) {

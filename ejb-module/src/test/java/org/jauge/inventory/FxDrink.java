@@ -92,7 +92,7 @@ public final class FxDrink {
 
     /** Everything on sale, nothing to book. */
     private static Gates gates(Catalogue.Header header) {
-        var rule = new BookingRule(true, false, ConfirmationDelay.NONE, DeadlinePolicy.USUAL, false);
+        var rule = new BookingRule(true, true, false, ConfirmationDelay.NONE, DeadlinePolicy.USUAL, false);
         var products = new ProductRights(List.of(ProfileValues.everythingOnSale("Tout en vente")));
         return new Gates(header.activityId(), header.zone(), rule, products);
     }

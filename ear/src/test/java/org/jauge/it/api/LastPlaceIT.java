@@ -12,6 +12,7 @@ import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FirstTicketCancelled;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.Recount;
+import org.jauge.it.fixture.RowCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -57,16 +58,18 @@ class LastPlaceIT extends FromOutside {
     @Test
     @Tag("Q-10")
     @Tag("C-02")
-    @DisplayName("Q-10, C-02 a quota that would have room gets no row from a buyer who finds the emplacement full")
+    @DisplayName("Q-10, C-02 a batch of refusals writes nothing: no request, no movement, no row of a quota with room")
     void a_refusal_writes_nothing() {
         buy(ADULTE, 40).expect(201);
+        var before = tenant.owner().call(new RowCounts());
 
         var refused = buy("VIP", 1).expectProblem(409, "gauge-exhausted");
         Rush.of(BUYERS, i -> buy("VIP", 1)).expect(0, "gauge-exhausted"); // nor from a batch of such
 
         assertThat(refused.at("/gaugeKind")).isEqualTo("EMPLACEMENT");
         assertThat(drink.quotaGauge(event, "VIP")).isEmpty();
-        assertThat(tenant.owner().call(new DossierCount())).isEqualTo(1);
+        assertThat(tenant.owner().call(new RowCounts())).isEqualTo(before);
+        assertThat(before).as("of the sale, everywhere").doesNotContain("=0");
         assertThat(tenant.owner().call(new Recount())).isEqualTo("[]");
     }
 

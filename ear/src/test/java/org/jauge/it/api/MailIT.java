@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.CategoryRules;
 import org.jauge.it.fixture.Delivery;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FirstTicketCancelled;
@@ -48,8 +49,9 @@ class MailIT extends FromOutside {
     }
 
     @Test
-    @DisplayName("A sale is mailed soon after it: French, with accents, with its tickets, as text and as HTML")
+    @DisplayName("A sale is mailed soon after it: French, with accents, its tax and its tickets, as text and as HTML")
     void mails_a_sale() {
+        tenant.owner().call(CategoryRules.of(drink.category(FxDrink.ADULTE)).vat("5.5"));
         var number = buy("fr", 2);
 
         var mail = office.expect(zoe);
@@ -62,6 +64,7 @@ class MailIT extends FromOutside {
         assertThat(mail.text())
                 .startsWith("Bonjour Zoé Müller,")
                 .containsPattern("d’un total de 60,00.€")
+                .containsPattern("Dont TVA à 5,5.% : 3,13.€")
                 .contains("Adulte, A, Élise <1>")
                 .doesNotContain("{{");
         for (var code : codes(number)) assertThat(mail.text()).contains(code);

@@ -7,6 +7,7 @@ import static org.jauge.it.fixture.CategoryPlan.product;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.util.List;
 import org.jauge.it.fixture.BlockedEveryWay;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
@@ -203,6 +204,29 @@ class QuotaScreensIT extends SignedInTest {
         open("/quotas/global/view.xhtml?id=" + quota + "&date=2031-07-01");
         assertThat(page.locator(".days .period-line").getByText("9 = 9 + 0 + 0 [0]"))
                 .hasCount(31);
+    }
+
+    @Test
+    @Tag("Q-34")
+    @Tag("AMB-Q10")
+    @DisplayName("Q-34 a quota that activities of two time zones share: its page says so, and in which zone each is")
+    void tells_of_several_zones() {
+        var quota = house.call(new NewGlobalQuota("Barques", QuotaScope.DAY, 20));
+        for (var zone : List.of("Europe/Paris", "America/Toronto"))
+            house.activity("Port " + zone)
+                    .in(zone, "EUR")
+                    .place("Quai", 50)
+                    .sharing("Barques", quota)
+                    .category(product("Barque").ticking("Barques").at("Quai", "9.00"))
+                    .enter();
+
+        open("/quotas/global/view.xhtml?id=" + quota);
+
+        assertThat(page.locator(".zones"))
+                .hasText("Les activités sont dans 2 fuseaux horaires différents :"
+                        + " chaque événement compte pour sa propre date locale.");
+        assertThat(read(page.locator("section[aria-labelledby=uses]")))
+                .contains("Port Europe/Paris · Europe/Paris", "Port America/Toronto · America/Toronto");
     }
 
     @Test

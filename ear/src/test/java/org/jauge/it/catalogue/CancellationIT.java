@@ -21,6 +21,7 @@ import org.jauge.dossier.TicketDetails;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.FewerUnused;
 import org.jauge.gauge.GaugeKey;
+import org.jauge.inventory.Capacities;
 import org.jauge.inventory.UnusedUnits;
 import org.jauge.quota.QuotaValues;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +37,9 @@ class CancellationIT extends CancellationTest {
 
     @Inject
     GaugeHistory history;
+
+    @Inject
+    Capacities capacities;
 
     @Test
     @Tag("Q-16")
@@ -99,7 +103,7 @@ class CancellationIT extends CancellationTest {
     @Test
     @Tag("Q-17")
     @Tag("AMB-Q1")
-    @DisplayName("AMB-Q1 three cancelled at once at zero release none, nor does a fourth; raised or freed, it ends")
+    @DisplayName("AMB-Q1 three cancelled at once at zero release none, nor does a fourth; two freed, it ends")
     void ends_when_freed() {
         openEvening(true);
         var number = sell(special, 25);
@@ -124,6 +128,25 @@ class CancellationIT extends CancellationTest {
         cancel(number, 1, RELEASED);
         assertThat(line(DRINK)).as("no longer at zero").isEqualTo("25 = 3 + 0 + 22 [20]");
         assertThat(noted("gauge")).contains("freed  2");
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
+    @Tag("Q-17")
+    @Tag("AMB-Q1")
+    @DisplayName("AMB-Q1 at zero, 25 = 0 + 0 + 25 [21], staff raise to 26: one is available, and the next cancelled is")
+    void ends_when_raised() {
+        openEvening(true);
+        var number = sell(special, 25);
+        cancel(number, 4, RELEASED);
+        assertThat(line(DRINK)).isEqualTo("25 = 0 + 0 + 25 [21]");
+
+        office.run(owner, () -> capacities.resize(key(), 26));
+        assertThat(line(DRINK)).isEqualTo("26 = 1 + 0 + 25 [21]");
+        cancel(number, 1, RELEASED);
+
+        assertThat(line(DRINK)).isEqualTo("26 = 2 + 0 + 24 [20]");
+        assertThat(sellable(special)).isEqualTo(2);
         assertThat(office.differences(owner)).isEmpty();
     }
 

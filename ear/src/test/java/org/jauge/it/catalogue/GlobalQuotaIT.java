@@ -15,7 +15,9 @@ import org.jauge.inventory.PeriodCapacities;
 import org.jauge.inventory.PeriodChange;
 import org.jauge.inventory.PeriodChange.Outcome;
 import org.jauge.inventory.PeriodLine;
+import org.jauge.quota.GlobalQuotas;
 import org.jauge.quota.QuotaScope;
+import org.jauge.quota.QuotaValues;
 import org.jauge.shared.Slice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +33,9 @@ class GlobalQuotaIT extends CatalogueTest {
 
     @Inject
     QuotaShop shop;
+
+    @Inject
+    GlobalQuotas quotas;
 
     @Inject
     Capacities capacities;
@@ -116,7 +121,8 @@ class GlobalQuotaIT extends CatalogueTest {
     @Tag("Q-40")
     @Tag("AMB-Q6")
     @Tag("AMB-Q3")
-    @DisplayName("Q-40 a period has a row from its first need on; then its capacity is its own, never below used")
+    @DisplayName("Q-40, AMB-Q6 a period has a row from its first need on; then its capacity is its own, never below"
+            + " used, and another default moves only the others")
     void a_period_behaves_like_an_event() {
         var quota = shop.quota(owner, QuotaScope.MONTH, 10);
         var stall = shop.stall(owner, PARIS, quota);
@@ -132,6 +138,14 @@ class GlobalQuotaIT extends CatalogueTest {
                 .containsExactly(false, true, false);
         assertThat(shop.line(owner, quota, "2031-08-15")).isEqualTo("3 = 0 + 0 + 3 [3]");
         assertThat(shop.line(owner, quota, "2031-09-15")).isEqualTo("10 = 10 + 0 + 0 [0]");
+        office.run(owner, () -> {
+            var known = quotas.details(quota);
+            quotas.change(quota, known.version(), new QuotaValues(known.values().name(), 8, false, true));
+        });
+        assertThat(shop.line(owner, quota, "2031-08-15")).isEqualTo("3 = 0 + 0 + 3 [3]");
+        assertThat(shop.line(owner, quota, "2031-09-15")).isEqualTo("8 = 8 + 0 + 0 [0]");
+        shop.sell(owner, stall, shop.event(owner, stall, "2031-09-05T20:00"), 1);
+        assertThat(shop.line(owner, quota, "2031-09-15")).isEqualTo("8 = 7 + 0 + 1 [1]");
     }
 
     @Test

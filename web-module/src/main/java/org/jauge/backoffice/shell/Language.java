@@ -84,7 +84,7 @@ public class Language implements Serializable {
 
     /** @param rate in percent */
     public String percent(@Nullable BigDecimal rate) {
-        return rate == null ? "" : Writing.percent(rate, region());
+        return rate == null ? "" : Written.percent(rate, region());
     }
 
     /** A change with its sign; nothing where nothing changed. */
