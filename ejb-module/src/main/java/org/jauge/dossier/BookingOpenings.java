@@ -81,7 +81,8 @@ public class BookingOpenings {
 
         public AdmissionRequest plan(Beside beside) {
             var contact = contacts.choose(opened.merchantId(), wish.contact());
-            var booked = new BookingWriter(opened, number, contact, wish.state(), beside);
+            var allowances = buyers.bookings(opened, contact.id());
+            var booked = new BookingWriter(opened, number, contact, wish.state(), beside, allowances);
             return wish.hold() == null ? ofLines(booked) : ofCart(booked, wish.hold());
         }
 

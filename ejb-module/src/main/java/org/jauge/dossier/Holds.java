@@ -74,7 +74,8 @@ public class Holds {
         var id = RequestId.of(caller.requestOwner(), requestId, hold.body());
         var now = clock.instant();
         var terms = buyers.outlet(hold.pointOfSaleId());
-        var buyer = buyers.buyer(now).asking(Asked.hold(buyers.holding(terms, hold.customer())));
+        var as = buyers.holding(terms, hold.customer());
+        var buyer = buyers.buyer(now).asking(Asked.hold(as));
         var opened = new NewDossier(
                 ids.next(Ids.Sequence.DOSSIER),
                 Secrets.token(),
@@ -82,6 +83,7 @@ public class Holds {
                 terms.id(),
                 hold.holder(),
                 hold.address(),
+                as.audienceTypeId(),
                 caller.actor(),
                 now);
         var token = drawing.audited(
@@ -138,7 +140,8 @@ public class Holds {
     private AdmissionRequest addition(
             RequestId id, Carts.Cart cart, List<NewLine> lines, Pricing.Buyer buyer, @Nullable SignedIn customer) {
         var terms = knownTerms.of(cart.dossier().pointOfSaleId());
-        var basket = buyers.basket(buyer.asking(Asked.hold(buyers.holding(terms, customer))), lines);
+        var as = buyers.holding(terms, customer);
+        var basket = buyers.basket(buyer.asking(Asked.hold(as)), lines);
         new Basket(Stream.concat(
                                 basket.lines().stream(),
                                 cart.in(LineState.HELD).stream().map(line -> pricing.frozen(buyer.merchantId(), line)))
@@ -148,7 +151,7 @@ public class Holds {
                 cart.in(LineState.HELD).stream().mapToInt(DossierLine::quantity).sum();
         buyers.limits(terms).check(held + basket.items());
         var entries = basket.entries(Change::hold, Cause.HELD);
-        var change = CartChange.adding(cart, basket, terms, buyer.now());
+        var change = CartChange.adding(cart, basket, terms, as.audienceTypeId(), buyer.now());
         var request = request(id, cart.dossier().token(), buyer.now(), cart, entries, change)
                 .on(basket.catalogues());
         return drawing.taking(request, basket.lines(), true);

@@ -52,7 +52,7 @@ public class PayableHolds {
         reads.check(seen, cart);
         if (held.isEmpty()) throw new InvalidField("hold", "empty", token);
         var as = buyers.buying(buyers.terms(dossier.pointOfSaleId(), contact), contact);
-        buyers.checkHeld(buyer, buyers.held(buyer, held), Asked.sale(as), dossier.createdAt());
+        buyers.checkHeld(buyer, buyers.held(buyer, held), Asked.sale(as), dossier);
         return new Owed(dossier.id(), dossier.version(), dossier.total(), dossier.currency());
     }
 }

@@ -68,8 +68,9 @@ final class ExportSections {
             ExportSection.of(
                     "cartAttempts",
                     "from contact c join payment_attempt a on a.merchant_id = c.merchant_id where c.id = ?1"
-                            + " and a.forgotten_at is null and a.email <> '' and lower(a.email) = lower(c.email)"
-                            + " and a.first_name = c.first_name and a.last_name = c.last_name order by a.id",
+                            + " and a.forgotten_at is null and (a.contact_id = c.id or (a.email <> ''"
+                            + " and lower(a.email) = lower(c.email) and a.first_name = c.first_name"
+                            + " and a.last_name = c.last_name)) order by a.id",
                     NAMES.split(",", -1)),
             mails(),
             ExportSection.of(

@@ -148,6 +148,25 @@ class SchemaTest {
                     .isEqualTo(1);
     }
 
+    @Test
+    @Tag("A-01")
+    @DisplayName("A-01 a run that was under way begins again, and so do its counts; what is over keeps them")
+    void runs_begin_again() throws SQLException {
+        schema.updateTo("27");
+        write("insert into merchant values (1, 'Org', 'fr', 'EUR', 'UTC', current_timestamp, 1)");
+        for (var finished : List.of("false", "true"))
+            write("insert into release_run values (" + (finished.equals("true") ? 2 : 1)
+                    + ", 1, 'staff:1', 'BOOKING', null, null, '', 9, 5, 3, 2, '33 34', current_timestamp, 7, '', "
+                    + finished + ", current_timestamp, current_timestamp, 1)");
+
+        assertThat(schema.update()).isEmpty();
+
+        assertThat(count("release_run where id = 1 and position = 0 and done = 0 and kept = 0 and kept_numbers = ''"))
+                .isEqualTo(1);
+        assertThat(count("release_run where id = 2 and position = 5 and done = 3 and kept = 2"))
+                .isEqualTo(1);
+    }
+
     /** A merchant with one dossier that was paid in cash, each under his number. */
     private void sold(int merchant) throws SQLException {
         var his = merchant + ", " + merchant + ", ";
