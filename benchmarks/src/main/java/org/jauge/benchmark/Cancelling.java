@@ -32,7 +32,8 @@ final class Cancelling implements Load.Client {
         var number = random.nextBoolean() ? sold.peek() : sold.poll();
         if (number == null)
             return counts.count(
-                    "open the list of dossiers", browser.get("/dossiers/list.xhtml").statusCode());
+                    "open the list of dossiers",
+                    browser.get("/dossiers/list.xhtml").statusCode());
         var path = "/dossiers/cancel.xhtml?number=" + number;
         var page = browser.get(path);
         if (page.statusCode() != OK) return counts.count("open what to cancel", page.statusCode());

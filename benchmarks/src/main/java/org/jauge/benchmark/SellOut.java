@@ -51,10 +51,7 @@ final class SellOut implements Benchmark.Measurement {
         try (var node = Node.start("sell-out", store)) {
             sold = asked(node, plenty, settings.warmUp() / 2).done;
             sold += asked(node, scarce.subList(1, 2), settings.warmUp() / 2).done;
-            var last = Load.run(
-                            CLIENTS,
-                            SELLING_MAX_SECONDS,
-                            () -> new Leaving(new Shop(node, scarce.subList(0, 1))))
+            var last = Load.run(CLIENTS, SELLING_MAX_SECONDS, () -> new Leaving(new Shop(node, scarce.subList(0, 1))))
                     .checked();
             row("orders to the last place", last, report);
             sold += last.done + compared(node, plenty, scarce.subList(0, 1), settings, report);

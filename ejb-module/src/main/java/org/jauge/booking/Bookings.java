@@ -96,7 +96,8 @@ public class Bookings {
 
     /** Whether a group can be named with this cart (E-13, B-20); where it cannot, naming one is refused. */
     public boolean takesGroup(String hold) {
-        return openings.events(hold).stream().anyMatch(event -> rules.of(caller.merchantId(), event).groups());
+        return openings.events(hold).stream()
+                .anyMatch(event -> rules.of(caller.merchantId(), event).groups());
     }
 
     /**

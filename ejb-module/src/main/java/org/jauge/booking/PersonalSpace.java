@@ -141,10 +141,7 @@ public class PersonalSpace {
     }
 
     private Stream<FileAction> action(PersonalFile file, Instant now, ZoneId zone) {
-        return bookings
-                .of(file.number(), now)
-                .flatMap(booking -> FileAction.of(file, booking, now, zone))
-                .stream();
+        return bookings.of(file.number(), now).flatMap(booking -> FileAction.of(file, booking, now, zone)).stream();
     }
 
     private TypedQuery<PersonalFile> files(SignedIn who, String which) {

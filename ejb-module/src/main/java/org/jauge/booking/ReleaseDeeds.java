@@ -74,8 +74,7 @@ class ReleaseDeeds {
         return RequestId.of(caller.requestOwner(), requestId, order.asked() + " " + chosen);
     }
 
-    private ReleaseReport carryOut(
-            RequestId whole, Collection<String> numbers, Set<Long> chosen, ReleaseOrder order) {
+    private ReleaseReport carryOut(RequestId whole, Collection<String> numbers, Set<Long> chosen, ReleaseOrder order) {
         var done = 0;
         var kept = new ArrayList<KeptDossier>();
         for (var number : new TreeSet<>(numbers)) {

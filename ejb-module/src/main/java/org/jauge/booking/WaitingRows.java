@@ -44,8 +44,8 @@ class WaitingRows {
     static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     /** Neither may they exceed their deadlines nor is somebody paying them: a release would take them. */
-    private static final String LOOSE = " and (b.lockedUntil is null or b.lockedUntil < :now) and "
-            + Shields.NONE.replace("d.id", "l.dossierId");
+    private static final String LOOSE =
+            " and (b.lockedUntil is null or b.lockedUntil < :now) and " + Shields.NONE.replace("d.id", "l.dossierId");
 
     private static final String TEXT = " and b.merchantId = :merchant"
             + " and b.outcome = org.jauge.booking.BookingOutcome.OPEN and b.searchKey like :text escape '!'";

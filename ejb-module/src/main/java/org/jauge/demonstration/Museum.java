@@ -52,13 +52,12 @@ class Museum {
 
     private static final CategoryValues FULL =
             plain(1, "Plein tarif", "", Counting.onePerson()).with(traits("5.5", "#0b6bcb"));
-    private static final CategoryValues REDUCED =
-            plain(2, "Tarif réduit", "Étudiants, 65 ans et plus", Counting.onePerson())
-                    .with(traits("5.5", "#1e6a37"));
+    private static final CategoryValues REDUCED = plain(
+                    2, "Tarif réduit", "Étudiants, 65 ans et plus", Counting.onePerson())
+            .with(traits("5.5", "#1e6a37"));
     private static final CategoryValues CHILD =
             plain(3, "Enfant", "Moins de 12 ans", Counting.onePerson()).with(traits("5.5", "#c2408a"));
-    private static final CategoryValues FAMILY = plain(
-                    4, "Famille", "Deux adultes, deux enfants", Counting.onePerson())
+    private static final CategoryValues FAMILY = plain(4, "Famille", "Deux adultes, deux enfants", Counting.onePerson())
             .with(traits("5.5", "#6b3fa0"));
     private static final CategoryValues GUIDE =
             plain(5, "Audioguide", "", Counting.product()).with(traits("20", "#51616b"));

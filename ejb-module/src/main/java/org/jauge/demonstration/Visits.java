@@ -37,8 +37,7 @@ class Visits {
     private static final String EXHIBITIONS = "Guided visit of exhibitions";
     private static final String SCHOOLS = "Guided visit of museum for schools";
     private static final String PLACE = "Museum";
-    private static final Predicate<ModelLine> WITH_SLOTS =
-            model -> model.code().equals("visits");
+    private static final Predicate<ModelLine> WITH_SLOTS = model -> model.code().equals("visits");
     private static final int PERSONS = 30;
     private static final int WEEKS = 6;
     private static final int MINUTES = 120;

@@ -8,7 +8,8 @@ import org.jauge.dossier.IncludedVat;
 import org.jspecify.annotations.Nullable;
 
 /** A line as the tax in the total of a message needs it: the same sum that the receipt shows. */
-public record TaxedLine(int quantity, BigDecimal unitPrice, @Nullable BigDecimal vatRate) {
+public record TaxedLine(
+        int quantity, BigDecimal unitPrice, @Nullable BigDecimal vatRate) {
 
     private static final String LINES =
             "select new org.jauge.notification.TaxedLine(l.quantity, l.unitPrice, l.vatRate)"

@@ -51,17 +51,17 @@ class ReleaseOrderTest {
     @Test
     @DisplayName("A-03 a lock that ends now would be over, one that ends a second later is not")
     void refuses_what_would_be_over() {
-        assertRefused("until in-the-past", () -> ReleaseOrder.lock(NOW, "their bus").requireAhead(NOW));
+        assertRefused(
+                "until in-the-past", () -> ReleaseOrder.lock(NOW, "their bus").requireAhead(NOW));
 
         ReleaseOrder.lock(NOW.plusSeconds(1), "their bus").requireAhead(NOW);
         ReleaseOrder.release().requireAhead(NOW);
     }
 
     private static void assertRefused(String fieldAndRule, ThrowingCallable order) {
-        assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(order)
-                .satisfies(refused ->
-                        assertThat(refused.field() + " " + refused.rule()).isEqualTo(fieldAndRule));
+        assertThatExceptionOfType(InvalidField.class).isThrownBy(order).satisfies(refused -> assertThat(
+                        refused.field() + " " + refused.rule())
+                .isEqualTo(fieldAndRule));
     }
 
     @Test
@@ -76,6 +76,7 @@ class ReleaseOrderTest {
         assertThat(lock.asked())
                 .isEqualTo(ReleaseOrder.lock(later, "their bus").asked())
                 .isNotEqualTo(ReleaseOrder.lock(later, "their train").asked())
-                .isNotEqualTo(ReleaseOrder.lock(later.plusSeconds(1), "their bus").asked());
+                .isNotEqualTo(
+                        ReleaseOrder.lock(later.plusSeconds(1), "their bus").asked());
     }
 }

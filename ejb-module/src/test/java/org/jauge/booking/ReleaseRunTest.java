@@ -78,6 +78,7 @@ class ReleaseRunTest {
         run.look(many);
 
         assertThat(run.ahead(Integer.MAX_VALUE)).isEqualTo(many);
-        assertThat(String.join(" ", many.stream().map(String::valueOf).toList())).hasSizeLessThan(32_000);
+        assertThat(String.join(" ", many.stream().map(String::valueOf).toList()))
+                .hasSizeLessThan(32_000);
     }
 }

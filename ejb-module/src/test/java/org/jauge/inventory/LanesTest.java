@@ -76,14 +76,7 @@ class LanesTest {
                 .map(gauge -> new Entry(gauge, Change.sale(1), Cause.SOLD, null, "Adulte"))
                 .toList();
         return AdmissionRequest.taking(
-                RequestId.of("test", name, name),
-                name,
-                7,
-                "test",
-                Instant.EPOCH,
-                List.of(),
-                entries,
-                Writer.nothing());
+                RequestId.of("test", name, name), name, 7, "test", Instant.EPOCH, List.of(), entries, Writer.nothing());
     }
 
     private static GaugeKey at(long event) {
@@ -108,8 +101,7 @@ class LanesTest {
         firstMayEnd.countDown();
         assertThat(first.get()).isEqualTo(new Admitted("first"));
         assertThat(behind.get()).isEqualTo(new Admitted("behind"));
-        assertThat(batches)
-                .containsExactly(List.of("first"), List.of("both"), List.of("stock"), List.of("behind"));
+        assertThat(batches).containsExactly(List.of("first"), List.of("both"), List.of("stock"), List.of("behind"));
     }
 
     @Test

@@ -54,7 +54,8 @@ class TemplatesTest {
                 .contains("Zoé &#60;1&#62;", "L’Étang &#38; Cie")
                 .doesNotContain("{{", "<1>");
         if (kind == MailKind.SALE || kind == MailKind.BOOKED)
-            for (var written : List.of(text, html)) assertThat(written).containsOnlyOnce("5,5 %").contains("3,13 €");
+            for (var written : List.of(text, html))
+                assertThat(written).containsOnlyOnce("5,5 %").contains("3,13 €");
         if (kind.isLink()) {
             assertThat(text).contains("\nhttps://x.example/password?token=abc\n");
             assertThat(html).contains("href=\"https://x.example/password?token=abc\"");

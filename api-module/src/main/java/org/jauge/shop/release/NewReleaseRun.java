@@ -19,7 +19,8 @@ public record NewReleaseRun(
         @NotNull
         Integer count,
 
-        @Schema(description = "`BOOKING` or `OPTION`; both without it.") @Nullable String kind,
+        @Schema(description = "`BOOKING` or `OPTION`; both without it.") @Nullable
+        String kind,
 
         @Schema(
                 description = "Only with a deadline before this moment, with its offset.",
@@ -27,7 +28,8 @@ public record NewReleaseRun(
         @Nullable
         String dueBefore,
 
-        @Schema(description = "Only of this activity.") @Nullable String activity,
+        @Schema(description = "Only of this activity.") @Nullable
+        String activity,
 
         @Schema(description = "Part of the dossier's number, or of the contact's name or mail address.")
         @Size(max = 100)

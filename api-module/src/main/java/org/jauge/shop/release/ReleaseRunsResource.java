@@ -48,9 +48,11 @@ public class ReleaseRunsResource {
             name = "ReleaseRunPreview",
             requiredProperties = {"count", "items"})
     public record Preview(
-            @Schema(description = "How many lines match; a run wants this number.") int count,
+            @Schema(description = "How many lines match; a run wants this number.")
+            int count,
 
-            @Schema(description = "What each gauge would regain, were they let go.") List<Gain> items) {}
+            @Schema(description = "What each gauge would regain, were they let go.")
+            List<Gain> items) {}
 
     @Inject
     Releases releases;

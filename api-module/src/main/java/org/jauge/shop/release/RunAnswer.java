@@ -32,13 +32,16 @@ public record RunAnswer(
 
         @Schema(examples = "2026-11-24T17:13:11Z") OffsetDateTime begunAt,
 
-        @Schema(description = "Lines that matched when it began.") int total,
+        @Schema(description = "Lines that matched when it began.")
+        int total,
 
         @Schema(description = "Lines that were looked at.") int position,
 
-        @Schema(description = "Dossiers that it was done with.") int done,
+        @Schema(description = "Dossiers that it was done with.")
+        int done,
 
-        @Schema(description = "Dossiers that stayed as they were.") int kept,
+        @Schema(description = "Dossiers that stayed as they were.")
+        int kept,
 
         @Schema(description = "Lines that waited no more when it came to them; told at its end.")
         int gone,
@@ -48,9 +51,11 @@ public record RunAnswer(
         @Schema(description = "It ended before all were looked at: its key may do this no more, or a week was over.")
         boolean stopped,
 
-        @Schema(description = "Why dossiers stayed as they were.") List<Reason> reasons,
+        @Schema(description = "Why dossiers stayed as they were.")
+        List<Reason> reasons,
 
-        @Schema(description = "Numbers of the first hundred of them.") List<String> dossiers) {
+        @Schema(description = "Numbers of the first hundred of them.")
+        List<String> dossiers) {
 
     @Schema(
             name = "KeptReason",

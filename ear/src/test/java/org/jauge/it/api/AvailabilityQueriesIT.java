@@ -80,7 +80,8 @@ class AvailabilityQueriesIT extends FromOutside {
     private Entered activity(int places, int categories, int quotas) {
         var plan = tenant.activity("Requêtes " + places);
         for (var place = 0; place < places; place++) plan.place("Salle " + place, 40);
-        var ticked = IntStream.range(0, quotas).mapToObj(quota -> "Quota " + quota).toArray(String[]::new);
+        var ticked =
+                IntStream.range(0, quotas).mapToObj(quota -> "Quota " + quota).toArray(String[]::new);
         for (var quota : ticked) plan.quota(quota, 40);
         for (var category = 0; category < categories; category++) {
             var priced = person("Tarif " + category).ticking(ticked); // one sale, and each of them has a row

@@ -61,8 +61,7 @@ class HistoriesIT extends FromOutside {
             for (var i = 0; i < events; i++)
                 offers.addAll(offers(drink, drink.event(Entered.EVENING.minusHours(3L * i))));
 
-        var counts = together(
-                IntStream.range(0, hands).mapToObj(i -> hand(seed + i, steps, AGES, offers)));
+        var counts = together(IntStream.range(0, hands).mapToObj(i -> hand(seed + i, steps, AGES, offers)));
 
         assertMixed(counts, seed);
         assertThat(counts.admitted()).as("seed %d, %s", seed, counts).isGreaterThan(hands * steps / 10);
@@ -81,14 +80,15 @@ class HistoriesIT extends FromOutside {
         for (var drink : enter(2)) {
             var all = offers(drink, drink.event());
             offers.addAll(all);
-            all.stream().filter(offer -> offer.categoryId() != drink.category(FREE)).forEach(paid::add);
+            all.stream()
+                    .filter(offer -> offer.categoryId() != drink.category(FREE))
+                    .forEach(paid::add);
         }
         var before = deadlocksTold();
 
         var recounts = CompletableFuture.supplyAsync(
                 () -> tenant.owner().call(new RecountAmidst(A_WHILE)), task -> new Thread(task).start());
-        var hands = IntStream.range(0, 8)
-                .mapToObj(i -> hand(seed + i, Integer.MAX_VALUE, A_WHILE, offers));
+        var hands = IntStream.range(0, 8).mapToObj(i -> hand(seed + i, Integer.MAX_VALUE, A_WHILE, offers));
         var shops = IntStream.range(8, 12).mapToObj(i -> shop(new RandomShop(tenant.shop(), paid, seed + i)));
         var counts = together(Stream.concat(hands, shops));
 

@@ -67,7 +67,8 @@ class HoldLimitsIT extends FromOutside {
     @Test
     @Tag("H-02")
     @Tag("B-21")
-    @DisplayName("H-02, B-21 a customer has 3 bookings open from a browser; a cancelled one and a server's do not count")
+    @DisplayName(
+            "H-02, B-21 a customer has 3 bookings open from a browser; a cancelled one and a server's do not count")
     void limits_bookings() {
         tenant.owner().call(new MayBook(Channel.WEB_SHOP));
         var contact = tenant.buyer("school@it.example", adults("Salle", 1));

@@ -83,14 +83,19 @@ class ReleaseRunsIT extends FromOutside {
     @DisplayName("K-03 the lines belong to the request: with one more, or with others alone, the same id is refused")
     void names_its_lines() {
         var all = new ArrayList<String>();
-        shop.get("/releases").json().at("/items").forEach(item -> all.add(item.at("/line").asString()));
+        shop.get("/releases")
+                .json()
+                .at("/items")
+                .forEach(item -> all.add(item.at("/line").asString()));
         var id = UUID.randomUUID().toString();
-        var first = shop.post("/releases/reminders", id, lines(all.subList(0, 2))).expect(200);
+        var first =
+                shop.post("/releases/reminders", id, lines(all.subList(0, 2))).expect(200);
 
         assertThat(first.at("/done")).isEqualTo("2");
         for (var other : List.of(all, all.subList(0, 1), all.subList(2, 3)))
             shop.post("/releases/reminders", id, lines(other)).expectProblem(422, "request-id-reused");
-        assertThat(shop.post("/releases/reminders", id, lines(all.subList(0, 2))).text())
+        assertThat(shop.post("/releases/reminders", id, lines(all.subList(0, 2)))
+                        .text())
                 .isEqualTo(first.text());
     }
 

@@ -94,8 +94,8 @@ class SessionsIT extends FromOutside {
             shop.post("/sessions/links", wanted.formatted(newcomer, "Novak")).expect(204);
             shop.post("/sessions/links", wanted.formatted(email, "Novak")).expect(204);
 
-            Patiently.await(() -> office.all(newcomer).stream()
-                    .anyMatch(mail -> mail.text().contains("link=")));
+            Patiently.await(() ->
+                    office.all(newcomer).stream().anyMatch(mail -> mail.text().contains("link=")));
             var text = office.all(newcomer).get(0).text();
             assertThat(text).as("anybody can have it sent anywhere").doesNotContain("Kim", "Novak");
             var opened = browser.post("/sessions", link(text.replaceAll("(?s).*link=(\\S+).*", "$1")))

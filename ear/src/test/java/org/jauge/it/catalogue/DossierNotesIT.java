@@ -166,8 +166,7 @@ class DossierNotesIT extends PersonalDataTest {
         update(
                 "update dossier_note set written_at = ? where body like '" + mark + "%'",
                 Instant.now().minus(Duration.ofDays(1_000)));
-        office.run(
-                owner, () -> retentions.change(retentions.setting().version(), new RetentionSetting(24)));
+        office.run(owner, () -> retentions.change(retentions.setting().version(), new RetentionSetting(24)));
 
         tick("privacy", Instant.now().plus(Duration.ofDays(1)));
         assertThat(columnsWith(mark)).as("its evening is to come").isNotEmpty();

@@ -134,8 +134,7 @@ class PaidCartIT extends AttemptTest {
         var known = paid(new NewContact("Kim", "Other", "kim@it.example", "", ""));
         assertThat(known).isNotEqualTo(paid(SAMARANCH));
 
-        var himself =
-                new NewContact(SAMARANCH.firstName(), SAMARANCH.lastName(), SAMARANCH.email(), "", "", known, "");
+        var himself = new NewContact(SAMARANCH.firstName(), SAMARANCH.lastName(), SAMARANCH.email(), "", "", known, "");
 
         assertThat(paid(himself)).isEqualTo(known);
     }
@@ -143,8 +142,7 @@ class PaidCartIT extends AttemptTest {
     /** Answers whose dossier it is then. */
     private Long paid(NewContact contact) {
         var hold = hold(1);
-        var attempt =
-                office.get(browser, () -> attempts.beginForHold(id(), hold.token(), contact, List.of("Léa"), ""));
+        var attempt = office.get(browser, () -> attempts.beginForHold(id(), hold.token(), contact, List.of("Léa"), ""));
         say(attempt, "SUCCEEDED");
         return Objects.requireNonNull(read(number(attempt)).header().contactNumber());
     }

@@ -180,8 +180,10 @@ class RetentionIT extends PersonalDataTest {
         var his = "select count(*) from contact_session s join contact c on c.id = s.contact_id where c.number = "
                 + contact;
         var newcomer = mark();
-        office.run(browser, () -> sessions.requestLink(
-                newcomer + "@it.example", "https://shop.example/me", "10.0.0.8", named(newcomer)));
+        office.run(
+                browser,
+                () -> sessions.requestLink(
+                        newcomer + "@it.example", "https://shop.example/me", "10.0.0.8", named(newcomer)));
         var came = "email = '" + newcomer + "@it.example'";
         update("update contact set created_at = ? where " + came, Instant.now().minus(Duration.ofHours(25)));
         var end = "update contact_session set expires_at = ? where merchant_id = " + owner.merchantId();
