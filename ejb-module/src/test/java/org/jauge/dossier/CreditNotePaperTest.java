@@ -116,6 +116,14 @@ class CreditNotePaperTest {
                         "dontTVA10%0,60€",
                         "dontTVA20%2,65€")
                 .doesNotContain("Invitation", "enplus");
+    }
+
+    @Test
+    @DisplayName("P-02 it says the same in English")
+    void says_all_in_english() throws IOException {
+        var cash = refund(PaymentMethod.CASH, "10.00");
+        var card = refund(PaymentMethod.CARD_TERMINAL, "12.50");
+
         assertThat(read(Dialect.ENGLISH, List.of(ADULTS, MENU), "3.50", cash, card))
                 .contains("Creditnoteno.17", "6August2016", "file3385")
                 .containsSubsequence(

@@ -84,7 +84,7 @@ class DossierTest {
 
         assertThat(dossier.state()).isEqualTo(DossierState.SETTLED);
         assertThatIllegalStateException().isThrownBy(() -> dossier.settle("3386", null, TEN));
-        assertThatIllegalStateException().isThrownBy(dossier::lapse);
+        assertThatIllegalStateException().isThrownBy(() -> dossier.leaveCart(DossierState.LAPSED));
         assertThat(dossier.number()).isEqualTo("3385");
     }
 

@@ -53,6 +53,7 @@ class LanesTest {
     }
 
     @BeforeEach
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container here
     void furnish() {
         lanes.batch = new Recording();
     }

@@ -117,8 +117,24 @@ class SeveralPaymentsIT extends CancellationTest {
     void takes_a_gift_back_as_a_gift() {
         openEvening(false);
         var number = sell(owner, NewPayment.gift(new BigDecimal("12"), "Presse"), BY_CARD);
+
+        var after = cancel(inCash(number));
+
+        assertThat(after.cancellations().get(0).refunds())
+                .extracting(refund -> refund.method() + " "
+                        + refund.amount().stripTrailingZeros().toPlainString())
+                .containsExactly("FREE 12", "CASH 12");
+        assertThat(after.balance().due()).isEqualByComparingTo("0");
+        assertThat(after.cancellations().get(0).creditNote()).isEqualTo(1);
+        var given = cancel(CancellationOrder.whole(sell(owner, NewPayment.gift(null, "Presse")), "ill"));
+        assertThat(given.cancellations().get(0).creditNote())
+                .as("no money went back")
+                .isNull();
+    }
+
+    private static CancellationOrder inCash(String number) {
         var whole = CancellationOrder.whole(number, "ill");
-        var inCash = new CancellationOrder(
+        return new CancellationOrder(
                 number,
                 null,
                 List.of(),
@@ -132,19 +148,6 @@ class SeveralPaymentsIT extends CancellationTest {
                 PaymentMethod.CASH,
                 "",
                 "ill");
-
-        var after = cancel(inCash);
-
-        assertThat(after.cancellations().get(0).refunds())
-                .extracting(refund -> refund.method() + " "
-                        + refund.amount().stripTrailingZeros().toPlainString())
-                .containsExactly("FREE 12", "CASH 12");
-        assertThat(after.balance().due()).isEqualByComparingTo("0");
-        assertThat(after.cancellations().get(0).creditNote()).isEqualTo(1);
-        var given = cancel(CancellationOrder.whole(sell(owner, NewPayment.gift(null, "Presse")), "ill"));
-        assertThat(given.cancellations().get(0).creditNote())
-                .as("no money went back")
-                .isNull();
     }
 
     private String sell(Identity who, NewPayment... payments) {

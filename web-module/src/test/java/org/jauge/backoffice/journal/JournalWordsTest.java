@@ -27,6 +27,7 @@ class JournalWordsTest {
     private final JournalWords words = new JournalWords();
 
     @BeforeEach
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container here
     void read_in_english() {
         words.language = new English();
     }
