@@ -18,9 +18,11 @@ import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jauge.booking.ReleaseErrand;
 import org.jauge.gauge.LockedGauges;
 import org.jauge.gauge.NewGauges;
 import org.jauge.inventory.AdmissionBatch;
+import org.jauge.merchant.Deputy;
 import org.jauge.shared.Rejection;
 import org.jauge.shared.StartRefused;
 import org.junit.jupiter.api.Test;
@@ -187,6 +189,21 @@ class HouseTest {
                                 .noneMatch(type -> type.isEquivalentTo(Clock.class));
             }
         }));
+    }
+
+    /** Whoever holds one can be anybody. */
+    @Test
+    void only_what_goes_on_for_somebody_acts_as_somebody() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jauge.demonstration")
+                .and()
+                .areNotAssignableTo(Deputy.class)
+                .and()
+                .areNotAssignableTo(ReleaseErrand.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Deputy.class));
     }
 
     @Test

@@ -35,6 +35,7 @@ public class Answers implements ContainerResponseFilter {
         var type = Objects.requireNonNullElse(response.getMediaType(), MediaType.APPLICATION_JSON_TYPE);
         response.setEntity(bytes, new Annotation[0], type);
         if (isRead(request.getMethod()) && response.getStatus() == 200) tag(request, response, tag(answer, bytes));
+        else if (answer instanceof Changeable) response.getHeaders().putSingle(HttpHeaders.ETAG, tag(answer, bytes));
     }
 
     private static boolean isRead(String method) {
@@ -56,9 +57,14 @@ public class Answers implements ContainerResponseFilter {
         response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
     }
 
-    /** Whether who sends this {@code If-Match} header has seen this answer; who sends none does not ask (K-04). */
-    public static boolean isStill(@Nullable String header, Record answer) {
-        return header == null || isKnown(header, tag(answer, JsonText.bytes(answer)));
+    /** Whether who sends this {@code If-Match} header has seen this answer (K-04). */
+    public static boolean isStill(String header, Record answer) {
+        return isKnown(header, tag(answer, JsonText.bytes(answer)));
+    }
+
+    /** Whether an {@code If-Match} header asks for nothing but that there is something. */
+    public static boolean isAny(String header) {
+        return header.strip().equals("*");
     }
 
     /** Compared weakly, as RFC 9110 has it: a proxy on the way may have made the tag a weak one. */

@@ -1,6 +1,7 @@
 package org.jauge.shop;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,13 +16,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to the API's description what is true of every operation: its problems, and the ETag of reads. */
+/** Adds to the API's description what is true of every operation: its problems, and its ETag. */
 public class OpenApiProblems implements OASFilter {
 
     private static final Set<String> WITHOUT_KEY = Set.of("root", "problems", "problem");
     private static final String NOT_MODIFIED = "NotModified";
     private static final String CONDITION = "If-None-Match";
     private static final String CHANGED = "Changed";
+    private static final String ETAG = "ETag";
+    private static final Set<String> CHANGEABLE = Set.of("#/components/schemas/Hold", "#/components/schemas/Dossier");
 
     /** A problem answer that operations have in common. */
     private record Common(String status, String name, String text, Set<HttpMethod> of) {}
@@ -67,6 +70,7 @@ public class OpenApiProblems implements OASFilter {
                 .forEach(common -> operation.getResponses().addAPIResponse(common.status(), ref(common.name())));
         if (isPaper(operation)) operation.getResponses().addAPIResponse("409", ref("Refused"));
         else if (method == HttpMethod.GET) conditional(operation);
+        else operation.getResponses().getAPIResponses().values().forEach(OpenApiProblems::tagChangeable);
         if (isGuarded(operation)) operation.getResponses().addAPIResponse("412", ref(CHANGED));
         if (WITHOUT_KEY.contains(operation.getOperationId())) operation.setSecurity(new ArrayList<>());
     }
@@ -91,7 +95,16 @@ public class OpenApiProblems implements OASFilter {
         operation
                 .getResponses()
                 .getAPIResponse("200")
-                .addHeader("ETag", OASFactory.createHeader().schema(text()));
+                .addHeader(ETAG, OASFactory.createHeader().schema(text()));
+    }
+
+    /** What a change answers with can be named by the next one. */
+    private static void tagChangeable(APIResponse answer) {
+        if (answer.getContent() == null || !answer.getContent().hasMediaType(MediaType.APPLICATION_JSON)) return;
+        var schema =
+                answer.getContent().getMediaType(MediaType.APPLICATION_JSON).getSchema();
+        if (schema != null && CHANGEABLE.contains(String.valueOf(schema.getRef())))
+            answer.addHeader(ETAG, OASFactory.createHeader().schema(text()));
     }
 
     private static APIResponse problem(String text) {

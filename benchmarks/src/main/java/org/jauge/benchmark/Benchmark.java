@@ -29,6 +29,7 @@ final class Benchmark {
             Map.entry("hot-event", new HotEvent()),
             Map.entry("search", new Searching()),
             Map.entry("sell-out", new SellOut()),
+            Map.entry("series", new NewSeason()),
             Map.entry("width", new Width()),
             Map.entry("spread", new Spread()),
             Map.entry("shared", new Shared()),

@@ -23,6 +23,7 @@ final class House implements AutoCloseable {
 
     static final String KEY = "sk_live_benchmark-benchmark-benchmark-benchmark";
     static final String MANAGER = "manager@rush.example";
+    static final String ADMINISTRATOR = "administrator@rush.example";
     static final String PASSWORD = "ninety-nine red balloons";
     static final LocalDate DAY = LocalDate.of(2099, 6, 1);
 
@@ -49,32 +50,31 @@ final class House implements AutoCloseable {
         to = connection.createStatement();
         insert("merchant", "1, 'Rush', 'en', 'EUR', 'UTC', current_timestamp, 1");
         insert("audience_type", "2, 1, 'Everybody', 1, true, 1");
-        var holds = holdMinutes + ", " + 3 * holdMinutes + ", 100, 1000";
-        insert("point_of_sale", "3, 1, 'Shop', 'WEB_SHOP', 'en', 2, " + holds + ", true, 1");
-        insert("audience_rule", "3, 2, 1, true, false, false");
+        outlet(3, "Shop', 'WEB_SHOP", holdMinutes);
         insert(Tables.PROFILE, "7, 1, 'Everything', 'ACTIVE', true, false, false, true, true, true, true, 1");
-        var rights = "'CATALOGUE HOLDS SALES DOSSIERS RELEASES', '', current_timestamp, 'system', null, null, null, 1";
+        var rights = "'CATALOGUE HOLDS SALES DOSSIERS RELEASES', '', current_timestamp, 'system'";
         var key = "'Rush', 'SECRET', false, 'mark', '" + Secrets.hashOfKey(KEY) + "', " + rights;
-        insert("api_key", "4, 1, 3, " + key);
+        insert("api_key", "4, 1, 3, " + key + ", null, null, null, 1, null");
         insert(Tables.MODEL, "5, 1, 'GENERAL', 'General admission', false, 1");
-        var entered = "'" + Secrets.hashOfPassword(PASSWORD) + "', current_timestamp";
-        var manager = "'" + MANAGER + "', 'Manager', 'en', " + entered;
-        insert(Tables.STAFF, "6, 1, " + manager + ", 'ACTIVITY_MANAGER', true, true, null, current_timestamp, 1");
+        staff(5, ADMINISTRATOR, "ADMINISTRATOR");
+        staff(6, MANAGER, "ACTIVITY_MANAGER");
+    }
+
+    private void staff(int number, String email, String role) throws SQLException {
+        var entered = "'" + Secrets.hashOfPassword(PASSWORD) + "', current_timestamp, '" + role + "'";
+        var person = number + ", 1, '" + email + "', 'Somebody', 'en', " + entered;
+        insert(Tables.STAFF, person + ", true, true, null, current_timestamp, 1");
     }
 
     /** A desk in the house and one outside, where everybody may buy, and clerks who may sell at both. */
     void desks(int clerks) throws SQLException {
-        desk(DESK, "Desk', 'BOX_OFFICE");
-        desk(9, "Tablet', 'EXTERNAL_BOX_OFFICE");
-        var entered = "', 'Clerk', 'en', '" + Secrets.hashOfPassword(PASSWORD) + "', current_timestamp, ";
-        for (var number = 0; number < clerks; number++) {
-            var clerk = FIRST_CLERK + number + ", 1, '" + clerk(number) + entered;
-            insert(Tables.STAFF, clerk + "'BOX_OFFICE', true, true, null, current_timestamp, 1");
-        }
+        outlet(DESK, "Desk', 'BOX_OFFICE", HOLD_MINUTES);
+        outlet(9, "Tablet', 'EXTERNAL_BOX_OFFICE", HOLD_MINUTES);
+        for (var number = 0; number < clerks; number++) staff(FIRST_CLERK + number, clerk(number), "BOX_OFFICE");
     }
 
-    private void desk(int outlet, String nameAndChannel) throws SQLException {
-        var holds = HOLD_MINUTES + ", " + 3 * HOLD_MINUTES + ", 100, 1000";
+    private void outlet(int outlet, String nameAndChannel, int holdMinutes) throws SQLException {
+        var holds = holdMinutes + ", " + 3 * holdMinutes + ", 100, 1000";
         insert("point_of_sale", outlet + ", 1, '" + nameAndChannel + "', 'en', 2, " + holds + ", true, 1");
         insert("audience_rule", outlet + ", 2, 1, true, false, false");
     }
@@ -94,7 +94,7 @@ final class House implements AutoCloseable {
                 "reserve_allocation",
                 allocation + ", 1, " + reserve + ", " + reserve + ", " + rate + ", " + total + ", 0, 0, false, 1");
         var gauge = place.event() + ", " + place.activity().emplacement();
-        insert("allocation_unit", allocation + ", 1, " + gauge + ", 1, " + total);
+        insert(Tables.ALLOCATION_UNIT, allocation + ", 1, " + gauge + ", 1, " + total);
         to.executeUpdate("update gauge set blocked = blocked + " + total + " where kind = 1 and key1 = " + place.event()
                 + " and key2 = " + place.activity().emplacement());
         var movement = -FIRST_ALLOTMENT - allocation; // never one of the server's ids
@@ -113,7 +113,12 @@ final class House implements AutoCloseable {
 
     /** A quota of the account, counted by the day, for activities still to come. */
     Quota daily(int capacity) throws SQLException {
-        return quota("null, 0", "DAY", capacity);
+        return quota("null, 0", "DAY", capacity, false);
+    }
+
+    /** The same, and at zero it keeps what is cancelled. */
+    Quota blocking(int capacity) throws SQLException {
+        return quota("null, 0", "DAY", capacity, true);
     }
 
     /**
@@ -138,17 +143,16 @@ final class House implements AutoCloseable {
         var cell = activity.prices() + ", " + activity.emplacement() + ", " + activity.category();
         insert("price_list_entry", cell + ", 1, 20, true");
         var owner = activity.id() + ", " + activity.id();
-        for (var scope : scopes) tick(activity, scope.equals("DAY") ? daily(PLENTY) : quota(owner, scope, capacity));
+        for (var scope : scopes)
+            tick(activity, scope.equals("DAY") ? daily(PLENTY) : quota(owner, scope, capacity, false));
         for (var quota : shared) tick(activity, quota);
         return activity;
     }
 
-    private Quota quota(String owner, String scope, int capacity) throws SQLException {
+    private Quota quota(String owner, String scope, int capacity, boolean blocks) throws SQLException {
         var quota = new Quota(id++, scope.equals("DAY"));
-        var name = "'Quota " + quota.id() + "'";
-        insert(
-                "quota",
-                quota.id() + ", 1, " + owner + ", " + name + ", '" + scope + "', " + capacity + ", false, true, 1");
+        var named = quota.id() + ", 1, " + owner + ", 'Quota " + quota.id() + "', '" + scope + "', ";
+        insert("quota", named + capacity + ", " + blocks + ", true, 1");
         return quota;
     }
 
@@ -173,7 +177,7 @@ final class House implements AutoCloseable {
             insert(Tables.CATEGORY, id++ + named + category);
         }
         for (var number = 0; number < quotas; number++) {
-            var quota = quota(owner, "EVENT", capacity);
+            var quota = quota(owner, "EVENT", capacity, false);
             for (var category : sold) insert("category_quota", category + ", " + quota.id() + ", 1");
         }
         for (var place : places)

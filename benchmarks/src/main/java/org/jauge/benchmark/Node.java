@@ -23,17 +23,19 @@ final class Node implements AutoCloseable {
     private static final int PAUSE_MS = 200;
 
     private final Process process;
+    private final String name;
     private final int port;
 
-    private Node(Process process, int port) {
+    private Node(Process process, String name, int port) {
         this.process = process;
+        this.name = name;
         this.port = port;
     }
 
     /** Starts it and waits until it is ready for requests. */
     static Node start(String name, Store store) throws IOException, InterruptedException {
         var port = freePort();
-        var node = new Node(launch(write(name), name, store, port), port);
+        var node = new Node(launch(write(name), name, store, port), name, port);
         var end = Instant.now().plus(PATIENCE);
         while (!node.isReady()) {
             if (!node.process.isAlive() || Instant.now().isAfter(end)) {
@@ -56,6 +58,13 @@ final class Node implements AutoCloseable {
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()
                     .orElse(0);
+        }
+    }
+
+    /** How many lines of its log say so. */
+    long said(String text) throws IOException {
+        try (var lines = Files.lines(log(name))) {
+            return lines.filter(line -> line.contains(text)).count();
         }
     }
 

@@ -8,7 +8,13 @@ import java.util.List;
 record Place(Activity activity, long event, LocalDate day) {
 
     /** The three parts of its key. */
-    record Gauge(int kind, long key1, long key2) {}
+    record Gauge(int kind, long key1, long key2) {
+
+        /** As in the address of its page. */
+        String id() {
+            return kind + "-" + key1 + "-" + key2;
+        }
+    }
 
     /** What a ticket counts in, in the order of locking. */
     List<Gauge> footprint() {

@@ -6,10 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/**
- * A manager who changes capacities of what sells, on the page of an event: opens some places, or none beyond what is
- * taken, which is how places are kept from sale as long as there is no block of their own kind.
- */
+/** A manager who changes capacities on the page of an event that sells: opens some places, or closes what is left. */
 final class Resizing implements Load.Client {
 
     private static final Pattern BLOCKED =
@@ -18,7 +15,6 @@ final class Resizing implements Load.Client {
     private static final int MORE_MAX = 400;
     private static final int CLOSED_OF = 4;
     private static final int OK = 200;
-    private static final int CONFLICT = 409;
 
     private final BackOffice browser;
     private final Supplier<Place> places;
@@ -47,9 +43,8 @@ final class Resizing implements Load.Client {
         var capacity = String.valueOf(found(BLOCKED, page.body()) + found(USED, page.body()) + more);
         var typed = Map.of("rows:0:capacity", capacity, "rows:0:resize", "");
         var answer = browser.post(path, page.body(), form, typed);
-        var refused = answer.statusCode() == OK && answer.body().contains("ui-messages-error");
         var what = more == 0 ? "close what is left, " + form : "resize, " + form;
-        return counts.count(what, refused ? CONFLICT : answer.statusCode());
+        return counts.count(what, BackOffice.outcome(answer));
     }
 
     /** As the page shows it: by now it may be more, and then the change is refused. Nothing while there is no row. */

@@ -87,9 +87,13 @@ final class Searching implements Benchmark.Measurement {
                 + " and e.state = 'OPEN' and a.state in ('ACTIVE') and e.ends_at > current_timestamp"
                 + " and e.starts_at >= '" + SATURDAY.minusDays(1) + "' and e.starts_at <= '" + SATURDAY.plusDays(2)
                 + "' and e.local_date >= '" + SATURDAY + "' and e.local_date <= '" + SATURDAY
-                + "' and e.local_minute >= 1080 and exists (select 1 from gauge g, emplacement p"
-                + " where g.key1 = e.id and p.id = g.key2 and p.active and not g.closed and g.kind = 1"
-                + " and g.capacity - (g.blocked + g.used) >= 4) order by e.starts_at, e.id fetch first 51 rows only";
+                + "' and e.local_minute >= 1080 and exists (select 1 from gauge g, emplacement p, price_list_entry x,"
+                + " ticket_category c where g.key1 = e.id and p.id = g.key2 and p.active and not g.closed"
+                + " and g.kind = 1 and g.capacity - (g.blocked + g.used) >= 4 and x.price_list_id = e.price_list_id"
+                + " and x.emplacement_id = p.id and x.offered and c.id = x.category_id and c.active"
+                + " and (c.sale_from is null or c.sale_from <= current_timestamp)"
+                + " and (c.sale_until is null or c.sale_until > current_timestamp))"
+                + " order by e.starts_at, e.id fetch first 51 rows only";
         report.say("");
         try (var connection = store.connect();
                 var statement = connection.createStatement()) {

@@ -46,8 +46,8 @@ final class Store implements AutoCloseable {
     /** As the program has them. */
     private Map<String, String> placeholders() {
         return isPostgresql()
-                ? Map.of("bytes", "bytea", "nextCatalogueId", "nextval('catalogue_seq')")
-                : Map.of("bytes", "blob", "nextCatalogueId", "next value for catalogue_seq");
+                ? Map.of("bytes", "bytea", "nextCatalogueId", "nextval('catalogue_seq')", "stored", " stored")
+                : Map.of("bytes", "blob", "nextCatalogueId", "next value for catalogue_seq", "stored", "");
     }
 
     private static Store derby(Path folder) {

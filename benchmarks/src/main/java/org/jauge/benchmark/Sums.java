@@ -26,7 +26,14 @@ record Sums(String what, String counted, String recounted) {
                     OF_GAUGE + "sum(capacity_delta), sum(blocked_delta), sum(carts_delta), sum(used_delta),"
                             + " sum(actual_delta) from movement group by kind, key1, key2"),
             new Sums("carts and held lines", OF_GAUGE + "carts from gauge where carts <> 0", lines("HELD")),
-            new Sums("used and sold lines", OF_GAUGE + "used from gauge where used <> 0", lines("SOLD")),
+            new Sums("actual and sold lines", OF_GAUGE + "actual from gauge where actual <> 0", lines("SOLD")),
+            new Sums(
+                    "used and what was sold, less what came back",
+                    OF_GAUGE + "used from gauge where used <> 0",
+                    "select m.kind, m.key1, m.key2, sum(m.used_delta) from movement m"
+                            + " left join dossier_line l on l.id = m.line_id"
+                            + " where m.line_id is null or l.state in ('SOLD', 'CANCELLED')" + BY_GAUGE
+                            + " having sum(m.used_delta) <> 0"),
             new Sums(
                     "actual and valid tickets",
                     OF_GAUGE + "actual from gauge where actual <> 0",

@@ -43,6 +43,8 @@ final class Tables {
     static final String CONTACT = "contact (id, merchant_id, number, first_name, last_name, email, phone, language,"
             + " audience_type_id, created_at, version)";
 
+    static final String ALLOCATION_UNIT = "allocation_unit (allocation_id, kind, key1, key2, merchant_id, units)";
+
     static final String BOOKED_LINE =
             "dossier_line (id, merchant_id, dossier_id, activity_id, event_id, emplacement_id,"
                     + " category_id, quantity, unit_price, state, version, booked_until)";

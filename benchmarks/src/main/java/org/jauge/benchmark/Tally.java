@@ -52,7 +52,7 @@ final class Tally {
     /** Of several runs of the same, the one in the middle. */
     static Tally middle(List<Tally> runs) {
         var sorted = new ArrayList<>(runs);
-        sorted.sort(Comparator.comparingDouble(Tally::perSecond));
+        sorted.sort(Comparator.comparingDouble(Tally::answersPerSecond));
         return sorted.get(sorted.size() / 2).checked();
     }
 

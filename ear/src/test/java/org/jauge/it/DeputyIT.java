@@ -13,7 +13,7 @@ import org.jauge.activity.ActivityValues;
 import org.jauge.activity.NewActivity;
 import org.jauge.audit.Journal;
 import org.jauge.audit.JournalFilter;
-import org.jauge.demonstration.Deputy;
+import org.jauge.merchant.Deputy;
 import org.jauge.merchant.NewMerchant;
 import org.jauge.merchant.NewOwner;
 import org.jauge.merchant.Role;

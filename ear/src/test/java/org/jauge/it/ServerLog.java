@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** What the server under test has written to its log. */
 public final class ServerLog {
 
+    private static final Pattern DEADLOCK = Pattern.compile("A deadlock came through");
+
     private ServerLog() {}
 
     /** Waits for it: the last lines come some moments after the application is up. */
@@ -21,6 +23,11 @@ public final class ServerLog {
         var log = wanted.matcher(text());
         assertThat(log.find()).as("the log says %s", pattern).isTrue();
         return log;
+    }
+
+    /** How often it told so far of a deadlock that trying again did not resolve; who met one was told to come back. */
+    public static long deadlocks() {
+        return DEADLOCK.matcher(text()).results().count();
     }
 
     public static String text() {

@@ -51,8 +51,7 @@ public class DossierHistory {
     public List<DossierDeed> of(String number) {
         var header = dossiers.details(number).header();
         var values = isAllHis(header.id());
-        var deeds = em
-                .createQuery(
+        var deeds = em.createQuery(
                         "select e from AuditEntry e where e.merchantId = :merchant and e.subject = :subject"
                                 + " and e.subjectId = :number order by e.notedAt desc, e.id desc",
                         AuditEntry.class)

@@ -55,8 +55,7 @@ final class DossierValues {
     /** A word of ours, and what somebody typed after it. */
     private static List<Difference> withReason(String name, String before, String after) {
         return List.of(
-                new Difference(name, first(before), first(after)),
-                new Difference("reason", rest(before), rest(after)));
+                new Difference(name, first(before), first(after)), new Difference("reason", rest(before), rest(after)));
     }
 
     private static String first(String value) {

@@ -15,6 +15,7 @@ import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
 import org.jauge.reserve.ReserveArchived;
 import org.jauge.reserve.ReserveExhausted;
+import org.jspecify.annotations.Nullable;
 
 /** Receives money for bookings: the whole balance sells them, a part leaves them booked (B-12, AMB-B4). */
 @Stateless
@@ -33,10 +34,18 @@ public class BookingPayments {
 
     /** The same reference counts once (P-03), the same request id, too. */
     public DossierDetails pay(String requestId, String number, NewPayment payment) {
-        var id = RequestId.of(caller.actor(), requestId, "pay " + number + " " + payment);
+        return pay(requestId, number, payment, null);
+    }
+
+    /** @param version the dossier's as the caller knows it, refused as stale if it is another; null is any (K-04) */
+    public DossierDetails pay(String requestId, String number, NewPayment payment, @Nullable Long version) {
+        var id = RequestId.of(caller.requestOwner(), requestId, "pay " + number + " " + payment);
         var actor = caller.actor();
         try {
-            return work.step(id, number, null, null, seen -> plans.received(seen, payment, actor));
+            return work.step(id, number, null, null, seen -> {
+                seen.require(version);
+                return plans.received(seen, payment, actor);
+            });
         } catch (GaugeExhausted | ReserveExhausted | ReserveArchived gone) {
             return work.step(id, number, null, null, seen -> plans.returned(seen, payment, actor));
         }

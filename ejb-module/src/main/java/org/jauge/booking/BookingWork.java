@@ -25,6 +25,7 @@ import org.jauge.reserve.ReserveExhausted;
 import org.jauge.shared.Collisions;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.NotFound;
+import org.jauge.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a step on a booking as it stands, for somebody who may see it, and has it admitted. */
@@ -32,7 +33,13 @@ import org.jspecify.annotations.Nullable;
 class BookingWork {
 
     /** A booking as it was read, and the rules at that moment. */
-    record Seen(BookedDossier dossier, BookingFacts facts, Terms terms) {}
+    record Seen(BookedDossier dossier, BookingFacts facts, Terms terms) {
+
+        /** @param version the dossier's as its caller knows it; null when he does not say (K-04) */
+        void require(@Nullable Long version) {
+            if (version != null && version != dossier.version()) throw new Stale("dossier");
+        }
+    }
 
     record Planned(BookingStep step, Beside beside) {}
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jauge.booking.Besides.Notes;
 import org.jauge.booking.BookingWork.Planned;
 import org.jauge.booking.BookingWork.Seen;
@@ -23,6 +24,7 @@ import org.jauge.dossier.BookedDossier;
 import org.jauge.dossier.BookingOpenings;
 import org.jauge.dossier.BookingStep;
 import org.jauge.dossier.DossierDetails;
+import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.LineState;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
@@ -67,14 +69,20 @@ public class Bookings {
      */
     @RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
     public DossierDetails book(String requestId, NewBooking asked) {
-        var id = RequestId.of(caller.actor(), requestId, asked);
+        return book(requestId, asked, current -> true);
+    }
+
+    /** @param known whether the cart is still the one that the caller knows; refused as stale if not (K-04) */
+    @RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
+    public DossierDetails book(String requestId, NewBooking asked, Predicate<HoldDetails> known) {
+        var id = RequestId.of(caller.requestOwner(), requestId, asked.body());
         var now = clock.instant();
         if (asked.until() != null && !caller.isStaff()) throw new Forbidden("deadline");
         var contact = asked.identified();
         var as = openings.booker(asked.pointOfSaleId(), contact);
         var guest = contact.knownId() == null && caller.role() == Role.BROWSER;
-        var terms = new Opened(new Terms(rules, now, asked.until()), asked.kind(), as, guest);
-        var opening = openings.of(id, asked.wish(), terms, now);
+        var terms = new Opened(new Terms(rules, now, asked.until()), asked.kind(), as, guest, asked.group());
+        var opening = openings.of(id, asked.wish(), terms, now, known);
         var beside = besides.opening(asked, caller.merchantId(), now);
         var number = openings.audited(asked.wish(), () -> admissions.admit(id, () -> opening.plan(beside)));
         return work.booked(number);
@@ -86,6 +94,12 @@ public class Bookings {
         return openings.deadlines(hold, new Terms(rules, now, null), now);
     }
 
+    /** Whether a group can be named with this cart (E-13, B-20); where it cannot, naming one is refused. */
+    public boolean takesGroup(String hold) {
+        return openings.events(hold).stream()
+                .anyMatch(event -> rules.of(caller.merchantId(), event).groups());
+    }
+
     /**
      * Lets everything go that waits, with what was paid of it (B-13, AMB-B4).
      *
@@ -94,10 +108,18 @@ public class Bookings {
      */
     @RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
     public DossierDetails cancel(String requestId, String number, @Nullable String token, String typed) {
+        return cancel(requestId, number, token, typed, null);
+    }
+
+    /** @param version the dossier's as the caller knows it, refused as stale if it is another; null is any (K-04) */
+    @RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
+    public DossierDetails cancel(
+            String requestId, String number, @Nullable String token, String typed, @Nullable Long version) {
         var reason = Text.optional("reason", typed, REASON_MAX);
-        var id = RequestId.of(caller.actor(), requestId, "cancel " + number + " " + reason);
+        var id = RequestId.of(caller.requestOwner(), requestId, "cancel " + number + " " + reason);
         var outcome = caller.isStaff() ? BookingOutcome.CANCELLED : BookingOutcome.CUSTOMER;
         return work.step(id, number, token, null, seen -> {
+            seen.require(version);
             var lines = waiting(seen);
             var step = BookingStep.end(seen.dossier(), lines, LineState.CANCELLED, reason);
             var notes = notes(seen, "booking-cancelled", outcome + " " + reason)
@@ -109,7 +131,7 @@ public class Bookings {
     /** Makes a booking of an option; refused while there is no room for it (C-07). */
     @RolesAllowed(BOX_OFFICE)
     public DossierDetails confirm(String requestId, String number, @Nullable Instant until) {
-        var id = RequestId.of(caller.actor(), requestId, "confirm " + number + " " + until);
+        var id = RequestId.of(caller.requestOwner(), requestId, "confirm " + number + " " + until);
         return work.step(id, number, null, until, seen -> {
             var lines = seen.dossier().in(LineState.OPTIONED);
             if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());
@@ -122,7 +144,7 @@ public class Bookings {
     /** Takes the places of a released booking again, if every gauge has room for them; else says which has not. */
     @RolesAllowed(BOX_OFFICE)
     public DossierDetails reactivate(String requestId, String number, @Nullable Instant until) {
-        var id = RequestId.of(caller.actor(), requestId, "reactivate " + number + " " + until);
+        var id = RequestId.of(caller.requestOwner(), requestId, "reactivate " + number + " " + until);
         return work.step(id, number, null, until, seen -> {
             var lines = seen.dossier().in(LineState.RELEASED);
             if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());

@@ -54,8 +54,16 @@ public class Deadlines {
     /** The customer would like more time (B-14); {@code token} is a guest's own. */
     @RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
     public DossierDetails ask(String requestId, String number, @Nullable String token, String typed) {
+        return ask(requestId, number, token, typed, null);
+    }
+
+    /** @param version the dossier's as the caller knows it, refused as stale if it is another; null is any (K-04) */
+    @RolesAllowed({BOX_OFFICE, SHOP, BROWSER})
+    public DossierDetails ask(
+            String requestId, String number, @Nullable String token, String typed, @Nullable Long version) {
         var reason = Text.optional("reason", typed, REASON_MAX);
         return step(requestId, "ask " + reason, number, token, seen -> {
+            seen.require(version);
             BookingWork.requireWaiting(seen);
             var now = seen.terms().now();
             var notes = notes(seen, "extension-asked", "", reason)
@@ -90,7 +98,7 @@ public class Deadlines {
 
     private DossierDetails step(
             String requestId, String asked, String number, @Nullable String token, BookingWork.Plan plan) {
-        var id = RequestId.of(caller.actor(), requestId, number + " " + asked);
+        var id = RequestId.of(caller.requestOwner(), requestId, number + " " + asked);
         return work.step(id, number, token, null, plan);
     }
 

@@ -14,15 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.HoldDetails.HoldLine;
+import org.jauge.dossier.IncludedVat;
 import org.jauge.dossier.LineState;
+import org.jauge.tabular.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file as its summary says it: the block of the file, and its content by state and event (B-16, B-17).
  *
  * @param facts what and how, one below the other
+ * @param vat the tax in the total, by rate; none where no category names a rate
  */
-record FileSummary(String title, List<Fact> facts, List<Section> sections, String total) {
+record FileSummary(String title, List<Fact> facts, List<Section> sections, String total, List<Fact> vat) {
 
     record Fact(String name, String value) {}
 
@@ -53,6 +56,11 @@ record FileSummary(String title, List<Fact> facts, List<Section> sections, Strin
         String money(BigDecimal amount, String currency) {
             var digits = Currency.getInstance(currency).getDefaultFractionDigits();
             return amount.setScale(digits).toPlainString() + " " + currency;
+        }
+
+        Fact vat(IncludedVat vat, String currency) {
+            var rate = Written.percent(vat.rate(), locale);
+            return new Fact(word("Dont TVA à ", "Including VAT at ") + rate, money(vat.amount(), currency));
         }
 
         String day(Instant moment, ZoneId zone) {
@@ -102,8 +110,11 @@ record FileSummary(String title, List<Fact> facts, List<Section> sections, Strin
                 .collect(Collectors.groupingBy(
                         line -> new Together(line.state(), line.eventId()), LinkedHashMap::new, Collectors.toList()));
         for (var lines : together.values()) sections.add(section(lines, group, visits, header.currency(), words));
-        return new FileSummary(
-                words.word("Récapitulatif du dossier ", "Summary of file ") + header.number(), facts, sections, total);
+        var title = words.word("Récapitulatif du dossier ", "Summary of file ") + header.number();
+        var vat = dossier.vat().stream()
+                .map(one -> words.vat(one, header.currency()))
+                .toList();
+        return new FileSummary(title, facts, sections, total, vat);
     }
 
     private static String contact(DossierDetails.Header header) {

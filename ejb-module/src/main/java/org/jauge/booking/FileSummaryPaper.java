@@ -23,6 +23,7 @@ final class FileSummaryPaper {
         for (var fact : summary.facts()) paper.line(fact.name() + "  " + fact.value());
         for (var section : summary.sections()) add(paper, section);
         paper.heading("Total  " + summary.total());
+        for (var vat : summary.vat()) paper.line(vat.name() + "  " + vat.value());
         return paper.print();
     }
 

@@ -14,6 +14,10 @@ class LineRules {
     Catalogues catalogues;
 
     BookingRule of(long merchantId, BookedDossier.Line line) {
-        return catalogues.ofEvent(merchantId, line.eventId()).gates().rule();
+        return of(merchantId, line.eventId());
+    }
+
+    BookingRule of(long merchantId, long eventId) {
+        return catalogues.ofEvent(merchantId, eventId).gates().rule();
     }
 }

@@ -30,6 +30,13 @@ public record NewBooking(
         lines = List.copyOf(lines);
     }
 
+    /** What is the same when it is asked again (K-03): not the holder, who may have signed in or moved since. */
+    String body() {
+        var what = kind + " " + pointOfSaleId + " " + hold + " " + lines + " " + retake;
+        var booker = contact == null ? null : contact.asTyped();
+        return what + " " + booker + " " + group + " " + until;
+    }
+
     NewContact identified() {
         if (contact == null) throw new InvalidField("contact", "required", null);
         return contact;

@@ -1,6 +1,9 @@
 package org.jauge.booking;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
+import java.util.Collection;
 import org.jauge.contact.SignedOut;
 import org.jauge.dossier.LineState;
 import org.jauge.dossier.OpeningTerms;
@@ -8,6 +11,7 @@ import org.jauge.inventory.Catalogue;
 import org.jauge.merchant.AudienceRight;
 import org.jauge.profile.Barred;
 import org.jauge.profile.Gates;
+import org.jauge.shared.InvalidField;
 
 /**
  * The rules under which somebody books now: all three gates have to let each line through (B-07).
@@ -15,7 +19,8 @@ import org.jauge.profile.Gates;
  * @param as who it is for, and where
  * @param guest somebody in a browser who is not signed in: he is told which gate is closed, else to sign in (B-21)
  */
-record Opened(Terms terms, BookingKind kind, AudienceRight as, boolean guest) implements OpeningTerms {
+record Opened(Terms terms, BookingKind kind, AudienceRight as, boolean guest, GroupDetails group)
+        implements OpeningTerms {
 
     @Override
     public Instant until(Catalogue catalogue, Catalogue.Event event) {
@@ -39,5 +44,14 @@ record Opened(Terms terms, BookingKind kind, AudienceRight as, boolean guest) im
         var forgiven = late == Barred.DEADLINE_PASSED && terms.given() != null;
         if (late != null && !forgiven) throw new NotBookable(category.publicName(), late);
         if (guest) throw new SignedOut();
+    }
+
+    /** A group comes where the model of one of the activities has groups; who takes something else along may name it. */
+    @Override
+    public void checkTogether(Collection<Catalogue> catalogues) {
+        if (group.isEmpty()) return;
+        if (catalogues.stream().anyMatch(catalogue -> catalogue.gates().rule().groups())) return;
+        var names = catalogues.stream().map(catalogue -> catalogue.header().name());
+        throw new InvalidField("group", "model-without-groups", names.collect(joining(", ")));
     }
 }

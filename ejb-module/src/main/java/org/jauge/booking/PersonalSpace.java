@@ -45,10 +45,10 @@ public class PersonalSpace {
             + " where d.merchantId = :merchant and d.number is not null and d.contactId in :reach"
             + " and d.state = org.jauge.dossier.DossierState.BOOKED and " + waits("w")
             + " and not exists (select o.id from DossierLine o where o.dossierId = d.id and " + waits("o")
-            + " and (o.bookedUntil < w.bookedUntil or o.bookedUntil = w.bookedUntil and o.id < w.id))";
+            + " and (o.waitingUntil < w.waitingUntil or o.waitingUntil = w.waitingUntil and o.id < w.id))";
 
     private static final String AFTER =
-            " and (w.bookedUntil > :until or w.bookedUntil = :until and d.id > :after) order by w.bookedUntil, d.id";
+            " and (w.waitingUntil > :until or w.waitingUntil = :until and d.id > :after) order by w.waitingUntil, d.id";
 
     @PersistenceContext
     EntityManager em;
@@ -57,7 +57,7 @@ public class PersonalSpace {
     ContactSessions sessions;
 
     @Inject
-    BookingReads bookings;
+    BookingSight bookings;
 
     @Inject
     Caller caller;
@@ -85,7 +85,7 @@ public class PersonalSpace {
      */
     public FileActions actions(@Nullable String session, long number, Instant until, long after, int size) {
         var who = sessions.of(session, number);
-        var places = em.createQuery("select d.id, w.bookedUntil" + waiting() + AFTER, Object[].class)
+        var places = em.createQuery("select d.id, w.waitingUntil" + waiting() + AFTER, Object[].class)
                 .setParameter("merchant", caller.merchantId())
                 .setParameter("reach", who.reach())
                 .setParameter("until", until)
@@ -127,8 +127,7 @@ public class PersonalSpace {
     }
 
     private static String waits(String line) {
-        var state = line + ".state = org.jauge.dossier.LineState.";
-        return "(" + state + "BOOKED or " + state + "OPTIONED)";
+        return line + ".waitingUntil is not null";
     }
 
     /** What opens a dossier of his as its own token would. */
@@ -142,10 +141,7 @@ public class PersonalSpace {
     }
 
     private Stream<FileAction> action(PersonalFile file, Instant now, ZoneId zone) {
-        return bookings
-                .of(file.number(), file.token())
-                .flatMap(booking -> FileAction.of(file, booking, now, zone))
-                .stream();
+        return bookings.of(file.number(), now).flatMap(booking -> FileAction.of(file, booking, now, zone)).stream();
     }
 
     private TypedQuery<PersonalFile> files(SignedIn who, String which) {

@@ -1,6 +1,7 @@
 package org.jauge.booking;
 
 import static org.jauge.merchant.Roles.BOX_OFFICE;
+import static org.jauge.merchant.Roles.SHOP;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
@@ -12,7 +13,7 @@ import jakarta.inject.Inject;
 /** Does it with all of a list on a thread of its own, as whoever asked for it, so that he need not wait. */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN) // each admission has its own transaction
-@RolesAllowed(BOX_OFFICE)
+@RolesAllowed({BOX_OFFICE, SHOP})
 public class ReleaseLauncher {
 
     private static final System.Logger LOG = System.getLogger(ReleaseLauncher.class.getName());
@@ -21,14 +22,14 @@ public class ReleaseLauncher {
     ReleaseRuns runs;
 
     @Inject
-    Releases releases;
+    ReleaseDeeds deeds;
 
     @Asynchronous
     public void launch(long runId) {
         try {
             run(runId);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "Release run " + runId + " broke off, its page offers to go on", e);
+            LOG.log(System.Logger.Level.ERROR, "Release run " + runId + " broke off, the tick goes on with it", e);
         }
     }
 
@@ -44,7 +45,7 @@ public class ReleaseLauncher {
         var chunk = runs.next(runId);
         var lines = chunk.lines();
         if (lines.isEmpty()) return false;
-        runs.advance(runId, lines, releases.carryOut("run-" + runId + "-" + lines.get(0), lines, chunk.order()));
+        runs.advance(runId, lines, deeds.carryOut("run-" + runId + "-" + lines.get(0), lines, chunk.order()));
         return true;
     }
 }

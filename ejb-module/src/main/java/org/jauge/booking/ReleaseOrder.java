@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why they may, for colleagues
  */
 public record ReleaseOrder(
-        ReleaseOperation operation, @Nullable Integer days, @Nullable Instant until, String reason) {
+        ReleaseOperation operation,
+        @Nullable Integer days,
+        @Nullable Instant until,
+        String reason) {
 
     private static final int DAYS_MAX = 750;
     private static final int REASON_MAX = 500;
@@ -39,15 +42,23 @@ public record ReleaseOrder(
         return new ReleaseOrder(ReleaseOperation.EXTEND, days, null, "");
     }
 
-    /** @throws InvalidField unless it ends after now, for a reason */
-    public static ReleaseOrder lock(@Nullable Instant until, @Nullable String reason, Instant now) {
+    /**
+     * Whether its end is to come is asked when it is carried out: repeated later it has its first answer (K-03).
+     *
+     * @throws InvalidField unless it has an end and a reason
+     */
+    public static ReleaseOrder lock(@Nullable Instant until, @Nullable String reason) {
         if (until == null) throw new InvalidField("until", "required", null);
-        if (!until.isAfter(now)) throw new InvalidField("until", "in-the-past", until);
         return new ReleaseOrder(ReleaseOperation.LOCK, null, until, Text.required("reason", reason, REASON_MAX));
     }
 
     private static ReleaseOrder of(ReleaseOperation operation) {
         return new ReleaseOrder(operation, null, null, "");
+    }
+
+    /** @throws InvalidField about {@code until} where it is a lock that would be over */
+    void requireAhead(Instant now) {
+        if (until != null && !until.isAfter(now)) throw new InvalidField("until", "in-the-past", until);
     }
 
     /** Another text is another request (K-03). */

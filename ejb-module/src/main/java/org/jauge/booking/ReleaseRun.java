@@ -4,10 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -28,8 +25,6 @@ class ReleaseRun {
     private static final String IS = "=";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release_run")
-    @SequenceGenerator(name = "release_run", sequenceName = "catalogue_seq", allocationSize = 50)
     private long id;
 
     @Version
@@ -85,10 +80,17 @@ class ReleaseRun {
     @Column(name = "last_dossier")
     private long lastDossier;
 
+    /** Dossiers that come next, as they were found together. */
+    @Column(nullable = false)
+    private String ahead = "";
+
     @Column(nullable = false)
     private String chunk = "";
 
     private boolean finished;
+
+    /** Before its end: whoever began it may no longer. */
+    private boolean stopped;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -98,7 +100,9 @@ class ReleaseRun {
 
     protected ReleaseRun() {}
 
-    ReleaseRun(long merchantId, String actor, ReleaseFilter filter, int total, ReleaseOrder order, Instant now) {
+    ReleaseRun(
+            long id, long merchantId, String actor, ReleaseFilter filter, int total, ReleaseOrder order, Instant now) {
+        this.id = id;
         this.merchantId = merchantId;
         this.actor = actor;
         this.kind = filter.kind();
@@ -118,14 +122,45 @@ class ReleaseRun {
     /** These come next; where there is none it is at its end. */
     void take(List<LineOfDossier> lines, Instant now) {
         workedAt = now;
-        finished = lines.isEmpty();
-        if (finished) {
-            text = ""; // perhaps somebody's name, and of no use any more (S-08)
-            lockReason = "";
+        if (lines.isEmpty()) {
+            end();
             return;
         }
         lastDossier = lines.get(lines.size() - 1).dossierId();
         chunk = lines.stream().map(line -> String.valueOf(line.lineId())).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Whoever began it may no longer, or has long forgotten it. */
+    void stop() {
+        end();
+        stopped = true;
+        chunk = "";
+    }
+
+    private void end() {
+        finished = true;
+        text = ""; // perhaps somebody's name, and of no use any more (S-08)
+        lockReason = "";
+        ahead = "";
+    }
+
+    /** These were found; none where all are done with. */
+    void look(List<Long> dossiers) {
+        ahead = dossiers.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Nothing waits in the dossiers up to this one any more. */
+    void pass(long dossier) {
+        lastDossier = dossier;
+    }
+
+    /** The next of those that were found. */
+    List<Long> ahead(int size) {
+        return read(ahead)
+                .map(Long::valueOf)
+                .filter(dossier -> dossier > lastDossier)
+                .limit(size)
+                .toList();
     }
 
     /** The chunk is done with. */
@@ -205,6 +240,7 @@ class ReleaseRun {
                         .toList(),
                 read(keptNumbers).toList(),
                 finished,
+                stopped,
                 !finished && workedAt.isBefore(still));
     }
 }

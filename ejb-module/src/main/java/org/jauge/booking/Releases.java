@@ -9,33 +9,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jauge.dossier.BookingSteps;
 import org.jauge.dossier.Shields;
-import org.jauge.gauge.Cause;
-import org.jauge.gauge.Change;
-import org.jauge.gauge.GaugeReads;
-import org.jauge.inventory.AdmissionRequest;
-import org.jauge.inventory.Entry;
 import org.jauge.inventory.Regain;
-import org.jauge.inventory.Regains;
-import org.jauge.inventory.RequestId;
-import org.jauge.inventory.RequestIdReused;
-import org.jauge.inventory.Writer;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.Scope;
 import org.jauge.shared.Collisions;
-import org.jauge.shared.InvalidField;
-import org.jauge.shared.Rejection;
 import org.jauge.shared.Slice;
 
 /**
@@ -52,20 +35,14 @@ public class Releases {
 
     private static final int SIZE_MAX = 201;
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     WaitingRows rows;
 
     @Inject
-    ReleaseWork work;
+    ReleaseDeeds deeds;
 
     @Inject
-    ManyDeadlines many;
-
-    @Inject
-    Regains regains;
+    RegainedPlaces places;
 
     @Inject
     Shields shields;
@@ -97,83 +74,39 @@ public class Releases {
     /** Numbers of those that somebody is paying at this moment: no release takes them (P-04). */
     @RolesAllowed(READER)
     public Set<String> paying(Collection<WaitingRow> waiting) {
-        return paying(waiting, clock.instant());
-    }
-
-    private Set<String> paying(Collection<WaitingRow> waiting, Instant now) {
         var numbers = waiting.stream().map(WaitingRow::number).toList();
-        return Collisions.retried(() -> shields.numbers(caller.merchantId(), numbers, now));
+        return Collisions.retried(() -> shields.numbers(caller.merchantId(), numbers, clock.instant()));
     }
 
     /** The places that each gauge would regain, locked ones and those being paid left out; changes nothing. */
     @RolesAllowed({BOX_OFFICE, SHOP})
     public List<Regain> preview(Collection<Long> lineIds) {
         requireScope();
-        var now = clock.instant();
-        var found = rows.of(lineIds);
-        var paying = paying(found, now);
-        var meant = found.stream()
-                .filter(row -> !row.isLockedAt(now) && !paying.contains(row.number()))
-                .map(WaitingRow::lineId)
-                .toList();
-        if (meant.isEmpty()) return List.of();
-        var entries = new ArrayList<Entry>();
-        for (var units : GaugeReads.ofLines(em, meant))
-            if (units.blocked() != 0)
-                entries.add(new Entry(
-                        units.key(),
-                        Change.bookingEnded(Math.toIntExact(units.blocked())),
-                        Cause.BOOKING_RELEASED,
-                        units.lineId(),
-                        ""));
-        var id = RequestId.of(caller.actor(), "preview", meant);
-        return regains.of(AdmissionRequest.taking(
-                id, "", caller.merchantId(), caller.actor(), now, List.of(), entries, Writer.nothing()));
+        return Collisions.retried(() -> places.of(lineIds));
+    }
+
+    /** The same, were all that match let go; by event. */
+    @RolesAllowed({BOX_OFFICE, SHOP})
+    public List<ReleaseGain> previewAll(ReleaseFilter filter) {
+        requireScope();
+        return Collisions.retried(() -> places.ofAll(filter));
+    }
+
+    /** How many lines match, for whoever does something with all of them. */
+    @RolesAllowed({BOX_OFFICE, SHOP})
+    public int count(ReleaseFilter filter) {
+        requireScope();
+        return Collisions.retried(() -> rows.page(filter, 0, 1)).total();
     }
 
     /**
      * Does it with each dossier of these lines; a release takes these lines alone, everything else is for all that
-     * waits in a dossier. Under the same request id it is done with each once (K-03).
+     * waits in a dossier. Under the same request id it is done with each once, and with no other lines (K-03).
      */
     @RolesAllowed({BOX_OFFICE, SHOP})
     public ReleaseReport carryOut(String requestId, Collection<Long> lineIds, ReleaseOrder order) {
         requireScope();
-        var chosen = new TreeSet<>(lineIds);
-        var numbers = rows.numbers(chosen);
-        for (var line : chosen) if (!numbers.containsKey(line)) throw new InvalidField("lines", "unknown-id", line);
-        var whole = RequestId.of(caller.actor(), requestId, asked(order, chosen));
-        var done = 0;
-        var kept = new ArrayList<KeptDossier>();
-        for (var number : new TreeSet<>(numbers.values())) {
-            try {
-                carryOut(whole.part(number), number, chosen, order);
-                done++;
-            } catch (RequestIdReused other) {
-                throw other;
-            } catch (Rejection refused) {
-                kept.add(new KeptDossier(number, WhyKept.of(refused)));
-            }
-        }
-        return new ReleaseReport(done, kept);
-    }
-
-    private static String asked(ReleaseOrder order, Set<Long> chosen) {
-        return order.operation() == ReleaseOperation.RELEASE ? order.asked() + " " + chosen : order.asked();
-    }
-
-    private void carryOut(RequestId id, String number, Set<Long> chosen, ReleaseOrder order) {
-        switch (order.operation()) {
-            case RELEASE -> release(id, number, chosen);
-            case REMIND -> many.remind(id, number);
-            case EXTEND -> many.extend(id, number, Objects.requireNonNull(order.days()));
-            case LOCK -> many.lock(id, number, Objects.requireNonNull(order.until()), order.reason());
-            case UNLOCK -> many.unlock(id, number);
-        }
-    }
-
-    private void release(RequestId id, String number, Set<Long> chosen) {
-        var by = new BookingSteps.By(caller.actor(), clock.instant());
-        work.releaseAny(id, by, caller.merchantId(), number, (seen, line) -> chosen.contains(line.id()));
+        return deeds.ask(requestId, lineIds, order);
     }
 
     private void requireScope() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jauge.activity.ActivityState;
+import org.jauge.dossier.Shields;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Slice;
 import org.jauge.shared.Sought;
@@ -25,6 +26,7 @@ class WaitingRows {
 
     private static final String LINES = " from DossierLine l";
     private static final String AND_BOOKING = " join Booking b on b.dossierId = l.dossierId";
+    private static final String AND_MOVEMENTS = " join Movement m on m.lineId = l.id";
     private static final String AND_ACTIVITY = " join Activity a on a.id = l.activityId";
     private static final String ALL = LINES
             + " join Dossier d on d.id = l.dossierId join Contact k on k.id = d.contactId" + AND_BOOKING + AND_ACTIVITY
@@ -40,6 +42,10 @@ class WaitingRows {
     private static final String ORDER = " order by l.waitingUntil, l.id"; // an index has them so, and no others
     /** After every deadline. */
     static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Neither may they exceed their deadlines nor is somebody paying them: a release would take them. */
+    private static final String LOOSE =
+            " and (b.lockedUntil is null or b.lockedUntil < :now) and " + Shields.NONE.replace("d.id", "l.dossierId");
 
     private static final String TEXT = " and b.merchantId = :merchant"
             + " and b.outcome = org.jauge.booking.BookingOutcome.OPEN and b.searchKey like :text escape '!'";
@@ -96,22 +102,43 @@ class WaitingRows {
                 .getResultList());
     }
 
-    /** Lines of the next dossiers, each dossier whole; so many at most, or all of one that has more. */
-    List<LineOfDossier> afterDossier(ReleaseFilter asked, long dossierId, int size) {
+    /** The next dossiers that have such a line, by id. */
+    List<Long> dossiersAfter(ReleaseFilter asked, long dossierId, int size) {
         var choice = choice(asked);
-        var found = byDossier(choice, ">", dossierId, size + 1);
+        var query = "select distinct l.dossierId" + needed(choice) + where(choice)
+                + " and l.dossierId > :last order by l.dossierId";
+        return filtered(em.createQuery(query, Long.class), choice)
+                .setParameter("last", dossierId)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Such lines of these dossiers, each dossier whole; so many at most, or all of one that has more. */
+    List<LineOfDossier> ofDossiers(ReleaseFilter asked, List<Long> dossierIds, int size) {
+        var choice = choice(asked);
+        var found = byDossier(choice, dossierIds, size + 1);
         if (found.size() <= size) return found;
         var cut = found.get(size).dossierId();
         var whole = found.stream().filter(line -> line.dossierId() != cut).toList();
-        return whole.isEmpty() ? byDossier(choice, "=", cut, LINES_MAX) : whole;
+        return whole.isEmpty() ? byDossier(choice, List.of(cut), LINES_MAX) : whole;
     }
 
-    private List<LineOfDossier> byDossier(Choice choice, String sign, long dossierId, int size) {
+    private List<LineOfDossier> byDossier(Choice choice, List<Long> dossierIds, int size) {
         var query = "select new org.jauge.booking.LineOfDossier(l.dossierId, l.id)" + needed(choice) + where(choice)
-                + " and l.dossierId " + sign + " :last order by l.dossierId, l.id";
+                + " and l.dossierId in :dossiers order by l.dossierId, l.id";
         return filtered(em.createQuery(query, LineOfDossier.class), choice)
-                .setParameter("last", dossierId)
+                .setParameter("dossiers", dossierIds)
                 .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** What they block of each gauge, in one sum, those left out that no release would take at that moment. */
+    List<HeldUnits> held(ReleaseFilter asked, Instant now) {
+        var choice = choice(asked);
+        var query = "select new org.jauge.booking.HeldUnits(m.key, sum(m.blockedDelta))" + LINES + AND_MOVEMENTS
+                + AND_BOOKING + (caller.isStaff() ? "" : AND_ACTIVITY) + where(choice) + LOOSE + " group by m.key";
+        return filtered(em.createQuery(query, HeldUnits.class), choice)
+                .setParameter("now", now)
                 .getResultList();
     }
 

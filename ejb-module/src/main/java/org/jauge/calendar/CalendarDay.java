@@ -2,6 +2,8 @@ package org.jauge.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jauge.gauge.Level;
 
 /**
  * One day of the calendar.
@@ -13,6 +15,13 @@ public record CalendarDay(LocalDate date, int events, PlaceSums places, List<Cal
 
     public CalendarDay {
         entries = List.copyOf(entries);
+    }
+
+    /** With what is left of its events, as far as it is told. */
+    public CalendarDay at(Map<Long, Level> levels) {
+        var told =
+                entries.stream().map(entry -> entry.at(levels.get(entry.id()))).toList();
+        return new CalendarDay(date, events, places, told);
     }
 
     /** How many are not shown. */

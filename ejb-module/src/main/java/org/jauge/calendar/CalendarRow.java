@@ -25,6 +25,7 @@ public record CalendarRow(
                 theme,
                 language,
                 state,
-                places);
+                places,
+                null);
     }
 }

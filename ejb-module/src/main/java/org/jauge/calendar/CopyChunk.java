@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.jauge.activity.ActivityReads;
 import org.jauge.activity.CatalogueJournal;
 import org.jauge.activity.CatalogueVersions;
+import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeReads;
 import org.jauge.shared.NotFound;
 
@@ -101,20 +102,19 @@ public class CopyChunk {
         }
     }
 
-    /** With the capacities of the original, where it and the emplacement are still open. */
+    /** As large as the original, where it and the emplacement are still open; own quantities that count come along. */
     private void open(List<CalendarEvent> originals, List<CalendarEvent> copies) {
         var active = newEvents.places(originals.get(0).activityId()).keySet();
-        var places = GaugeReads.openPlaces(
-                em, originals.stream().map(CalendarEvent::id).toList());
-        newEvents.open(
-                copies,
-                originals.stream()
-                        .map(original -> {
-                            Map<Long, Integer> own = new TreeMap<>(places.getOrDefault(original.id(), Map.of()));
-                            own.keySet().retainAll(active);
-                            return own;
-                        })
-                        .toList());
+        var ids = originals.stream().map(CalendarEvent::id).toList();
+        var places = GaugeReads.openCapacities(em, GaugeKind.EMPLACEMENT, ids);
+        var quantities = GaugeReads.openCapacities(em, GaugeKind.RATE, ids);
+        var sizes = new ArrayList<NewEvents.Sizes>();
+        for (var id : ids) {
+            var own = new TreeMap<>(places.getOrDefault(id, Map.of()));
+            own.keySet().retainAll(active);
+            sizes.add(new NewEvents.Sizes(own, quantities.getOrDefault(id, Map.of())));
+        }
+        newEvents.open(copies, sizes);
     }
 
     private List<CalendarEvent> originals(long activityId, List<Long> eventIds) {

@@ -26,8 +26,8 @@ import org.jauge.shared.WallClock;
 
 /**
  * Copies events with all that was set at them: price list (E-11), texts, the capacity of each open emplacement (E-18),
- * and the time of sale, as far from the start as before. What was sold or is held there stays where it is; a cancelled
- * event is copied as a closed one.
+ * the categories' own quantities (C-01), and the time of sale, as far from the start as before. Quotas start at their
+ * defaults (Q-10). What was sold or is held there stays where it is; a cancelled event is copied as a closed one.
  */
 @Stateless
 @RolesAllowed(ACTIVITY_MANAGER)

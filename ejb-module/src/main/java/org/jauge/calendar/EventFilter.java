@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which events to list: of one activity or of all, by local date, both ends included.
  *
+ * @param priceListId only those that use this price list (E-11)
  * @param text part of the name of the activity or of the event; empty where any will do
  * @param notOverAt leaves out those that had ended by then
  */
@@ -15,12 +16,22 @@ public record EventFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable EventState state,
+        @Nullable Long priceListId,
         String text,
         @Nullable Instant notOverAt) {
 
     public EventFilter(
             @Nullable Long activityId, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable EventState state) {
-        this(activityId, from, to, state, "", null);
+        this(activityId, from, to, state, null);
+    }
+
+    public EventFilter(
+            @Nullable Long activityId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable EventState state,
+            @Nullable Long priceListId) {
+        this(activityId, from, to, state, priceListId, "", null);
     }
 
     /** Everything of one activity from a date on. */

@@ -67,6 +67,7 @@ public class EventReads {
     private <T> TypedQuery<T> filtered(String select, String order, Class<T> type, EventFilter filter) {
         var narrowed = " and e.localDate between :from and :to and (:anyActivity = true or a.id = :activity)"
                 + " and (:anyState = true or e.state = :state)";
+        if (filter.priceListId() != null) narrowed += " and p.id = :priceList";
         if (filter.notOverAt() != null) narrowed += " and e.endsAt > :notOverAt";
         if (!filter.text().isBlank()) narrowed += " and (lower(a.name) like :text or lower(e.subtitle) like :text)";
         var query = visible(select, narrowed + order, type)
@@ -76,6 +77,7 @@ public class EventReads {
                 .setParameter("activity", filter.activityId() == null ? 0L : filter.activityId())
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state() == null ? EventState.OPEN : filter.state());
+        if (filter.priceListId() != null) query.setParameter("priceList", filter.priceListId());
         if (filter.notOverAt() != null) query.setParameter("notOverAt", filter.notOverAt());
         if (!filter.text().isBlank())
             query.setParameter("text", "%" + filter.text().strip().toLowerCase(Locale.ROOT) + "%");

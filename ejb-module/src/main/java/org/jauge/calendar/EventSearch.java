@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which open events somebody looks for.
  *
  * @param activityIds of these only; of all that he may see when empty
- * @param persons only what is on sale now where an emplacement has room for so many (E-21)
+ * @param persons only what is on sale now where an emplacement that sells something has room for so many (E-21)
  */
 public record EventSearch(
         Set<Long> activityIds, Starts starts, @Nullable Integer persons) {

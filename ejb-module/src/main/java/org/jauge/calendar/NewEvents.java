@@ -22,6 +22,22 @@ import org.jauge.merchant.Caller;
 @Dependent
 class NewEvents {
 
+    /**
+     * How many persons and tickets an event starts with.
+     *
+     * @param places of each emplacement that opens there, by its id
+     * @param quantities of each category with a quantity of its own (C-01), by its id
+     */
+    record Sizes(Map<Long, Integer> places, Map<Long, Integer> quantities) {
+
+        private Map<GaugeKey, Integer> gauges(long event) {
+            var gauges = new TreeMap<GaugeKey, Integer>();
+            places.forEach((id, capacity) -> gauges.put(GaugeKey.emplacement(event, id), capacity));
+            quantities.forEach((id, capacity) -> gauges.put(GaugeKey.rate(event, id), capacity));
+            return gauges;
+        }
+    }
+
     @PersistenceContext
     EntityManager em;
 
@@ -43,22 +59,20 @@ class NewEvents {
         var events = spans.stream()
                 .map(span -> new CalendarEvent(caller.merchantId(), activityId, span, facts, zone))
                 .toList();
-        var places = places(activityId);
-        open(events, events.stream().map(event -> places).toList());
+        var sizes = new Sizes(places(activityId), Map.of());
+        open(events, events.stream().map(event -> sizes).toList());
         return events;
     }
 
-    /** @param places of each event in turn: the capacity of each emplacement that opens there, by its id */
-    void open(List<CalendarEvent> events, List<Map<Long, Integer>> places) {
+    /** @param sizes of each event in turn */
+    void open(List<CalendarEvent> events, List<Sizes> sizes) {
         events.forEach(em::persist);
         em.flush(); // the gauges are named by the ids
         var reason = new Reason(caller.merchantId(), Cause.OPENED, null, caller.actor(), clock.instant());
-        for (var number = 0; number < events.size(); number++) {
-            var event = events.get(number).id();
-            places.get(number)
-                    .forEach((emplacement, capacity) ->
-                            NewGauges.open(em, GaugeKey.emplacement(event, emplacement), capacity, reason));
-        }
+        for (var number = 0; number < events.size(); number++)
+            sizes.get(number)
+                    .gauges(events.get(number).id())
+                    .forEach((key, capacity) -> NewGauges.open(em, key, capacity, reason));
     }
 
     /** The active emplacements with their default capacities. */

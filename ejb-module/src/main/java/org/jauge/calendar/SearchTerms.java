@@ -20,6 +20,14 @@ final class SearchTerms {
     static final String ROOM =
             "p.active = true and g.closed = false and g.key.kind = 1 and g.capacity - (g.blocked + g.used) >= :persons";
 
+    /**
+     * What sells there now in the list of the event, {@code e}: on {@code x}, a cell, and {@code c}, its category. What
+     * quotas leave is not asked: it is known event by event, and often has no row to look at.
+     */
+    static final String OFFER = "x.priceListId = e.priceListId and x.emplacementId = p.id and x.offered = true"
+            + " and c.id = x.categoryId and c.active = true and (c.saleFrom is null or c.saleFrom <= :now)"
+            + " and (c.saleUntil is null or c.saleUntil > :now)";
+
     private static final LocalDate FOREVER = LocalDate.of(WallClock.YEAR_MAX, 12, 31);
     private static final Instant EVER = Instant.EPOCH;
     private static final Instant LAST = FOREVER.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -73,8 +81,8 @@ final class SearchTerms {
                 + " and (e.saleUntil is null or e.saleUntil > :now)"
                 + " and a.state <> org.jauge.activity.ActivityState.INACTIVE");
         add(
-                "exists (select g.capacity from Gauge g, Emplacement p"
-                        + " where g.key.key1 = e.id and p.id = g.key.key2 and " + ROOM + ")",
+                "exists (select g.capacity from Gauge g, Emplacement p, PriceListEntry x, TicketCategory c"
+                        + " where g.key.key1 = e.id and p.id = g.key.key2 and " + ROOM + " and " + OFFER + ")",
                 "persons",
                 persons);
     }

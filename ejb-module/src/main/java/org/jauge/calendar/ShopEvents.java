@@ -38,8 +38,10 @@ public class ShopEvents {
     private static final String BY_START = " order by e.startsAt, e.id";
     private static final String ROOMS =
             "select new org.jauge.calendar.ShopRoom(g.key.key1, p.id, p.name, g.capacity - (g.blocked + g.used))"
-                    + " from Gauge g, Emplacement p where p.id = g.key.key2 and g.merchantId = :merchant"
-                    + " and g.key.key1 in :events and " + SearchTerms.ROOM;
+                    + " from Gauge g, Emplacement p, CalendarEvent e where p.id = g.key.key2 and e.id = g.key.key1"
+                    + " and g.merchantId = :merchant and e.id in :events and " + SearchTerms.ROOM
+                    + " and exists (select x.price from PriceListEntry x, TicketCategory c where " + SearchTerms.OFFER
+                    + ")";
     private static final String BY_PLACE = " order by p.position, p.name";
 
     @PersistenceContext
@@ -72,12 +74,13 @@ public class ShopEvents {
         return new Slice<>(rows, total.intValue());
     }
 
-    /** The emplacements of those events that have room for so many persons (E-21). */
+    /** The emplacements of those events that sell something now and have room for so many persons (E-21). */
     public List<ShopRoom> rooms(Collection<Long> eventIds, int persons) {
         if (eventIds.isEmpty()) return List.of();
         return seen(ROOMS, "p.activityId", BY_PLACE, ShopRoom.class)
                 .setParameter("events", eventIds)
                 .setParameter("persons", persons)
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 

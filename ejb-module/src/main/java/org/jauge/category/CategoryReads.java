@@ -57,15 +57,18 @@ public class CategoryReads {
                 id, category.version(), category.activityId(), category.values(zone), compositions.of(id));
     }
 
-    /** Names of the quotas ticked both on a bundle and on what it holds: both count, which may be a slip (AMB-Q8). */
-    public List<String> tickedTwice(long bundleId) {
+    /** What may be a slip (AMB-Q8), whichever was ticked last: as a bundle, or as a part of bundles. */
+    public List<TickedTwice> tickedTwice(long categoryId) {
         return em.createQuery(
-                        "select distinct q.name from Quota q, CategoryQuota own, CategoryQuota held, BundleComponent b"
-                                + " where own.categoryId = :bundle and own.quotaId = q.id and held.quotaId = q.id"
-                                + " and b.bundleId = :bundle and held.categoryId = b.componentId"
-                                + " and q.merchantId = :merchant order by q.name",
-                        String.class)
-                .setParameter("bundle", bundleId)
+                        "select new org.jauge.category.TickedTwice(q.name, whole.name, part.name)"
+                                + " from BundleComponent b, CategoryQuota own, CategoryQuota held, Quota q, TicketCategory whole,"
+                                + " TicketCategory part where (b.bundleId = :category or b.componentId = :category)"
+                                + " and own.categoryId = b.bundleId and held.categoryId = b.componentId"
+                                + " and own.quotaId = held.quotaId and q.id = own.quotaId and whole.id = b.bundleId"
+                                + " and part.id = b.componentId and q.merchantId = :merchant"
+                                + " order by q.name, whole.name, part.name",
+                        TickedTwice.class)
+                .setParameter("category", categoryId)
                 .setParameter("merchant", caller.merchantId())
                 .getResultList();
     }

@@ -9,8 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jauge.merchant.Caller;
+import org.jauge.shared.NotFound;
 
-/** Which categories, of which activities, draw from a quota of the account. */
+/** Which categories draw from a quota: of its activity, or of whichever for one of the account. */
 @Stateless
 @RolesAllowed(READER)
 public class QuotaUses {
@@ -23,9 +24,9 @@ public class QuotaUses {
     @Inject
     Caller caller;
 
-    /** By activity, then as the categories stand. */
+    /** By activity, then as the categories stand; a quota of the account is not for people of one activity. */
     public List<QuotaUse> of(long quotaId) {
-        caller.requireAccount();
+        requireQuota(quotaId);
         return em.createQuery(
                         "select new org.jauge.category.QuotaUse(c.id, c.name, c.active, a.id, a.name, a.timeZone)"
                                 + " from CategoryQuota t join TicketCategory c on c.id = t.categoryId"
@@ -37,5 +38,17 @@ public class QuotaUses {
                 .setParameter("merchant", caller.merchantId())
                 .setMaxResults(SIZE_MAX)
                 .getResultList();
+    }
+
+    private void requireQuota(long quotaId) {
+        var owners = em.createQuery(
+                        "select q.activityId from Quota q where q.id = :quota and q.merchantId = :merchant", Long.class)
+                .setParameter("quota", quotaId)
+                .setParameter("merchant", caller.merchantId())
+                .getResultList(); // of null for one of the account, which a stream would not pass on
+        if (owners.isEmpty()) throw new NotFound("quota", quotaId);
+        var activityId = owners.get(0);
+        if (activityId == null) caller.requireAccount();
+        else caller.requireActivity(activityId);
     }
 }

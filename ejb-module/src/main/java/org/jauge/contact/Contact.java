@@ -46,6 +46,10 @@ class Contact {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    /** He said himself who he is, and has not come in by the mail that would prove his address (B-21). */
+    @Column(nullable = false)
+    private boolean unproved;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -68,6 +72,26 @@ class Contact {
         this.phone = typed.phone();
         this.language = typed.language();
         this.createdAt = createdAt;
+    }
+
+    static Contact newcomer(long id, long merchantId, NewContact typed, Instant now) {
+        var contact = new Contact(id, merchantId, typed, now);
+        contact.unproved = true;
+        return contact;
+    }
+
+    /** Whoever typed it first need not have been he: the last one before the proof counts. */
+    void introduce(NewContact typed) {
+        if (!unproved) return;
+        firstName = typed.firstName();
+        lastName = typed.lastName();
+        phone = typed.phone();
+        language = typed.language();
+    }
+
+    /** The address is his. */
+    void prove() {
+        unproved = false;
     }
 
     String label() {
@@ -105,8 +129,10 @@ class Contact {
         passwordHash = hash;
     }
 
+    /** A mail that anybody can have sent anywhere carries nothing that he typed. */
     CustomerLinkIssued issued(String url, String token, Instant now, Instant expiresAt) {
-        return new CustomerLinkIssued(merchantId, number, label(), email, language, url, token, now, expiresAt);
+        var name = unproved ? email : label();
+        return new CustomerLinkIssued(merchantId, number, name, email, language, url, token, now, expiresAt);
     }
 
     SignedIn signedIn(SignedIn.@Nullable Audience audience, List<Long> reach) {

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Objects;
 import org.jauge.merchant.Caller;
+import org.jauge.shared.Forbidden;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,13 @@ public class ContactAudiences {
         return contact(number, LockModeType.NONE).audienceTypeId();
     }
 
-    /** @param audienceId one that is switched on; null for none of his own */
+    /**
+     * @param audienceId one that is switched on; null for none of his own
+     * @throws Forbidden to a test key: contacts are those of the real shop, and their rights count there (S-05)
+     */
     @RolesAllowed({BOX_OFFICE, SHOP})
     public void assign(long number, @Nullable Long audienceId) {
+        if (caller.testOnly()) throw new Forbidden("test-key");
         var contact = contact(number, LockModeType.PESSIMISTIC_WRITE);
         var before = contact.audienceTypeId();
         if (Objects.equals(before, audienceId)) return;

@@ -50,10 +50,18 @@ public class ContactSessions {
      * @param address of the browser
      */
     public void requestLink(String typed, String url, String address) {
+        requestLink(typed, url, address, null);
+    }
+
+    /**
+     * @param newcomer who he is, with that same address: if nobody has it he becomes a contact by the link, and until
+     *     he uses it nothing is sold to him or booked for him (B-21); null of somebody who says nothing
+     */
+    public void requestLink(String typed, String url, String address, @Nullable NewContact newcomer) {
         var email = Text.required("email", typed, EMAIL_MAX);
         var page = pages.checked("url", url);
         door.asked(caller.merchantId(), email, from(address));
-        rows.issueLink(caller.merchantId(), email, page, clock.instant());
+        rows.issueLink(caller.merchantId(), email, page, newcomer, clock.instant());
     }
 
     /** Uses the link up. */

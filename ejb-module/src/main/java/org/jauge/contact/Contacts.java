@@ -64,11 +64,12 @@ public class Contacts {
         return found;
     }
 
-    /** The first of that name and address. */
+    /** The first of that name and address; what somebody only said of himself makes nobody a customer. */
     private List<Long> typed(String number, long merchantId, NewContact typed) {
         return em.createQuery(
                         "select " + number + " from Contact c where c.merchantId = :merchant"
                                 + " and lower(c.email) = :email and c.firstName = :first and c.lastName = :last"
+                                + " and c.unproved = false"
                                 + " order by c.id",
                         Long.class)
                 .setParameter("merchant", merchantId)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language a language tag that exists ({@code fr}, {@code pt-BR}), also one that our screens do not speak
  * @param knownId the contact who is signed in, see {@link SignedIn#buying}; null of somebody who was only typed
+ * @param typed what was typed beside his session; empty of somebody who was only typed
  */
 public record NewContact(
         String firstName,
@@ -18,7 +19,8 @@ public record NewContact(
         String email,
         String phone,
         String language,
-        @Nullable Long knownId) {
+        @Nullable Long knownId,
+        String typed) {
 
     private static final int NAME_MAX = 100;
     private static final int EMAIL_MAX = 200;
@@ -41,6 +43,11 @@ public record NewContact(
     }
 
     public NewContact(String firstName, String lastName, String email, String phone, String language) {
-        this(firstName, lastName, email, phone, language, null);
+        this(firstName, lastName, email, phone, language, null, "");
+    }
+
+    /** What is the same when it is asked again, though he has signed in meanwhile (K-03). */
+    public String asTyped() {
+        return knownId == null ? toString() : typed;
     }
 }

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jauge.shared.MinuteWork;
 
-/** Forgets customers' links and sessions a day after they have ended by themselves (S-08); some each minute. */
+/**
+ * Forgets customers' links and sessions a day after they have ended by themselves, and whoever said who he is and never
+ * came in by his link (S-08); some each minute.
+ */
 @Stateless
 @PermitAll // no edge calls it; what it deletes opens nothing any more
 public class SessionPurge implements MinuteWork {
@@ -22,6 +25,25 @@ public class SessionPurge implements MinuteWork {
 
     @Override
     public void everyMinute(Instant now) {
+        forgetSessions(now);
+        forgetNewcomers(now);
+    }
+
+    private void forgetNewcomers(Instant now) {
+        var old = em.createQuery(
+                        "select c.id from Contact c where c.unproved = true and c.createdAt < :before and not exists"
+                                + " (select s.tokenHash from ContactSession s where s.contactId = c.id)",
+                        Long.class)
+                .setParameter("before", now.minus(KEPT))
+                .setMaxResults(CHUNK)
+                .getResultList();
+        if (old.isEmpty()) return;
+        em.createQuery("delete from Contact c where c.id in :old")
+                .setParameter("old", old)
+                .executeUpdate();
+    }
+
+    private void forgetSessions(Instant now) {
         var old = em.createQuery("select s.tokenHash from ContactSession s where s.expiresAt < :before", String.class)
                 .setParameter("before", now.minus(KEPT))
                 .setMaxResults(CHUNK)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jauge.merchant.CustomerDoor;
+import org.jauge.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Writes customers' links and sessions, each in a transaction of its own. */
@@ -35,9 +36,19 @@ class SessionRows {
     @Inject
     Event<CustomerLinkIssued> issued;
 
-    /** To the first contact who has the address; for an address that nobody has, nothing. */
-    void issueLink(long merchantId, String email, String url, Instant now) {
-        byEmail(merchantId, email).stream().findFirst().ifPresent(contact -> {
+    @Inject
+    Ids ids;
+
+    /**
+     * To the first contact who has the address; for an address that nobody has, nothing.
+     *
+     * @param newcomer who he is, if nobody has it: then it becomes his by the link (B-21)
+     */
+    void issueLink(long merchantId, String email, String url, @Nullable NewContact newcomer, Instant now) {
+        var known = byEmail(merchantId, email).stream().findFirst();
+        known.ifPresent(contact -> Optional.ofNullable(newcomer).ifPresent(contact::introduce));
+        var receiver = known.or(() -> Optional.ofNullable(newcomer).map(typed -> welcome(merchantId, typed, now)));
+        receiver.ifPresent(contact -> {
             var token = door.token();
             var link = new ContactSession(door.fingerprint(token), merchantId, contact.id(), SessionKind.LINK, now);
             em.persist(link);
@@ -45,11 +56,19 @@ class SessionRows {
         });
     }
 
+    private Contact welcome(long merchantId, NewContact typed, Instant now) {
+        var contact = Contact.newcomer(ids.next(Ids.Sequence.CONTACT), merchantId, typed, now);
+        em.persist(contact);
+        em.flush(); // his link refers to him
+        return contact;
+    }
+
     /** Of two who use a link at once, one finds it used. */
     Optional<Long> redeem(long merchantId, String token, Instant now) {
         var link = em.find(ContactSession.class, door.fingerprint(token), LockModeType.PESSIMISTIC_WRITE);
         if (link == null || !link.isAlive(SessionKind.LINK, merchantId, now)) return Optional.empty();
         link.end(now);
+        em.find(Contact.class, link.contactId()).prove();
         return Optional.of(link.contactId());
     }
 
@@ -108,7 +127,8 @@ class SessionRows {
     private List<Contact> byEmail(long merchantId, String email) {
         if (email.isBlank()) return List.of();
         return em.createQuery(
-                        "select c from Contact c where c.merchantId = :merchant and lower(c.email) = :email order by c.id",
+                        "select c from Contact c where c.merchantId = :merchant and lower(c.email) = :email"
+                                + " order by c.unproved, c.id",
                         Contact.class)
                 .setParameter("merchant", merchantId)
                 .setParameter("email", email.strip().toLowerCase(Locale.ROOT))

@@ -43,7 +43,7 @@ public record SignedIn(
             requireSame("contact.firstName", typed.firstName(), firstName);
             requireSame("contact.lastName", typed.lastName(), lastName);
         }
-        return new NewContact(firstName, lastName, email, phone, language, contactId);
+        return new NewContact(firstName, lastName, email, phone, language, contactId, String.valueOf(typed));
     }
 
     private static void requireSame(String field, String typed, String known) {

@@ -78,7 +78,7 @@ class Dinner {
         var room = stage.place(activity, ROOM);
         lay(room, found);
         var dinner = stage.category(
-                found, activity, plain(1, "Dîner", "Three courses", Counting.onePerson()), Composition.none());
+                found, activity, plain(1, "Dîner", "Trois plats", Counting.onePerson()), Composition.none());
         var list = stage.prices(found, activity, "Prix du dîner", List.of(Cell.offered(room, dinner, "45.00")));
         var there = reads.page(EventFilter.from(activity, date), 0, 1).rows();
         var event = found.or("Trio", there, EventLine::subtitle, EventLine::id, name -> {

@@ -26,15 +26,16 @@ class DrinkCatalogue {
 
     private static final CategoryValues ADULT =
             plain(1, "Adulte", "", Counting.onePerson()).with(traits("5.5", "#0b6bcb"));
-    private static final CategoryValues BABY = plain(2, "Bébé", "Under 3, on your knees", Counting.uncountedPerson());
+    private static final CategoryValues BABY =
+            plain(2, "Bébé", "Moins de 3 ans, sur les genoux", Counting.uncountedPerson());
     private static final CategoryValues SPECIAL = // an internal name, and another one that customers read (E-19)
             new CategoryValues("Spécial", "Adulte avec consommation", "", 3, Counting.onePerson(), null, 26, true)
                     .with(traits("5.5", "#1e6a37"));
     private static final CategoryValues COUPLE = plain(
-                    4, "Forfait couple", "Two adults, two drinks", Counting.onePerson())
+                    4, "Forfait couple", "Deux adultes, deux consommations", Counting.onePerson())
             .with(traits("5.5", "#6b3fa0"));
     private static final CategoryValues VIP = new CategoryValues(
-                    "VIP", "", "First row, in A only", 5, Counting.onePerson(), null, 11, true)
+                    "VIP", "", "Premier rang, en A seulement", 5, Counting.onePerson(), null, 11, true)
             .with(traits("5.5", "#e0b000"));
     private static final CategoryValues SHIRT = // handed over at the desk, so nobody needs a ticket of it
             plain(6, "T-shirt", "", Counting.product())
@@ -50,7 +51,7 @@ class DrinkCatalogue {
         var found = new Found(made);
         var activity = stage.activity(found, "Soirées du Kiosque", "A", 40);
         var a = stage.place(activity, "A");
-        var b = stage.place(found, activity, new EmplacementValues("B", "Balcony", 2, 20, true));
+        var b = stage.place(found, activity, new EmplacementValues("B", "Balcon", 2, 20, true));
         var limits = quotas.of(activity);
         var drinks = quota(found, limits, activity, "Consommation Gratuite", 25);
         var few = quota(found, limits, activity, "VIP", 10);

@@ -3,6 +3,7 @@ package org.jauge.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
+import org.jauge.merchant.Deputy;
 import org.jauge.merchant.Role;
 
 /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jauge.merchant.Deputy;
 import org.jauge.merchant.SetUp;
 import org.jauge.shared.OwnAddress;
 

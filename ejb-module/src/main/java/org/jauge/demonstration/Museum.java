@@ -52,11 +52,12 @@ class Museum {
 
     private static final CategoryValues FULL =
             plain(1, "Plein tarif", "", Counting.onePerson()).with(traits("5.5", "#0b6bcb"));
-    private static final CategoryValues REDUCED =
-            plain(2, "Tarif réduit", "Students, over 65", Counting.onePerson()).with(traits("5.5", "#1e6a37"));
+    private static final CategoryValues REDUCED = plain(
+                    2, "Tarif réduit", "Étudiants, 65 ans et plus", Counting.onePerson())
+            .with(traits("5.5", "#1e6a37"));
     private static final CategoryValues CHILD =
-            plain(3, "Enfant", "Under 12", Counting.onePerson()).with(traits("5.5", "#c2408a"));
-    private static final CategoryValues FAMILY = plain(4, "Famille", "Two adults, two children", Counting.onePerson())
+            plain(3, "Enfant", "Moins de 12 ans", Counting.onePerson()).with(traits("5.5", "#c2408a"));
+    private static final CategoryValues FAMILY = plain(4, "Famille", "Deux adultes, deux enfants", Counting.onePerson())
             .with(traits("5.5", "#6b3fa0"));
     private static final CategoryValues GUIDE =
             plain(5, "Audioguide", "", Counting.product()).with(traits("20", "#51616b"));
@@ -80,7 +81,7 @@ class Museum {
         var found = new Found(made);
         var activity = stage.activity(found, "Musée du Canal", "Galerie", 60);
         var gallery = stage.place(activity, "Galerie");
-        var tour = stage.place(found, activity, new EmplacementValues("Visite guidée", "In French", 2, 30, true));
+        var tour = stage.place(found, activity, new EmplacementValues("Visite guidée", "En français", 2, 30, true));
         var full = stage.category(found, activity, FULL, Composition.none());
         var list = stage.prices(found, activity, "Tarifs de la saison", cells(found, activity, gallery, tour, full));
         season(activity, first, list, made);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jauge.merchant.Deputy;
 import org.jauge.merchant.Role;
 
 /**
@@ -14,7 +15,7 @@ import org.jauge.merchant.Role;
  * external box office. Made after them, as they are, and like them never again once its last sale is made.
  */
 @Dependent
-class Season {
+public class Season {
 
     /** The last one to be sold something; until FX-MUSEUM had its files it was the other one. */
     private static final List<String> LAST = List.of(Museum.BUYER, "malthere.samaranch@mail.example");
@@ -50,7 +51,12 @@ class Season {
     @Inject
     Clock clock;
 
-    void resume(Consumer<String> made) {
+    /**
+     * Makes what is missing, after {@link FirstNight}; nothing where it is complete.
+     *
+     * @param made is told of each thing that was made
+     */
+    public void resume(Consumer<String> made) {
         for (var owner : residents.owners())
             if (LAST.stream().noneMatch(buyer -> till.hasSoldTo(owner.merchantId(), buyer)))
                 deputy.act(owner.actor(), Role.OWNER, () -> fill(owner.merchantId(), made));

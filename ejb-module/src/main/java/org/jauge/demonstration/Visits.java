@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jauge.activity.ModelLine;
 import org.jauge.calendar.EventFacts;
 import org.jauge.calendar.EventSeries;
@@ -36,6 +37,7 @@ class Visits {
     private static final String EXHIBITIONS = "Guided visit of exhibitions";
     private static final String SCHOOLS = "Guided visit of museum for schools";
     private static final String PLACE = "Museum";
+    private static final Predicate<ModelLine> WITH_SLOTS = model -> model.code().equals("visits");
     private static final int PERSONS = 30;
     private static final int WEEKS = 6;
     private static final int MINUTES = 120;
@@ -98,7 +100,7 @@ class Visits {
     }
 
     private Visit visit(Found found, String name, LocalDate first, String language) {
-        var activity = stage.activity(found, name, (ModelLine model) -> !model.severalEmplacements(), PLACE, PERSONS);
+        var activity = stage.activity(found, name, WITH_SLOTS, PLACE, PERSONS);
         var place = stage.place(activity, PLACE);
         var adult = stage.category(found, activity, ADULT, Composition.none());
         var list = stage.prices(found, activity, "Rates of " + name, List.of(Cell.offered(place, adult, "9.00")));

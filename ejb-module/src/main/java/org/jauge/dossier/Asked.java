@@ -28,21 +28,19 @@ record Asked(AudienceRight as, Operation first, List<Operation> others) {
     }
 
     /**
-     * Refuses to sell what is held for a booking. Places that were held for a sale were promised: it takes place although
-     * the profile has ended or has been withdrawn since (H-05).
+     * Refuses to sell what is held for a booking (B-09), and what somebody else holds as one who may have it (B-24).
+     * Places that were held for a sale were promised: it takes place although the profile has ended or has been
+     * withdrawn since (H-05).
      */
-    void checkHeld(
-            Catalogue catalogue,
-            Catalogue.Event event,
-            Catalogue.Category category,
-            int quantity,
-            Instant opened,
-            Instant now) {
-        var gates = catalogue.gates();
+    void checkHeld(PricedLine line, Dossier cart, Instant now) {
+        var gates = line.catalogue().gates();
+        var event = line.event();
+        var category = line.category();
         var waits = Stream.of(Operation.BOOKING, Operation.OPTION)
                 .anyMatch(operation -> gates.ask(operation, as, category.id(), event.occasion(), now)
                         .isOpen());
-        if (waits) check(catalogue, event, category, quantity, opened, now);
+        if (waits || !cart.isHeldAs(as.audienceTypeId()))
+            check(line.catalogue(), event, category, line.wish().quantity(), cart.createdAt(), now);
     }
 
     /** @param promised when a cart was opened: what was allowed then still is (H-05) */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jauge.contact.Contacts;
 import org.jauge.contact.NewContact;
@@ -58,11 +59,13 @@ public class BookingOpenings {
         private final Pricing.Buyer buyer;
         private final NewDossier opened;
         private final String number;
+        private final Predicate<HoldDetails> seen;
 
-        private Opening(RequestId id, BookingWish wish, OpeningTerms terms, Instant now) {
+        private Opening(RequestId id, BookingWish wish, OpeningTerms terms, Instant now, Predicate<HoldDetails> seen) {
             this.id = id;
             this.wish = wish;
             this.terms = terms;
+            this.seen = seen;
             this.buyer = buyers.buyer(now);
             this.number = settlements.number();
             this.opened = new NewDossier(
@@ -78,7 +81,8 @@ public class BookingOpenings {
 
         public AdmissionRequest plan(Beside beside) {
             var contact = contacts.choose(opened.merchantId(), wish.contact());
-            var booked = new BookingWriter(opened, number, contact, wish.state(), beside);
+            var allowances = buyers.bookings(opened, contact.id());
+            var booked = new BookingWriter(opened, number, contact, wish.state(), beside, allowances);
             return wish.hold() == null ? ofLines(booked) : ofCart(booked, wish.hold());
         }
 
@@ -106,9 +110,10 @@ public class BookingOpenings {
             var known = dossier.number();
             if (known != null && dossier.state() == DossierState.BOOKED) return nothing(known);
             if (known != null) throw new HoldSold(known);
-            if (dossier.isHeldAt(opened.now())) return held(booked, cart);
-            if (dossier.state() == DossierState.LAPSED && wish.retake()) return retaken(booked, cart);
-            throw reads.lapsed(buyer, cart);
+            var again = dossier.state() == DossierState.LAPSED && wish.retake();
+            if (!again && !dossier.isHeldAt(opened.now())) throw reads.lapsed(buyer, cart);
+            reads.check(seen, cart);
+            return again ? retaken(booked, cart) : held(booked, cart);
         }
 
         private AdmissionRequest held(BookingWriter booked, Carts.Cart cart) {
@@ -153,6 +158,7 @@ public class BookingOpenings {
                         line.wish().quantity());
                 deadlines.put(line.id(), terms.until(line.catalogue(), line.event()));
             }
+            terms.checkTogether(Basket.catalogues(lines));
             return deadlines;
         }
 
@@ -173,8 +179,12 @@ public class BookingOpenings {
         return buyers.booker(buyers.outlet(pointOfSaleId), contact);
     }
 
-    /** A cart that has lapsed and is to be taken again lapses for good first, as for a sale. */
-    public Opening of(RequestId id, BookingWish wish, OpeningTerms terms, Instant now) {
+    /**
+     * A cart that has lapsed and is to be taken again lapses for good first, as for a sale.
+     *
+     * @param seen whether the cart is still the one that the caller knows (K-04)
+     */
+    public Opening of(RequestId id, BookingWish wish, OpeningTerms terms, Instant now, Predicate<HoldDetails> seen) {
         var token = wish.hold();
         buyers.outlet(wish.pointOfSaleId());
         if (token == null) Basket.check(wish.lines());
@@ -182,7 +192,7 @@ public class BookingOpenings {
             var cart = cart(token);
             if (cart.dossier().isEndedHoldAt(now)) Collisions.retried(() -> lapses.lapse(cart.dossier(), now));
         }
-        return new Opening(id, wish, terms, now);
+        return new Opening(id, wish, terms, now, seen);
     }
 
     /** What a running cart would have to be paid until, line by line; shown before somebody confirms. */
@@ -191,6 +201,14 @@ public class BookingOpenings {
         for (var line : buyers.held(buyers.buyer(now), cart(token).in(LineState.HELD)))
             deadlines.put(line.id(), terms.until(line.catalogue(), line.event()));
         return deadlines;
+    }
+
+    /** Of a cart, whether its time runs or is over. */
+    public List<Long> events(String token) {
+        return cart(token).lines().stream()
+                .map(line -> line.wish().eventId())
+                .distinct()
+                .toList();
     }
 
     private Carts.Cart cart(String token) {

@@ -3,8 +3,11 @@ package org.jauge.dossier;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.jauge.inventory.PlannedRow;
 import org.jauge.inventory.Writer;
 import org.jauge.shared.NewRows;
 import org.jauge.shared.Noted;
@@ -41,6 +44,11 @@ record BookingStepWriter(
     }
 
     @Override
+    public SortedSet<PlannedRow> plannedOn() {
+        return cancellation == null ? Collections.emptySortedSet() : cancellation.plannedOn(money.refunds());
+    }
+
+    @Override
     public void write(EntityManager em, NewRows rows) {
         var dossier = CartChange.found(em.find(Dossier.class, step.seen().id()));
         em.lock(dossier, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -68,8 +76,7 @@ record BookingStepWriter(
             payment.gift(step.seen().number()).ifPresent(noted);
         }
         if (cancellation == null) return;
-        em.persist(cancellation);
-        em.flush();
+        cancellation.write(em, money.refunds());
         var ids = moneyIds.iterator();
         for (var share : money.refunds()) em.persist(new Refund(ids.next(), cancellation, share, dossier, ""));
     }

@@ -5,14 +5,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jauge.contact.Contacts;
+import org.jauge.inventory.Allowance;
 import org.jauge.inventory.Writer;
 import org.jauge.shared.NewRows;
 
-/** Writes a new booking, from lines or over a cart. */
-record BookingWriter(NewDossier opened, String number, Contacts.Chosen contact, LineState state, Beside beside) {
+/**
+ * Writes a new booking, from lines or over a cart.
+ *
+ * @param allowances how many its contact may have open (H-02)
+ */
+record BookingWriter(
+        NewDossier opened,
+        String number,
+        Contacts.Chosen contact,
+        LineState state,
+        Beside beside,
+        List<Allowance> allowances) {
 
     Writer opening(Basket basket, Map<Long, Instant> deadlines) {
-        return (em, rows) -> {
+        return capped((em, rows) -> {
             var dossier = new Dossier(opened, basket.currency(), basket.total());
             book(em, rows, dossier);
             dossier.insert(rows);
@@ -20,25 +31,29 @@ record BookingWriter(NewDossier opened, String number, Contacts.Chosen contact, 
                 new DossierLine(line, opened.merchantId(), opened.id(), state)
                         .until(deadline(deadlines, line.id()))
                         .insert(rows);
-        };
-    }
-
-    CartChange ofCart(Carts.Cart cart, List<PricedLine> lines, Map<Long, Instant> deadlines) {
-        return new CartChange(cart, lines.size() + 2, (em, rows, dossier) -> {
-            book(em, rows, dossier);
-            for (var line : lines)
-                CartChange.found(em.find(DossierLine.class, line.id())).turn(state, deadline(deadlines, line.id()));
         });
     }
 
-    CartChange ofLapsed(Carts.Cart cart, Basket basket, Map<Long, Instant> deadlines) {
-        return new CartChange(cart, basket.lines().size() + 2, (em, rows, dossier) -> {
+    private Writer capped(Writer writer) {
+        return writer.and(new Capped(allowances));
+    }
+
+    Writer ofCart(Carts.Cart cart, List<PricedLine> lines, Map<Long, Instant> deadlines) {
+        return capped(new CartChange(cart, lines.size() + 2, (em, rows, dossier) -> {
+            book(em, rows, dossier);
+            for (var line : lines)
+                CartChange.found(em.find(DossierLine.class, line.id())).turn(state, deadline(deadlines, line.id()));
+        }));
+    }
+
+    Writer ofLapsed(Carts.Cart cart, Basket basket, Map<Long, Instant> deadlines) {
+        return capped(new CartChange(cart, basket.lines().size() + 2, (em, rows, dossier) -> {
             dossier.retotal(basket.total());
             book(em, rows, dossier);
             for (var line : basket.lines())
                 CartChange.found(em.find(DossierLine.class, line.id()))
                         .retake(em, rows, line, state, deadline(deadlines, line.id()));
-        });
+        }));
     }
 
     private void book(EntityManager em, NewRows rows, Dossier dossier) {

@@ -149,11 +149,33 @@ class Buyers {
         if (caller.role() == Role.BROWSER) limits(outlet(pointOfSaleId)).check(basket.items());
     }
 
-    /** Refuses to sell what was held for a booking only. */
-    void checkHeld(Pricing.Buyer buyer, List<PricedLine> held, Asked asked, Instant promised) {
-        for (var line : held)
-            asked.checkHeld(
-                    line.catalogue(), line.event(), line.category(), line.wish().quantity(), promised, buyer.now());
+    /** From a browser nobody has more bookings open than he may have carts: those block places for days (H-02). */
+    List<Allowance> bookings(NewDossier opened, long contactId) {
+        if (caller.role() != Role.BROWSER) return List.of();
+        var maximum = limits(outlet(opened.pointOfSaleId())).holdsMax();
+        return List.of(new Allowance(
+                opened.merchantId(),
+                "booker " + contactId,
+                maximum,
+                em -> openBookings(em, opened, contactId),
+                () -> new TooManyBookings(maximum)));
+    }
+
+    /** Those that staff or a shop's server made for him are not his doing. */
+    private static long openBookings(EntityManager em, NewDossier opened, long contactId) {
+        return em.createQuery(
+                        "select count(d) from Dossier d where d.merchantId = :merchant and d.contactId = :contact"
+                                + " and d.state = org.jauge.dossier.DossierState.BOOKED and d.createdBy = :actor",
+                        Long.class)
+                .setParameter("merchant", opened.merchantId())
+                .setParameter("contact", contactId)
+                .setParameter("actor", opened.actor())
+                .getSingleResult();
+    }
+
+    /** Refuses to sell what was held for a booking only, or as somebody else. */
+    void checkHeld(Pricing.Buyer buyer, List<PricedLine> held, Asked asked, Dossier cart) {
+        for (var line : held) asked.checkHeld(line, cart, buyer.now());
     }
 
     long merchantId() {

@@ -2,12 +2,23 @@ package org.jauge.dossier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jauge.inventory.PlannedRow;
+import org.jspecify.annotations.Nullable;
 
-/** One decision to cancel or refund: who, when, why; written once and never changed. */
+/**
+ * One decision to cancel or refund: who, when, why; written once and never changed. Money that goes back makes it a
+ * credit note, with the merchant's next number; a gift that is taken back is no money (P-05).
+ */
 @Entity
 class Cancellation {
 
@@ -40,6 +51,9 @@ class Cancellation {
     @Column(name = "cancelled_at", nullable = false)
     private Instant cancelledAt;
 
+    @Column(name = "credit_note")
+    private @Nullable Long creditNote;
+
     protected Cancellation() {}
 
     Cancellation(long id, Dossier dossier, CancellationOrder order, String actor, Instant now) {
@@ -52,6 +66,28 @@ class Cancellation {
         this.reason = order.reason();
         this.cancelledBy = actor;
         this.cancelledAt = now;
+    }
+
+    /** What whoever writes it has to lock: the series, where it needs a number. */
+    SortedSet<PlannedRow> plannedOn(List<RefundShares.Share> refunds) {
+        if (!isCreditNote(refunds)) return Collections.emptySortedSet();
+        var rows = new TreeSet<PlannedRow>();
+        rows.add(PlannedRow.counter(CreditNoteSeries.TABLE, merchantId));
+        return rows;
+    }
+
+    /** Before the rows that refer to it, refunds among them. */
+    void write(EntityManager em, List<RefundShares.Share> refunds) {
+        creditNote = isCreditNote(refunds)
+                ? Objects.requireNonNull(em.find(CreditNoteSeries.class, merchantId))
+                        .next()
+                : null;
+        em.persist(this);
+        em.flush();
+    }
+
+    private static boolean isCreditNote(List<RefundShares.Share> refunds) {
+        return refunds.stream().anyMatch(share -> share.method() != PaymentMethod.FREE);
     }
 
     long id() {
@@ -72,5 +108,11 @@ class Cancellation {
 
     Instant at() {
         return cancelledAt;
+    }
+
+    /** Null before it is written, and where no money went back. */
+    @Nullable
+    Long creditNote() {
+        return creditNote;
     }
 }

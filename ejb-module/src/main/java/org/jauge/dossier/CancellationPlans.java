@@ -16,6 +16,7 @@ import org.jauge.shared.Forbidden;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
+import org.jspecify.annotations.Nullable;
 
 /** Plans cancellations on dossiers as they stand, and the admissions that carry them out. */
 @Dependent
@@ -25,7 +26,13 @@ class CancellationPlans {
     private record Standing(int tickets, BigDecimal balance) {}
 
     private record Cancelled(
-            int tickets, BigDecimal balance, BigDecimal refund, BigDecimal fee, PlaceFate places, String reason) {}
+            int tickets,
+            BigDecimal balance,
+            BigDecimal refund,
+            BigDecimal fee,
+            PlaceFate places,
+            @Nullable Long creditNote,
+            String reason) {}
 
     @Inject
     SoldDossiers dossiers;
@@ -81,9 +88,8 @@ class CancellationPlans {
         var moneyIds = Stream.generate(() -> ids.next(Ids.Sequence.PAYMENT))
                 .limit(plan.refunds().size() + 1L)
                 .toList();
-        var note = note(plan);
         return new CancellationWriter(plan, cancellation, moneyIds, () -> {
-            noted.fire(note);
+            noted.fire(note(plan, cancellation));
             tell(plan, now);
         });
     }
@@ -97,12 +103,13 @@ class CancellationPlans {
         else refunded.fire(new DossierRefunded(dossier.merchantId(), dossier.id(), number, plan.refund(), "", now));
     }
 
-    private Noted note(CancellationPlan plan) {
+    /** Of one that is written; whoever leads the batch asks, so the caller is nobody here. */
+    private static Noted note(CancellationPlan plan, Cancellation cancellation) {
         var valid = (int) plan.sold().tickets().stream().filter(Ticket::isValid).count();
         var fallen = plan.order().invalidates() ? plan.tickets().size() : 0;
         return new Noted(
-                caller.merchantId(),
-                caller.actor(),
+                cancellation.merchantId(),
+                cancellation.actor(),
                 "dossier",
                 plan.sold().number(),
                 plan.order().invalidates() ? "cancelled" : "refunded",
@@ -114,6 +121,7 @@ class CancellationPlans {
                                 plan.refund(),
                                 plan.fee(),
                                 plan.order().places(),
+                                cancellation.creditNote(),
                                 plan.order().reason())
                         .toString());
     }

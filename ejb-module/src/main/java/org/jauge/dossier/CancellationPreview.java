@@ -28,4 +28,9 @@ public record CancellationPreview(
     public List<String> blocked() {
         return gauges.stream().filter(Regain::blocked).map(Regain::name).toList();
     }
+
+    /** Whether that is so of every gauge that the tickets count in: a product takes no place. */
+    public boolean allBlocked() {
+        return !gauges.isEmpty() && gauges.stream().allMatch(Regain::blocked);
+    }
 }

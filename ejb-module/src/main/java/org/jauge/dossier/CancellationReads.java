@@ -19,7 +19,7 @@ final class CancellationReads {
             + " left join ProviderRefund q on q.refundId = r.id where r.dossierId = :dossier order by r.id";
 
     private static final String CANCELLATIONS = "select c.id, c.cancelledAt, c.cancelledBy, c.reason, c.tickets,"
-            + " c.places from Cancellation c where c.dossierId = :dossier order by c.id";
+            + " c.places, c.creditNote from Cancellation c where c.dossierId = :dossier order by c.id";
 
     private static final String ITEMS = "select l.cancellationId, sum(l.items) from CancelledLine l where"
             + " l.cancellationId in (select c.id from Cancellation c where c.dossierId = :dossier)"
@@ -42,6 +42,7 @@ final class CancellationReads {
         return rows.stream()
                 .map(row -> new CancellationLine(
                         (Long) row[0],
+                        (Long) row[6],
                         (Instant) row[1],
                         (String) row[2],
                         (String) row[3],

@@ -3,6 +3,8 @@ package org.jauge.dossier;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.SortedSet;
+import org.jauge.inventory.PlannedRow;
 import org.jauge.inventory.Writer;
 import org.jauge.shared.NewRows;
 
@@ -18,7 +20,7 @@ record CancellationWriter(CancellationPlan plan, Cancellation cancellation, List
 
     @Override
     public int rows() {
-        return 4 + plan.refunds().size() + plan.items().size() + plan.tickets().size();
+        return 5 + plan.refunds().size() + plan.items().size() + plan.tickets().size();
     }
 
     @Override
@@ -28,11 +30,15 @@ record CancellationWriter(CancellationPlan plan, Cancellation cancellation, List
     }
 
     @Override
+    public SortedSet<PlannedRow> plannedOn() {
+        return cancellation.plannedOn(plan.refunds());
+    }
+
+    @Override
     public void write(EntityManager em, NewRows rows) {
         var dossier = CartChange.found(em.find(Dossier.class, cancellation.dossierId()));
         em.lock(dossier, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        em.persist(cancellation);
-        em.flush(); // the others refer to it
+        cancellation.write(em, plan.refunds());
         if (plan.order().invalidates()) invalidate(em);
         if (plan.leavesNothing()) dossier.cancel();
         plan.items().forEach((line, items) -> em.persist(new CancelledLine(cancellation, line, items.size())));

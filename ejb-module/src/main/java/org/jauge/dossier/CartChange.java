@@ -33,11 +33,13 @@ final class CartChange implements Writer {
         this.change = change;
     }
 
-    static CartChange adding(Carts.Cart cart, Basket added, PointOfSaleTerms terms, Instant now) {
+    /** @param audience that the added lines are held as */
+    static CartChange adding(Carts.Cart cart, Basket added, PointOfSaleTerms terms, long audience, Instant now) {
         return new CartChange(cart, added.lines().size(), (em, rows, dossier) -> {
             for (var line : added.lines())
                 new DossierLine(line, dossier.merchantId(), dossier.id(), LineState.HELD).insert(rows);
             dossier.retotal(dossier.total().add(added.total()));
+            dossier.holdAlsoAs(audience);
             dossier.renew(now, Duration.ofMinutes(terms.holdMinutes()), Duration.ofMinutes(terms.holdMinutesMax()));
         });
     }
@@ -45,17 +47,17 @@ final class CartChange implements Writer {
     static CartChange removing(Carts.Cart cart, DossierLine removed) {
         return new CartChange(cart, 1, (em, rows, dossier) -> {
             var line = found(em.find(DossierLine.class, removed.id()));
-            line.drop();
+            line.leaveCart(LineState.DROPPED);
             dossier.retotal(dossier.total().subtract(line.subtotal()).max(BigDecimal.ZERO));
         });
     }
 
     static CartChange dropping(Carts.Cart cart) {
-        return ending(cart, DossierLine::drop, Dossier::drop);
+        return ending(cart, line -> line.leaveCart(LineState.DROPPED), whole -> whole.leaveCart(DossierState.DROPPED));
     }
 
     static CartChange lapsing(Carts.Cart cart) {
-        return ending(cart, DossierLine::lapse, Dossier::lapse);
+        return ending(cart, line -> line.leaveCart(LineState.LAPSED), whole -> whole.leaveCart(DossierState.LAPSED));
     }
 
     private static CartChange ending(Carts.Cart cart, Consumer<DossierLine> line, Consumer<Dossier> whole) {

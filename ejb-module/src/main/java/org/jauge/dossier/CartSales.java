@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
 import org.jauge.inventory.AdmissionRequest;
@@ -48,24 +49,24 @@ class CartSales {
     Shields shields;
 
     /** Posting the same cart with the same payment again answers the number it got the first time. */
-    String sell(RequestId id, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
+    String sell(RequestId id, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart, Predicate<HoldDetails> seen) {
         if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake())
             Collisions.retried(() -> lapses.lapse(cart.dossier(), buyer.now()));
         var number = settlements.number();
         var wishes = cart.lines().stream().map(DossierLine::wish).toList(); // taken again they are drawn again
-        return drawing.audited(
-                wishes,
-                () -> admissions.admit(
-                        id, () -> plan(id, number, sale, buyer, cart.dossier().token())));
+        var token = cart.dossier().token();
+        return drawing.audited(wishes, () -> admissions.admit(id, () -> plan(id, number, sale, buyer, token, seen)));
     }
 
-    private AdmissionRequest plan(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, String token) {
+    private AdmissionRequest plan(
+            RequestId id, String number, NewSale sale, Pricing.Buyer buyer, String token, Predicate<HoldDetails> seen) {
         var cart = carts.byToken(buyer.merchantId(), token).orElseThrow();
         var dossier = cart.dossier();
         if (dossier.number() != null) return nothing(id, sold(dossier, sale), buyer);
-        if (isHeld(dossier, buyer.now())) return held(id, number, sale, buyer, cart);
-        if (dossier.state() == DossierState.LAPSED && sale.retake()) return retaken(id, number, sale, buyer, cart);
-        throw reads.lapsed(buyer, cart);
+        var again = dossier.state() == DossierState.LAPSED && sale.retake();
+        if (!again && !isHeld(dossier, buyer.now())) throw reads.lapsed(buyer, cart);
+        reads.check(seen, cart);
+        return again ? retaken(id, number, sale, buyer, cart) : held(id, number, sale, buyer, cart);
     }
 
     /** Its time runs, or somebody is paying it (P-04). */
@@ -95,8 +96,7 @@ class CartSales {
     private AdmissionRequest held(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
         var lines = filled(cart, LineState.HELD);
         var frozen = buyers.held(buyer, lines);
-        if (buyer.asked() != null)
-            buyers.checkHeld(buyer, frozen, buyer.asked(), cart.dossier().createdAt());
+        if (buyer.asked() != null) buyers.checkHeld(buyer, frozen, buyer.asked(), cart.dossier());
         var settlement =
                 settlement(cart, number, sale, buyer, frozen, cart.dossier().total());
         var change = new CartChange(cart, rows(frozen), (em, rows, dossier) -> {

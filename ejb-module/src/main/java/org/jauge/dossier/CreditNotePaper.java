@@ -1,7 +1,6 @@
 package org.jauge.dossier;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
@@ -25,8 +24,7 @@ final class CreditNotePaper {
     }
 
     byte[] print() {
-        var title = dialect.word("Avoir n° ", "Credit note no. ")
-                + note.cancellation().id();
+        var title = dialect.word("Avoir n° ", "Credit note no. ") + note.number();
         var paper = Paper.upright(title);
         paper.line(note.merchant());
         paper.title(title);
@@ -36,7 +34,11 @@ final class CreditNotePaper {
         paper.line(Stream.of(header.contactFirstName(), header.contactLastName(), header.contactEmail())
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" ")));
-        paper.add(items(paper.table(ITEMS)));
+        if (note.items().isEmpty())
+            paper.line(dialect.word(
+                    "Un paiement est rendu ; aucun article n’est annulé.",
+                    "A payment is given back; no item is cancelled."));
+        else paper.add(items(paper.table(ITEMS)));
         paper.add(sums(paper.table(SUMS)));
         return paper.print();
     }
@@ -57,28 +59,36 @@ final class CreditNotePaper {
         return table;
     }
 
-    /** The fee, each refund with its way, their sum and the tax in it. */
+    /** From what the items had cost to what is credited, how that goes back, and the tax in it. */
     private PaperTable sums(PaperTable table) {
         var cancellation = note.cancellation();
-        if (cancellation.fee().signum() > 0)
-            table.right(
-                    dialect.word("Frais retenus", "Fee kept"),
-                    money(cancellation.fee().negate()));
-        for (var refund : cancellation.refunds())
-            table.right(
+        if (!note.items().isEmpty()) sum(table, dialect.word("Articles", "Items"), note.value());
+        less(table, dialect.word("Frais retenus", "Fee kept"), cancellation.fee());
+        less(table, dialect.word("Invitation, sans argent", "Complimentary, no money"), note.gifts());
+        less(table, dialect.word("Non crédité", "Not credited"), note.notCredited());
+        var beyond = note.notCredited().negate();
+        if (beyond.signum() > 0) sum(table, dialect.word("Crédité en plus", "Credited on top"), beyond);
+        table.total(dialect.word("Total de l’avoir", "Total credited"), money(cancellation.credited()));
+        for (var refund : note.refunds())
+            sum(
+                    table,
                     dialect.word("Remboursé : ", "Given back: ") + MethodNames.of(refund.method(), dialect),
-                    money(refund.amount()));
-        table.total(dialect.word("Total de l’avoir", "Total credited"), money(cancellation.refunded()));
+                    refund.amount());
         for (var vat : note.vat())
-            table.right(dialect.word("dont TVA ", "VAT included, ") + percent(vat.rate()), money(vat.amount()));
+            sum(table, dialect.word("dont TVA ", "VAT included, ") + dialect.percent(vat.rate()), vat.amount());
         return table;
+    }
+
+    private void sum(PaperTable table, String what, BigDecimal amount) {
+        table.right(what, money(amount));
+    }
+
+    /** What makes the credit less than the items had cost, where there is any. */
+    private void less(PaperTable table, String what, BigDecimal amount) {
+        if (amount.signum() > 0) sum(table, what, amount.negate());
     }
 
     private String money(BigDecimal amount) {
         return dialect.money(amount, note.dossier().header().currency());
-    }
-
-    private String percent(BigDecimal rate) {
-        return NumberFormat.getNumberInstance(dialect.locale()).format(rate.stripTrailingZeros()) + " %";
     }
 }

@@ -33,7 +33,7 @@ public class CreditNotes {
     public byte[] pdf(String number, long cancellationId, String language) {
         var dossier = dossiers.details(number);
         var cancellation = dossier.cancellations().stream()
-                .filter(one -> one.id() == cancellationId && one.refunded().signum() > 0)
+                .filter(one -> one.id() == cancellationId && one.creditNote() != null)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("cancellation", cancellationId));
         var merchant = merchants.details();

@@ -12,9 +12,7 @@ import java.time.Instant;
 import org.jauge.shared.NewRows;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A customer's case, from cart to sale. Held until its end (H-01), then lapsed, dropped or, once, settled (H-04).
- */
+/** A customer's case, from cart to sale. Held until its end (H-01), then lapsed, dropped or, once, settled (H-04). */
 @Entity
 class Dossier {
 
@@ -52,6 +50,10 @@ class Dossier {
     @Column(name = "holder_address")
     private @Nullable String address;
 
+    /** The audience that may have promised it (B-24); null where that are several, and in carts of before. */
+    @Column(name = "held_as")
+    private @Nullable Long heldAs;
+
     @Column(name = "hold_started_at")
     private @Nullable Instant holdStartedAt;
 
@@ -73,7 +75,7 @@ class Dossier {
     static final NewRows.Into INTO = new NewRows.Into(
             1,
             "dossier",
-            "id, merchant_id, point_of_sale_id, contact_id, number, token, state, currency, total, holder,"
+            "id, merchant_id, point_of_sale_id, contact_id, held_as, number, token, state, currency, total, holder,"
                     + " hold_started_at, hold_ends_at, created_by, created_at, settled_at, holder_address, version");
 
     protected Dossier() {}
@@ -87,6 +89,7 @@ class Dossier {
         this.total = total;
         this.holder = opened.holder();
         this.address = opened.address();
+        this.heldAs = opened.heldAs();
         this.createdBy = opened.actor();
         this.createdAt = opened.now();
     }
@@ -99,6 +102,7 @@ class Dossier {
                 merchantId,
                 pointOfSaleId,
                 contactId,
+                heldAs,
                 number,
                 token,
                 state,
@@ -165,10 +169,6 @@ class Dossier {
         return createdAt;
     }
 
-    String createdBy() {
-        return createdBy;
-    }
-
     /** At its end its time no longer runs. */
     boolean isHeldAt(Instant now) {
         return state == DossierState.HELD && holdEndsAt != null && now.isBefore(holdEndsAt);
@@ -176,6 +176,14 @@ class Dossier {
 
     boolean isEndedHoldAt(Instant now) {
         return state == DossierState.HELD && !isHeldAt(now);
+    }
+
+    boolean isHeldAs(long audience) {
+        return heldAs != null && heldAs == audience;
+    }
+
+    void holdAlsoAs(long audience) {
+        if (!isHeldAs(audience)) heldAs = null;
     }
 
     /** Starts or renews the cart's time: {@code length} from now, at most {@code longest} in all (H-01). */
@@ -224,14 +232,10 @@ class Dossier {
         state = next;
     }
 
-    void lapse() {
+    /** Lapsed or dropped. */
+    void leaveCart(DossierState next) {
         require(DossierState.HELD);
-        state = DossierState.LAPSED;
-    }
-
-    void drop() {
-        require(DossierState.HELD);
-        state = DossierState.DROPPED;
+        state = next;
     }
 
     /** Nothing of it is valid any more; its money stays readable. */

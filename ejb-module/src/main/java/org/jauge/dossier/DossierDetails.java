@@ -81,11 +81,13 @@ public record DossierDetails(
     /**
      * One decision to cancel or refund, with its money.
      *
+     * @param creditNote the number that the merchant's books know it by; null where no money went back
      * @param items how many it is about
      * @param fee what was kept; zero where nothing was
      */
     public record CancellationLine(
             long id,
+            @Nullable Long creditNote,
             Instant cancelledAt,
             String actor,
             String reason,
@@ -101,6 +103,14 @@ public record DossierDetails(
 
         public BigDecimal refunded() {
             return refunds.stream().map(RefundLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** What the credit note is about: a gift that was taken back is no money (P-05). */
+        BigDecimal credited() {
+            return refunds.stream()
+                    .filter(refund -> refund.method() != PaymentMethod.FREE)
+                    .map(RefundLine::amount)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
@@ -152,6 +162,11 @@ public record DossierDetails(
 
     private static <T> BigDecimal sum(List<T> rows, Function<T, BigDecimal> amount) {
         return rows.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether its tickets were issued and nothing waits for its money, also when all of it was cancelled since. */
+    public boolean wasSold() {
+        return header.state() != DossierState.BOOKED && !tickets.isEmpty();
     }
 
     /** Whether there is anything that can be cancelled or given back. */

@@ -39,11 +39,12 @@ public class DossierGauges {
             + " join CalendarEvent e on e.id = l.eventId join Activity a on a.id = l.activityId"
             + " where l.dossierId = :dossier and l.state <> org.jauge.dossier.LineState.DROPPED order by l.id";
 
-    private static final String RESERVES = "select a.reserveId, a.eventId, a.emplacementId, a.categoryId, r.name, p.name,"
-            + " c.name, a.total, a.drawn, a.held, a.released from ReserveAllocation a"
-            + " join CapacityReserve r on r.id = a.reserveId join Emplacement p on p.id = a.emplacementId"
-            + " join TicketCategory c on c.id = a.categoryId where a.merchantId = :merchant"
-            + " and a.reserveId in :reserves and a.eventId in :events order by r.name, a.id";
+    private static final String RESERVES =
+            "select a.reserveId, a.eventId, a.emplacementId, a.categoryId, r.name, p.name,"
+                    + " c.name, a.total, a.drawn, a.held, a.released from ReserveAllocation a"
+                    + " join CapacityReserve r on r.id = a.reserveId join Emplacement p on p.id = a.emplacementId"
+                    + " join TicketCategory c on c.id = a.categoryId where a.merchantId = :merchant"
+                    + " and a.reserveId in :reserves and a.eventId in :events order by r.name, a.id";
 
     @PersistenceContext
     EntityManager em;
@@ -64,8 +65,7 @@ public class DossierGauges {
         static Line of(Object[] row) {
             var at = new Taken.At((Long) row[2], (String) row[9], (Instant) row[10], (String) row[11]);
             var reserve = (Long) row[5];
-            var portion =
-                    reserve == null ? null : new Portion(reserve, at.eventId(), (Long) row[3], (Long) row[4]);
+            var portion = reserve == null ? null : new Portion(reserve, at.eventId(), (Long) row[3], (Long) row[4]);
             var quantity = ((Number) row[7]).intValue();
             var left = quantity - ((Number) row[8]).intValue();
             return new Line((Long) row[0], (Long) row[1], at, portion, (LineState) row[6], quantity, left);

@@ -70,8 +70,7 @@ class DossierLine {
     @Column(name = "booked_until")
     private @Nullable Instant bookedUntil;
 
-    @Column(name = "waiting_until", insertable = false, updatable = false)
-    @SuppressWarnings("unused") // made by the database of the two above; queries read it
+    @Column(name = "waiting_until", insertable = false, updatable = false) // made by the database of these two
     private @Nullable Instant waitingUntil;
 
     @Version
@@ -239,12 +238,9 @@ class DossierLine {
         return activityId;
     }
 
-    void lapse() {
-        leave(LineState.HELD, LineState.LAPSED);
-    }
-
-    void drop() {
-        leave(LineState.HELD, LineState.DROPPED);
+    /** Lapsed or dropped. */
+    void leaveCart(LineState next) {
+        leave(LineState.HELD, next);
     }
 
     private void leave(LineState from, LineState to) {

@@ -14,7 +14,13 @@ import org.jauge.inventory.GaugeRow;
 public record EventTally(String name, boolean rate, GaugeLine line, int online, int free, int reserves) {
 
     static EventTally of(GaugeRow row, SoldWay way) {
-        return new EventTally(row.name(), row.isOptional(), row.line(), way.online(), way.free(), row.reserves());
+        return new EventTally(
+                row.name(),
+                row.isOptional(),
+                row.line(),
+                way.online(),
+                way.free(),
+                row.aside().inReserves());
     }
 
     /** Sold at a desk for money; also what was cancelled since without its places being released. */

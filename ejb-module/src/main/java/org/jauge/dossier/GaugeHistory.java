@@ -4,24 +4,24 @@ import static org.jauge.merchant.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jauge.gauge.GaugeKey;
+import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.MovementLine;
 import org.jauge.inventory.EventGauges;
 import org.jauge.merchant.ActorNames;
 import org.jauge.merchant.Caller;
+import org.jauge.shared.Collisions;
 import org.jauge.shared.Slice;
 
-/** The movements behind a gauge's line, with who and for which dossier: where did the places go? */
+/** The movements behind a gauge's line, with who, why and for what: where did the places go? */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // so that a reading that collides can be done again
 @RolesAllowed(READER)
 public class GaugeHistory {
 
@@ -41,48 +41,11 @@ public class GaugeHistory {
     public Slice<HistoryLine> page(GaugeKey key, int first, int size) {
         var slice = gauges.movements(key, first, size);
         var names = actors.of(slice.rows().stream().map(MovementLine::actor).collect(Collectors.toUnmodifiableSet()));
-        var numbers = numbers(slice.rows().stream()
-                .map(MovementLine::lineId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet()));
-        var reasons = reasons(slice.rows().stream()
-                .map(MovementLine::blockId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet()));
+        var across = key.kind() == GaugeKind.GLOBAL_QUOTA;
+        var facts = Collisions.retried(() -> HistoryFacts.of(em, caller, slice.rows(), across));
         var rows = slice.rows().stream()
-                .map(row -> new HistoryLine(
-                        row,
-                        names.getOrDefault(row.actor(), row.actor()),
-                        numbers.get(row.lineId()),
-                        reasons.get(row.blockId())))
+                .map(row -> facts.line(row, names.getOrDefault(row.actor(), row.actor())))
                 .toList();
         return new Slice<>(rows, slice.total());
-    }
-
-    private Map<Long, String> reasons(Collection<Long> blockIds) {
-        var reasons = new HashMap<Long, String>(); // is asked for null too, by movements of no block
-        if (blockIds.isEmpty()) return reasons;
-        em.createQuery(
-                        "select b.id, b.reason from ManualBlock b where b.merchantId = :merchant and b.id in :blocks",
-                        Object[].class)
-                .setParameter("merchant", caller.merchantId())
-                .setParameter("blocks", List.copyOf(blockIds))
-                .getResultStream()
-                .forEach(row -> reasons.put((Long) row[0], (String) row[1]));
-        return reasons;
-    }
-
-    private Map<Long, String> numbers(Collection<Long> lineIds) {
-        var numbers = new HashMap<Long, String>(); // is asked for null too, by movements of no line
-        if (lineIds.isEmpty()) return numbers;
-        em.createQuery(
-                        "select l.id, d.number from DossierLine l join Dossier d on d.id = l.dossierId"
-                                + " where l.merchantId = :merchant and l.id in :lines and d.number is not null",
-                        Object[].class)
-                .setParameter("merchant", caller.merchantId())
-                .setParameter("lines", List.copyOf(lineIds))
-                .getResultStream()
-                .forEach(row -> numbers.put((Long) row[0], (String) row[1]));
-        return numbers;
     }
 }

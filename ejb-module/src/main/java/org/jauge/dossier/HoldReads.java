@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jauge.dossier.HoldDetails.HoldLine;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Sellable;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Rejection;
+import org.jauge.shared.Stale;
 
 /** Shows carts, and what could be taken instead of one that has lapsed. */
 @Dependent
@@ -57,6 +59,11 @@ class HoldReads {
                 dossier.currency(),
                 dossier.total(),
                 wanted(cart).stream().map(this::shown).toList());
+    }
+
+    /** Refuses a cart that is not the one that the caller knows (K-04). */
+    void check(Predicate<HoldDetails> seen, Carts.Cart cart) {
+        if (!seen.test(details(cart))) throw new Stale("hold");
     }
 
     /** One that somebody is paying goes on (P-04). */

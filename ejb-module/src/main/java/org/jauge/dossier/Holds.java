@@ -30,7 +30,6 @@ import org.jauge.merchant.KnownTerms;
 import org.jauge.merchant.PointOfSaleTerms;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NotFound;
-import org.jauge.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
 /** Carts: places blocked for a while, at a frozen price, for one holder (H-01 to H-05). */
@@ -72,10 +71,11 @@ public class Holds {
     /** Blocks the lines for the outlet's time; the answer carries the token and the end. */
     public HoldDetails open(String requestId, NewHold hold) {
         Basket.check(hold.lines());
-        var id = RequestId.of(caller.actor(), requestId, hold);
+        var id = RequestId.of(caller.requestOwner(), requestId, hold.body());
         var now = clock.instant();
         var terms = buyers.outlet(hold.pointOfSaleId());
-        var buyer = buyers.buyer(now).asking(Asked.hold(buyers.holding(terms, hold.customer())));
+        var as = buyers.holding(terms, hold.customer());
+        var buyer = buyers.buyer(now).asking(Asked.hold(as));
         var opened = new NewDossier(
                 ids.next(Ids.Sequence.DOSSIER),
                 Secrets.token(),
@@ -83,6 +83,7 @@ public class Holds {
                 terms.id(),
                 hold.holder(),
                 hold.address(),
+                as.audienceTypeId(),
                 caller.actor(),
                 now);
         var token = drawing.audited(
@@ -113,7 +114,7 @@ public class Holds {
     }
 
     /**
-     * @param seen whether the cart is still the one that the caller knows; refused as {@link Stale} if not (K-04)
+     * @param seen whether the cart is still the one that the caller knows; refused as stale if not (K-04)
      * @param customer who is signed in; null of a guest
      */
     public HoldDetails add(
@@ -123,27 +124,24 @@ public class Holds {
             Predicate<HoldDetails> seen,
             @Nullable SignedIn customer) {
         Basket.check(lines);
-        var id = RequestId.of(caller.actor(), requestId, token + lines);
+        var id = RequestId.of(caller.requestOwner(), requestId, token + lines);
         var now = clock.instant();
         var buyer = buyers.buyer(now);
         drawing.audited(
                 lines,
                 () -> admissions.admit(id, () -> {
                     var cart = running(token, now);
-                    check(seen, cart);
+                    reads.check(seen, cart);
                     return addition(id, cart, lines, buyer, customer);
                 }));
         return reads.details(caller.merchantId(), token);
     }
 
-    private void check(Predicate<HoldDetails> seen, Carts.Cart cart) {
-        if (!seen.test(reads.details(cart))) throw new Stale("hold");
-    }
-
     private AdmissionRequest addition(
             RequestId id, Carts.Cart cart, List<NewLine> lines, Pricing.Buyer buyer, @Nullable SignedIn customer) {
         var terms = knownTerms.of(cart.dossier().pointOfSaleId());
-        var basket = buyers.basket(buyer.asking(Asked.hold(buyers.holding(terms, customer))), lines);
+        var as = buyers.holding(terms, customer);
+        var basket = buyers.basket(buyer.asking(Asked.hold(as)), lines);
         new Basket(Stream.concat(
                                 basket.lines().stream(),
                                 cart.in(LineState.HELD).stream().map(line -> pricing.frozen(buyer.merchantId(), line)))
@@ -153,7 +151,7 @@ public class Holds {
                 cart.in(LineState.HELD).stream().mapToInt(DossierLine::quantity).sum();
         buyers.limits(terms).check(held + basket.items());
         var entries = basket.entries(Change::hold, Cause.HELD);
-        var change = CartChange.adding(cart, basket, terms, buyer.now());
+        var change = CartChange.adding(cart, basket, terms, as.audienceTypeId(), buyer.now());
         var request = request(id, cart.dossier().token(), buyer.now(), cart, entries, change)
                 .on(basket.catalogues());
         return drawing.taking(request, basket.lines(), true);
@@ -161,7 +159,7 @@ public class Holds {
 
     /** Takes one line out of a running cart; its places return at once. */
     public HoldDetails remove(String requestId, String token, long lineId) {
-        var id = RequestId.of(caller.actor(), requestId, token + "-" + lineId);
+        var id = RequestId.of(caller.requestOwner(), requestId, token + "-" + lineId);
         var now = clock.instant();
         admissions.admit(id, () -> {
             var cart = running(token, now);
@@ -193,13 +191,13 @@ public class Holds {
 
     /** @param seen as when adding */
     public void drop(String token, Predicate<HoldDetails> seen) {
-        var id = RequestId.of(caller.actor(), "drop-" + token, token);
+        var id = RequestId.of(caller.requestOwner(), "drop-" + token, token);
         var now = clock.instant();
         var cart = carts.byToken(caller.merchantId(), token).orElseThrow(() -> new NotFound("hold", token));
         if (cart.dossier().state() != DossierState.HELD) return;
         admissions.admit(id, () -> {
             var current = carts.byToken(caller.merchantId(), token).orElseThrow(() -> new NotFound("hold", token));
-            check(seen, current);
+            reads.check(seen, current);
             var lines = current.in(LineState.HELD);
             var entries = carts.given(lines, Cause.HOLD_DROPPED);
             var held = current.dossier().state() == DossierState.HELD;

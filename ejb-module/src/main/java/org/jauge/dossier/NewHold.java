@@ -23,4 +23,9 @@ public record NewHold(
     public NewHold {
         lines = List.copyOf(lines);
     }
+
+    /** What is the same when it is asked again (K-03): not the holder, who may have signed in or moved since. */
+    String body() {
+        return "hold " + pointOfSaleId + " " + lines;
+    }
 }

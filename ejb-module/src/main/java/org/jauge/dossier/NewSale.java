@@ -28,6 +28,13 @@ public record NewSale(
         payments = List.copyOf(payments);
     }
 
+    /** What is the same when it is asked again (K-03): not the holder, who may have signed in or moved since. */
+    String body() {
+        var what = "sale " + pointOfSaleId + " " + hold + " " + lines + " " + retake;
+        var buyer = contact == null ? null : contact.asTyped();
+        return what + " " + buyer + " " + participants + " " + payments;
+    }
+
     /** Paid at once. */
     public NewSale(
             long pointOfSaleId,

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.jauge.contact.Contacts;
 import org.jauge.contact.NewContact;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
 import org.jauge.inventory.AdmissionRequest;
 import org.jauge.inventory.Admissions;
+import org.jauge.inventory.PlannedRow;
 import org.jauge.inventory.RequestId;
+import org.jauge.inventory.Writer;
 import org.jauge.shared.Ids;
+import org.jauge.shared.NewRows;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Rejection;
 
@@ -112,28 +116,39 @@ public class PaidCarts {
         var cart = unsold(paid);
         var held = cart.in(LineState.HELD);
         var contact = contacts.choose(paid.merchantId(), paid.contact());
-        var money = money(cart, number, paid);
-        var change = new CartChange(cart, 5 + held.size(), (em, rows, dossier) -> {
-            CartChange.lines(em, held).forEach(DossierLine::lapse);
+        var change = new CartChange(cart, 1 + held.size(), (em, rows, dossier) -> {
+            CartChange.lines(em, held).forEach(line -> line.leaveCart(LineState.LAPSED));
             contact.write(em, paid.merchantId(), paid.by().now());
             dossier.end(number, contact.id());
-            money.write(em);
-            receipt.write(em, rows, dossier.id(), number, true);
         });
+        var dossierId = cart.dossier().id();
+        var whole = change.and(money(cart, number, paid))
+                .and((em, rows) -> receipt.write(em, rows, dossierId, number, true));
         var by = paid.by();
         var entries = carts.given(held, Cause.HOLD_LAPSED);
-        var request = CartSales.request(id, number, by.actor(), by.now(), cart.dossier(), entries, change);
+        var request = CartSales.request(id, number, by.actor(), by.now(), cart.dossier(), entries, whole);
         return drawing.ending(request, held);
     }
 
     /** What came, and all of it on its way back. */
-    private record Back(Payment payment, Cancellation cancellation, Refund refund) {
+    private record Back(Payment payment, Cancellation cancellation, RefundShares.Share share, Refund refund)
+            implements Writer {
 
-        void write(EntityManager em) {
+        @Override
+        public SortedSet<PlannedRow> plannedOn() {
+            return cancellation.plannedOn(List.of(share));
+        }
+
+        @Override
+        public void write(EntityManager em, NewRows rows) {
             em.persist(payment);
-            em.persist(cancellation);
-            em.flush(); // the refund refers to both
+            cancellation.write(em, List.of(share)); // the refund refers to both
             em.persist(refund);
+        }
+
+        @Override
+        public int rows() {
+            return 4;
         }
     }
 
@@ -145,7 +160,7 @@ public class PaidCarts {
         var cancellation = new Cancellation(ids.next(Ids.Sequence.CANCELLATION), dossier, order, by.actor(), by.now());
         var share = new RefundShares.Share(payment.id(), payment.method(), payment.amount());
         var refund = new Refund(ids.next(Ids.Sequence.PAYMENT), cancellation, share, dossier, "");
-        return new Back(payment, cancellation, refund);
+        return new Back(payment, cancellation, share, refund);
     }
 
     private static NewDossier known(Carts.Cart cart, Paid paid) {

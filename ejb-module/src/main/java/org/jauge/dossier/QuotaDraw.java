@@ -4,13 +4,12 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * What one event took from one period of a global quota.
+ * What one event took from one period of a global quota and has still.
  *
  * @param timeZone of its activity, whose own day counts (Q-34)
  * @param blocked held, not sold
  */
 public record QuotaDraw(
-        long period,
         long eventId,
         Instant startsAt,
         long activityId,
@@ -19,10 +18,4 @@ public record QuotaDraw(
         long blocked,
         long used,
         long actual)
-        implements Serializable {
-
-    /** Nothing is left of what it once took. */
-    boolean isOver() {
-        return blocked == 0 && used == 0;
-    }
-}
+        implements Serializable {}

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
@@ -63,7 +64,12 @@ public class Sales {
 
     /** Answers with the dossier; the same request id answers with the same one again (K-03). */
     public DossierDetails sell(String requestId, NewSale sale) {
-        var id = RequestId.of(caller.actor(), requestId, sale);
+        return sell(requestId, sale, current -> true);
+    }
+
+    /** @param seen whether the cart is still the one that the caller knows; refused as stale if not (K-04) */
+    public DossierDetails sell(String requestId, NewSale sale, Predicate<HoldDetails> seen) {
+        var id = RequestId.of(caller.requestOwner(), requestId, sale.body());
         var terms = buyers.terms(sale.pointOfSaleId(), sale.contact());
         var buyer = buyers.buyer(clock.instant());
         var hold = sale.hold();
@@ -74,7 +80,7 @@ public class Sales {
                 .filter(found -> buyers.mayUse(found.dossier()))
                 .orElseThrow(() -> new NotFound("hold", hold));
         var asking = buyer.asking(Asked.sale(buyers.buying(terms, sale.contact())));
-        return details(cartSales.sell(id, sale, asking, cart));
+        return details(cartSales.sell(id, sale, asking, cart, seen));
     }
 
     private DossierDetails sellLines(RequestId id, NewSale sale, Pricing.Buyer buyer, PointOfSaleTerms terms) {

@@ -50,16 +50,23 @@ public class ShopCancellations {
      *
      * @param codes of single tickets; empty means all that are valid
      * @param money FULL or NONE: what the shop gives back, or that it gives nothing
+     * @param version the dossier's as the shop knows it, refused as stale if it is another; null is any (K-04)
      */
     public DossierDetails cancel(
-            String requestId, String number, List<String> codes, MoneyBack money, @Nullable String typed) {
+            String requestId,
+            String number,
+            List<String> codes,
+            MoneyBack money,
+            @Nullable String typed,
+            @Nullable Long version) {
         caller.requireScope(Scope.SALES);
         var reason = Text.required("reason", typed == null ? "" : typed, REASON_MAX);
         var order = order(dossiers.details(number), codes, money, reason);
-        var id = RequestId.of(caller.actor(), requestId, order);
+        var id = RequestId.of(caller.requestOwner(), requestId, order);
         var now = clock.instant();
+        var wanted = version == null ? order : order.asSeenAt(version); // asked again it is the same order all the same
         var answer = admissions.admit(id, () -> {
-            var plan = plans.plan(order);
+            var plan = plans.plan(wanted);
             requireOwn(plan);
             return plans.request(id, plan, now);
         });

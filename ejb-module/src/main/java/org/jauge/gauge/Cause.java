@@ -46,4 +46,10 @@ public enum Cause {
 
     /** Those that serve nobody yet. */
     public static final Set<Cause> OF_CAPACITY = EnumSet.of(OPENED, REMOVED, RESIZED);
+
+    /** Those by which capacity reserves set aside and give back. */
+    public static final Set<Cause> OF_RESERVES = EnumSet.of(ALLOTTED, UNALLOTTED, DRAWN, DRAW_RETURNED);
+
+    /** Those of blocks by hand. */
+    public static final Set<Cause> BY_HAND = EnumSet.of(BLOCKED, UNBLOCKED);
 }

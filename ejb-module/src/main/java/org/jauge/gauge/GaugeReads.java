@@ -3,7 +3,9 @@ package org.jauge.gauge;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,22 +23,29 @@ public final class GaugeReads {
     /** Every gauge row that belongs to one of the events; absent lazy ones are not in the answer. */
     public static SortedMap<GaugeKey, GaugeLine> ofEvents(EntityManager em, Collection<Long> eventIds) {
         return collected(em.createQuery(
-                        "select g from Gauge g where g.key.kind in (1, 2, 4) and g.key.key1 in :events", Gauge.class)
+                        "select g from Gauge g where g.key.kind in (1, 2, 4) and g.key.key1 between :first and :last"
+                                + " and g.key.key1 in :events",
+                        Gauge.class)
+                .setParameter("first", Collections.min(eventIds)) // Derby reads all of the kinds for a list alone
+                .setParameter("last", Collections.max(eventIds))
                 .setParameter("events", eventIds)
                 .getResultList());
     }
 
-    /** The capacity of each emplacement that is open at these events, by event and emplacement. */
-    public static Map<Long, Map<Long, Integer>> openPlaces(EntityManager em, Collection<Long> eventIds) {
-        var places = new HashMap<Long, Map<Long, Integer>>();
+    /** The capacity of each open gauge of a kind at these events, by event and by what it counts there. */
+    public static Map<Long, Map<Long, Integer>> openCapacities(
+            EntityManager em, GaugeKind kind, Collection<Long> eventIds) {
+        var capacities = new HashMap<Long, Map<Long, Integer>>();
         em.createQuery(
-                        "select g from Gauge g where g.key.kind = 1 and g.key.key1 in :events and g.closed = false",
+                        "select g from Gauge g where g.key.kind = :kind and g.key.key1 in :events and g.closed = false",
                         Gauge.class)
+                .setParameter("kind", (short) kind.number())
                 .setParameter("events", eventIds)
                 .getResultStream()
-                .forEach(gauge -> places.computeIfAbsent(gauge.key().key1(), event -> new TreeMap<>())
+                .forEach(gauge -> capacities
+                        .computeIfAbsent(gauge.key().key1(), event -> new TreeMap<>())
                         .put(gauge.key().key2(), gauge.line().capacity()));
-        return places;
+        return capacities;
     }
 
     /** Those of one emplacement or one quota at these events, by event; absent ones are not in the answer. */
@@ -114,13 +123,38 @@ public final class GaugeReads {
         return new Slice<>(rows, total.intValue());
     }
 
-    /** Emplacements of an event that are closed there. */
-    public static Set<Long> closedAt(EntityManager em, long eventId) {
-        return Set.copyOf(em.createQuery(
-                        "select g.key.key2 from Gauge g where g.key.kind = 1 and g.key.key1 = :event and g.closed = true",
-                        Long.class)
-                .setParameter("event", eventId)
-                .getResultList());
+    /** The same summed up by cause, in the order of the causes. */
+    public static List<CauseTotal> totals(EntityManager em, long merchantId, GaugeKey key) {
+        return em.createQuery(
+                        "select new org.jauge.gauge.CauseTotal(m.cause, sum(m.capacityDelta), sum(m.blockedDelta),"
+                                + " sum(m.usedDelta), sum(m.actualDelta)) from Movement m"
+                                + " where m.merchantId = :merchant and m.key = :key group by m.cause",
+                        CauseTotal.class)
+                .setParameter("merchant", merchantId)
+                .setParameter("key", key)
+                .getResultStream()
+                .sorted(Comparator.comparing(CauseTotal::cause))
+                .toList();
+    }
+
+    /** By event, whose gauges of one kind are closed there, or those that are not. */
+    public static Map<Long, Set<Long>> marked(
+            EntityManager em, GaugeKind kind, boolean closed, Collection<Long> eventIds) {
+        var marked = new HashMap<Long, Set<Long>>();
+        if (eventIds.isEmpty()) return marked;
+        em.createQuery(
+                        "select g.key.key1, g.key.key2 from Gauge g where g.key.kind = :kind and g.closed = :closed"
+                                + " and g.key.key1 between :first and :last and g.key.key1 in :events",
+                        Object[].class)
+                .setParameter("kind", (short) kind.number())
+                .setParameter("closed", closed)
+                .setParameter("first", Collections.min(eventIds)) // as above
+                .setParameter("last", Collections.max(eventIds))
+                .setParameter("events", eventIds)
+                .getResultStream()
+                .forEach(row -> marked.computeIfAbsent((Long) row[0], event -> new HashSet<>())
+                        .add((Long) row[1]));
+        return marked;
     }
 
     /** Those that ever served somebody: more moved there than their capacity, or a line that takes no place. */

@@ -1,6 +1,6 @@
 package org.jauge.gauge;
 
-/** How much is left, in three words, for calendars: a number there would promise more than it can keep. */
+/** How much is left, in three words, the best first, for calendars: a number would promise more than it can keep. */
 public enum Level {
     PLENTY,
     /** A fifth of the capacity at most, but something. */

@@ -118,9 +118,15 @@ public record AdmissionRequest(
         return side != null && side.main().writer().stillAsPlanned(em);
     }
 
-    /** The same request, its side plan planned on what is there now; empty when the caller has to plan. */
+    /**
+     * The same request, its side plan planned on what is there now; empty when the caller has to plan: also where that
+     * would change rows that nobody has locked.
+     */
     Optional<AdmissionRequest> withSideAnew(EntityManager em) {
-        return side == null ? Optional.empty() : side.plan().anew(em).map(side.main()::with);
+        return side == null
+                ? Optional.empty()
+                : side.plan().anew(em).map(side.main()::with).filter(anew -> leansOn()
+                        .containsAll(anew.leansOn()));
     }
 
     /** The same request, moving the gauges so. */
@@ -175,14 +181,16 @@ public record AdmissionRequest(
     /** Dossiers and other rows that have to be as they were when it was planned. */
     Set<Object> leansOn() {
         var rows = new HashSet<Object>(dossiers);
-        writer.plannedOn().forEach(row -> rows.add(PlannedRow.written(row.table(), row.id())));
+        writer.plannedOn().stream()
+                .filter(PlannedRow::isLeantOn)
+                .forEach(row -> rows.add(PlannedRow.written(row.table(), row.id())));
         return rows;
     }
 
     /** Those of them that are others once it is written. */
     Set<Object> changes() {
         var rows = new HashSet<Object>(dossiers);
-        writer.plannedOn().stream().filter(PlannedRow::written).forEach(rows::add);
+        writer.plannedOn().stream().filter(PlannedRow::isWritten).forEach(rows::add);
         return rows;
     }
 

@@ -3,13 +3,16 @@ package org.jauge.inventory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jauge.gauge.CapacityTooLow;
 import org.jauge.gauge.GaugeExhausted;
+import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.PlacesMissing;
 import org.jauge.inventory.Decision.Admitted;
 import org.jauge.inventory.Decision.Outdated;
@@ -62,21 +65,20 @@ public class Admissions {
         try {
             return Collisions.retried(() -> decided(id, plan)); // it reads, too, outside of the batch
         } catch (RuntimeException e) {
-            if (DatabaseFault.of(e).isPassing()) throw new Overloaded(1);
+            if (DatabaseFault.of(e).isPassing()) throw Overloaded.by(e);
             throw e;
         }
     }
 
     private String decided(RequestId id, Supplier<AdmissionRequest> plan) {
-        var lapsed = false;
+        var lapsed = new HashSet<GaugeKey>();
         for (var attempt = 0; attempt < PLANS_MAX; attempt++) {
             AdmissionRequest request;
             try {
                 request = Collisions.retried(plan);
             } catch (Rejection rejection) {
-                if (lapsed || !(rejection instanceof PlacesMissing missing)) return answeredBefore(id, rejection);
-                lapsed = true;
-                endedHolds.lapse(missing.gauges(), clock.instant());
+                if (!lapsed.addAll(missing(rejection))) return answeredBefore(id, rejection);
+                endedHolds.lapse(missing(rejection), clock.instant());
                 continue;
             }
             var decision = decided(request);
@@ -84,11 +86,7 @@ public class Admissions {
                 seenGauges.moved(request.netted().keySet());
                 return admitted.answer();
             }
-            if (decision instanceof Refused refused) {
-                if (lapsed) throw refused.rejection();
-                lapsed = true;
-                makeRoom(request, refused.rejection());
-            }
+            if (decision instanceof Refused refused) makeRoom(request, refused.rejection(), lapsed);
             if (decision instanceof Outdated old)
                 old.activities().forEach(activity -> catalogues.forget(request.snapshot(activity)));
         }
@@ -99,16 +97,20 @@ public class Admissions {
      * Ended carts may have what is wanted (H-03); throws when they have not. That is read without a lock, one reading for
      * all who ask: a sold-out event would otherwise send each of its refusals through the lane twice.
      */
-    private void makeRoom(AdmissionRequest request, Rejection refusal) {
-        if (refusal instanceof GaugeExhausted || refusal instanceof CapacityTooLow) {
-            var gauges = new TreeSet<>(request.netted().keySet());
-            endedHolds.lapse(gauges, request.now());
-            var lines = seenGauges.now(gauges);
-            var room = new Room(key -> Optional.ofNullable(lines.get(key)).or(() -> request.implicitLine(key)));
-            if (room.decide(request) instanceof Refused still) throw still.rejection();
-        } else if (refusal instanceof PlacesMissing missing) {
-            endedHolds.lapse(missing.gauges(), request.now()); // planned again it is refused again, if they had none
-        } else throw refusal;
+    private void makeRoom(AdmissionRequest request, Rejection refusal, Set<GaugeKey> lapsed) {
+        var byGauges = refusal instanceof GaugeExhausted || refusal instanceof CapacityTooLow;
+        var gauges = byGauges ? request.netted().keySet() : missing(refusal);
+        if (!lapsed.addAll(gauges)) throw refusal;
+        endedHolds.lapse(gauges, request.now());
+        if (!byGauges) return; // planned again it is refused again, if they had none
+        var lines = seenGauges.now(new TreeSet<>(gauges));
+        var room = new Room(key -> Optional.ofNullable(lines.get(key)).or(() -> request.implicitLine(key)));
+        if (room.decide(request) instanceof Refused still) throw still.rejection();
+    }
+
+    /** Where carts that ended may have what is missing; nowhere, for want of something else. */
+    private static Set<GaugeKey> missing(Rejection refusal) {
+        return refusal instanceof PlacesMissing missing ? missing.gauges() : Set.of();
     }
 
     private Decision decided(AdmissionRequest request) {
@@ -120,7 +122,7 @@ public class Admissions {
                     case DUPLICATE -> { // by a twin with the same request id or payment reference
                         return new Outdated();
                     }
-                    case COLLIDED, LOST -> pauseAfter(attempt); // tried again it finds what was committed all the same
+                    case COLLIDED, LOST -> pauseAfter(attempt, e); // tried again it finds what was committed
                     case WAITED, NONE -> throw e;
                 }
             }
@@ -137,8 +139,8 @@ public class Admissions {
         throw before instanceof Refused reused ? reused.rejection() : rejection;
     }
 
-    private static void pauseAfter(int attempt) {
-        if (attempt == TRIES_MAX) throw new Overloaded(1);
+    private static void pauseAfter(int attempt, RuntimeException failure) {
+        if (attempt == TRIES_MAX) throw Overloaded.by(failure);
         try {
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(PAUSE_MS * attempt) + 1L);
         } catch (InterruptedException e) {

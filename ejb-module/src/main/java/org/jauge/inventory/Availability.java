@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,10 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jauge.contact.SignedIn;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
+import org.jauge.gauge.Level;
 import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.inventory.EventAvailability.CategoryAvailability;
 import org.jauge.inventory.EventAvailability.Choice;
@@ -40,18 +39,6 @@ public class Availability {
     public static final int SELLABLE_MAX = 1_000;
 
     private static final int EVENTS_MAX = 100;
-
-    /** An offered category with its footprint. */
-    private record Offer(Catalogue.Place place, Catalogue.Category category, Footprint footprint, List<Extra> extras) {
-
-        Stream<GaugeKey> keys() {
-            return Stream.concat(Stream.of(footprint), extras.stream().map(Extra::footprint))
-                    .flatMap(taken -> taken.units().keySet().stream());
-        }
-    }
-
-    /** An optional part of a bundle, what it costs, and the footprint of the bundle with it. */
-    private record Extra(Catalogue.Category category, int quantity, BigDecimal price, Footprint footprint) {}
 
     @Inject
     Visible visible;
@@ -96,7 +83,7 @@ public class Availability {
             var seen = visible.event(eventId);
             var catalogue = seen.catalogue();
             owners.put(seen.event(), catalogue);
-            offers.put(seen.event(), offers(catalogue, seen.event(), looker));
+            offers.put(seen.event(), Offer.of(catalogue, seen.event(), looker));
             catalogue.places().forEach(place -> keys.add(GaugeKey.emplacement(eventId, place.id())));
         }
         offers.values().forEach(of -> of.forEach(offer -> offer.keys().forEach(keys::add)));
@@ -104,43 +91,6 @@ public class Availability {
         return offers.entrySet().stream()
                 .map(entry -> availability(owners.get(entry.getKey()), entry.getKey(), entry.getValue(), lines, looker))
                 .toList();
-    }
-
-    /** One that is deactivated, or closed at this event, is no choice (E-07). */
-    private static List<Catalogue.Place> open(Catalogue catalogue, Catalogue.Event event) {
-        return catalogue.places().stream()
-                .filter(place -> place.active() && !event.closed().contains(place.id()))
-                .toList();
-    }
-
-    private static List<Offer> offers(Catalogue catalogue, Catalogue.Event event, Looker looker) {
-        var offers = new ArrayList<Offer>();
-        for (var place : open(catalogue, event))
-            for (var category : catalogue.categories())
-                if (catalogue.price(event, place.id(), category.id()).isPresent()
-                        && !looker.operations(catalogue, event, category.id()).isEmpty())
-                    offers.add(new Offer(
-                            place,
-                            category,
-                            Footprint.of(catalogue, event, place.id(), category.id()),
-                            extras(catalogue, event, place, category)));
-        return offers;
-    }
-
-    private static List<Extra> extras(
-            Catalogue catalogue, Catalogue.Event event, Catalogue.Place place, Catalogue.Category bundle) {
-        var extras = new ArrayList<Extra>();
-        for (var component : bundle.components()) {
-            var each = catalogue.price(event, place.id(), component.categoryId());
-            if (!component.optional() || each.isEmpty()) continue;
-            var parts = catalogue.parts(bundle, List.of(component.categoryId()));
-            extras.add(new Extra(
-                    catalogue.category(component.categoryId()),
-                    component.quantity(),
-                    each.get().multiply(BigDecimal.valueOf(component.quantity())),
-                    Footprint.of(catalogue, event, place.id(), bundle, parts)));
-        }
-        return extras;
     }
 
     private EventAvailability availability(
@@ -151,7 +101,7 @@ public class Availability {
             Looker looker) {
         if (catalogue == null) throw new IllegalStateException("No catalogue for event " + event.id());
         var places = new LinkedHashMap<Catalogue.Place, List<CategoryAvailability>>();
-        open(catalogue, event).stream()
+        Offer.open(catalogue, event).stream()
                 .filter(place -> lines.containsKey(GaugeKey.emplacement(event.id(), place.id())))
                 .forEach(place -> places.put(place, new ArrayList<>()));
         var onSale = isOnSale(catalogue, event);
@@ -171,7 +121,7 @@ public class Availability {
                 event.state(),
                 clock.instant(),
                 places.entrySet().stream()
-                        .map(place -> emplacement(event, place.getKey(), place.getValue(), lines))
+                        .map(place -> emplacement(catalogue, event, place.getKey(), place.getValue(), offers, lines))
                         .toList());
     }
 
@@ -185,12 +135,18 @@ public class Availability {
     }
 
     private static EmplacementAvailability emplacement(
+            Catalogue catalogue,
             Catalogue.Event event,
             Catalogue.Place place,
             List<CategoryAvailability> categories,
+            List<Offer> offers,
             Map<GaugeKey, GaugeLine> lines) {
         var line = lines.getOrDefault(GaugeKey.emplacement(event.id(), place.id()), GaugeLine.untouched(0));
-        return new EmplacementAvailability(place.id(), place.name(), line, categories);
+        var there = offers.stream()
+                .filter(offer -> offer.place().id() == place.id())
+                .toList();
+        var level = Offer.level(catalogue, there, lines).orElse(Level.NONE);
+        return new EmplacementAvailability(place.id(), place.name(), line, level, categories);
     }
 
     private CategoryAvailability category(
@@ -225,7 +181,7 @@ public class Availability {
                 open ? looker.possible(catalogue, event, category.id(), sellable) : List.of());
     }
 
-    private static Choice choice(Catalogue catalogue, Extra extra, Map<GaugeKey, GaugeLine> lines, int bundles) {
+    private static Choice choice(Catalogue catalogue, Offer.Extra extra, Map<GaugeKey, GaugeLine> lines, int bundles) {
         var left = Sellable.limit(catalogue, extra.footprint(), lines)
                 .map(Sellable.Limit::items)
                 .orElse(0);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jauge.gauge.GaugeKey;
 
 /** Reads of blocks by hand, without locks. */
@@ -16,40 +17,49 @@ final class BlockReads {
     private static final String LINE = "select new org.jauge.inventory.BlockLine(b.id, b.version, b.key, b.units,"
             + " b.remaining, b.reason, b.actor, b.blockedAt) from ManualBlock b where b.merchantId = :merchant and ";
 
+    private static final String MANUAL =
+            "select b.key.kind, b.key.key1, b.key.key2, sum(b.remaining)" + " from ManualBlock b where b.remaining > 0";
+
+    /** The reserves are further down the house. */
+    private static final String RESERVED = "select b.key.kind, b.key.key1, b.key.key2, sum(b.units), b.withoutAccess"
+            + " from AllocationUnit b where b.units > 0";
+
+    private static final String OF = " and b.merchantId = :merchant and b.key.kind in :kinds and b.key.key1 in :firsts"
+            + " group by b.key.kind, b.key.key1, b.key.key2";
+
     private BlockReads() {}
 
-    /** How much of these gauges is blocked by hand: one query, however many; untouched ones are not in the answer. */
-    static Map<GaugeKey, Integer> remaining(EntityManager em, long merchantId, Collection<GaugeKey> keys) {
-        return sums(em, merchantId, keys, "b.remaining", "ManualBlock");
+    /** What is set aside of these gauges, by two queries, however many; untouched ones are not in the answer. */
+    static Map<GaugeKey, SetAside> setAside(EntityManager em, long merchantId, Collection<GaugeKey> keys) {
+        var aside = new HashMap<GaugeKey, SetAside>();
+        if (keys.isEmpty()) return aside;
+        sums(em, MANUAL + OF, merchantId, keys)
+                .forEach(row -> aside.merge(key(row), SetAside.byHand(units(row)), SetAside::plus));
+        sums(em, RESERVED + OF + ", b.withoutAccess", merchantId, keys)
+                .forEach(
+                        row -> aside.merge(key(row), SetAside.inReserve(units(row), (Boolean) row[4]), SetAside::plus));
+        return aside;
     }
 
-    /** How much of them is left in capacity reserves; the reserves are further down the house. */
-    static Map<GaugeKey, Integer> reserves(EntityManager em, long merchantId, Collection<GaugeKey> keys) {
-        return sums(em, merchantId, keys, "b.units", "AllocationUnit");
-    }
-
-    private static Map<GaugeKey, Integer> sums(
-            EntityManager em, long merchantId, Collection<GaugeKey> keys, String column, String entity) {
-        var units = new HashMap<GaugeKey, Integer>();
-        if (keys.isEmpty()) return units;
-        em.createQuery(
-                        "select b.key.kind, b.key.key1, b.key.key2, sum(" + column + ") from " + entity
-                                + " b where b.merchantId = :merchant and " + column + " > 0 and b.key.kind in :kinds"
-                                + " and b.key.key1 in :firsts group by b.key.kind, b.key.key1, b.key.key2",
-                        Object[].class)
+    private static Stream<Object[]> sums(EntityManager em, String query, long merchantId, Collection<GaugeKey> keys) {
+        return em.createQuery(query, Object[].class)
                 .setParameter("merchant", merchantId)
                 .setParameter(
                         "kinds",
                         keys.stream().map(key -> (short) key.kind().number()).collect(Collectors.toSet()))
                 .setParameter("firsts", keys.stream().map(GaugeKey::key1).collect(Collectors.toSet()))
-                .getResultStream()
-                .forEach(row -> units.put(
-                        GaugeKey.of(
-                                number(row[0]).intValue(),
-                                number(row[1]).longValue(),
-                                number(row[2]).longValue()),
-                        number(row[3]).intValue()));
-        return units;
+                .getResultStream();
+    }
+
+    private static GaugeKey key(Object[] row) {
+        return GaugeKey.of(
+                number(row[0]).intValue(),
+                number(row[1]).longValue(),
+                number(row[2]).longValue());
+    }
+
+    private static int units(Object[] row) {
+        return number(row[3]).intValue();
     }
 
     private static Number number(Object value) {

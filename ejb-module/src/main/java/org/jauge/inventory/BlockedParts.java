@@ -7,16 +7,18 @@ import org.jauge.gauge.GaugeLine;
  *
  * @param carts open carts
  * @param manual blocks by hand
- * @param reserves what capacity reserves have left
- * @param others what waits for somebody otherwise: bookings
+ * @param reserves what capacity reserves with access have left
+ * @param withoutAccess what those without access have left
+ * @param bookings what is booked and not paid; options where they take places (C-07)
  */
-public record BlockedParts(int carts, int manual, int reserves, int others) {
+public record BlockedParts(int carts, int manual, int reserves, int withoutAccess, int bookings) {
 
-    static BlockedParts of(GaugeLine line, int manual, int reserves) {
-        return new BlockedParts(line.carts(), manual, reserves, line.blocked() - line.carts() - manual - reserves);
+    static BlockedParts of(GaugeLine line, SetAside aside) {
+        var bookings = line.blocked() - line.carts() - aside.manual() - aside.inReserves();
+        return new BlockedParts(line.carts(), aside.manual(), aside.reserves(), aside.withoutAccess(), bookings);
     }
 
     public boolean isEmpty() {
-        return carts == 0 && manual == 0 && reserves == 0 && others == 0;
+        return carts == 0 && manual == 0 && reserves == 0 && withoutAccess == 0 && bookings == 0;
     }
 }

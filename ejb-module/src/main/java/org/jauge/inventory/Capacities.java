@@ -38,11 +38,15 @@ public class Capacities {
         resizes.admit(key, before -> capacity, String.valueOf(capacity), true);
     }
 
-    /** So many more, whatever there are by then: two deliveries at once are both added. */
-    public void restock(GaugeKey key, int units) {
+    /**
+     * So many more, whatever there are by then: two deliveries at once are both added, and the same request id adds once
+     * (Q-39).
+     */
+    public void restock(String requestId, GaugeKey key, int units) {
         Whole.between("units", units, 1, Whole.CAPACITY_MAX);
         require(key);
-        resizes.admit(key, before -> before + units, "+" + units, true);
+        var id = RequestId.of(caller.actor(), "restock-" + requestId, key + " +" + units);
+        resizes.admit(id, key, before -> before + units, true);
     }
 
     private void require(GaugeKey key) {

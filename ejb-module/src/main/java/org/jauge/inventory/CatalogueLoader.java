@@ -8,15 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jauge.calendar.SaleWindow;
+import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeReads;
 import org.jauge.inventory.Catalogue.Category;
 import org.jauge.inventory.Catalogue.Component;
@@ -77,30 +79,37 @@ class CatalogueLoader {
                 GateRows.of(em, header.merchantId(), id, header.zone()));
     }
 
-    Optional<Event> event(long activityId, long eventId) {
-        var rated = new HashSet<Long>();
-        rows("select key2, key1 from gauge where kind = 4 and key1 = ?1 and closed = false", eventId)
-                .forEach(row -> rated.add(number(row[0])));
-        return em.createQuery(
-                        "select e.startsAt, e.endsAt, e.localDate, e.state, e.priceListId, e.subtitle, e.saleFrom,"
-                                + " e.saleUntil from CalendarEvent e"
-                                + " where e.id = :event and e.activityId = :activity",
+    /** Those of the activity among several, by id: three queries, however many. */
+    Map<Long, Event> events(long activityId, Collection<Long> eventIds) {
+        var events = new HashMap<Long, Event>();
+        if (eventIds.isEmpty()) return events;
+        var rated = GaugeReads.marked(em, GaugeKind.RATE, false, eventIds);
+        var closed = GaugeReads.marked(em, GaugeKind.EMPLACEMENT, true, eventIds);
+        em.createQuery(
+                        "select e.id, e.startsAt, e.endsAt, e.localDate, e.state, e.priceListId, e.subtitle,"
+                                + " e.saleFrom, e.saleUntil from CalendarEvent e"
+                                + " where e.id in :events and e.activityId = :activity",
                         Object[].class)
-                .setParameter("event", eventId)
+                .setParameter("events", eventIds)
                 .setParameter("activity", activityId)
                 .getResultStream()
-                .map(row -> new Event(
-                        eventId,
-                        (Instant) row[0],
-                        (Instant) row[1],
-                        (LocalDate) row[2],
-                        String.valueOf(row[3]),
-                        number(row[4]),
-                        text(row[5]),
-                        rated,
-                        GaugeReads.closedAt(em, eventId),
-                        new SaleWindow((Instant) row[6], (Instant) row[7])))
-                .findFirst();
+                .forEach(row -> events.put((Long) row[0], event(row, rated, closed)));
+        return events;
+    }
+
+    private static Event event(Object[] row, Map<Long, Set<Long>> rated, Map<Long, Set<Long>> closed) {
+        var id = number(row[0]);
+        return new Event(
+                id,
+                (Instant) row[1],
+                (Instant) row[2],
+                (LocalDate) row[3],
+                String.valueOf(row[4]),
+                number(row[5]),
+                text(row[6]),
+                rated.getOrDefault(id, Set.of()),
+                closed.getOrDefault(id, Set.of()),
+                new SaleWindow((Instant) row[7], (Instant) row[8]));
     }
 
     private Map<Long, Place> places(long activityId) {

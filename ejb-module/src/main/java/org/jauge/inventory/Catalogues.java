@@ -5,9 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.jauge.shared.NextReading;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Noted;
@@ -49,25 +54,45 @@ public class Catalogues {
      * what that is refused for by an older one (not offered, closed) nobody would look at again under a lock.
      */
     public Catalogue ofEvent(long merchantId, long eventId) {
-        var activityId = activityOf(eventId);
+        return own(merchantId, activityOf(eventId), () -> new NotFound("event", eventId));
+    }
+
+    /** The same of an activity; another merchant's is not found. */
+    Catalogue ofActivity(long merchantId, long activityId) {
+        return own(merchantId, activityId, () -> new NotFound("activity", activityId));
+    }
+
+    private Catalogue own(long merchantId, long activityId, Supplier<NotFound> missing) {
         var known = snapshots.get(activityId);
-        var header = headers.get(activityId, () -> loader.header(activityId))
-                .orElseThrow(() -> new NotFound("event", eventId));
+        var header = headers.get(activityId, () -> loader.header(activityId)).orElseThrow(missing);
+        if (header.merchantId() != merchantId) throw missing.get();
         var current = known != null && known.header().version() >= header.version();
-        return own(merchantId, eventId, current && known != null ? known : reloaded(activityId, header.version()));
+        return current && known != null ? known : reloaded(activityId, header.version());
     }
 
     /** An event of that catalogue. Null-safe against foreign ids: an event of another activity is not found. */
     public Catalogue.Event event(Catalogue catalogue, long eventId) {
         var known = catalogue.cachedEvent(eventId);
         if (known.isPresent()) return known.get();
+        var event = events(catalogue, List.of(eventId)).get(eventId);
+        if (event == null) throw new NotFound("event", eventId);
+        return event;
+    }
+
+    /** Several, by id; those of other activities are left out. What is not known yet is read together. */
+    Map<Long, Catalogue.Event> events(Catalogue catalogue, Collection<Long> eventIds) {
+        var events = new HashMap<Long, Catalogue.Event>();
+        for (var id : eventIds) catalogue.cachedEvent(id).ifPresent(event -> events.put(id, event));
+        var unknown = eventIds.stream().filter(id -> !events.containsKey(id)).toList();
+        if (unknown.isEmpty()) return events;
         var activityId = catalogue.header().activityId();
-        var event = loader.event(activityId, eventId).orElseThrow(() -> new NotFound("event", eventId));
+        var read = loader.events(activityId, unknown);
         var unchanged = loader.header(activityId)
                 .filter(header -> header.version() == catalogue.header().version())
                 .isPresent();
-        if (unchanged) catalogue.cache(event);
-        return event;
+        if (unchanged) read.values().forEach(catalogue::cache);
+        events.putAll(read);
+        return events;
     }
 
     /** Drops a snapshot that was found to be out of date; a newer one stays. */
@@ -102,10 +127,5 @@ public class Catalogues {
             }
         }
         throw new Overloaded(1);
-    }
-
-    private static Catalogue own(long merchantId, long eventId, Catalogue catalogue) {
-        if (catalogue.header().merchantId() != merchantId) throw new NotFound("event", eventId);
-        return catalogue;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jauge.gauge.GaugeLine;
+import org.jauge.gauge.Level;
 import org.jauge.inventory.CategoryTerms.Phase;
 import org.jauge.profile.Operation;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,12 @@ public record EventAvailability(
         emplacements = List.copyOf(emplacements);
     }
 
-    /** @param gauge the persons counted there */
+    /**
+     * @param gauge the persons counted there
+     * @param level how much is left of what is offered there, over all quotas
+     */
     public record EmplacementAvailability(
-            long id, String name, GaugeLine gauge, List<CategoryAvailability> categories) {
+            long id, String name, GaugeLine gauge, Level level, List<CategoryAvailability> categories) {
 
         public EmplacementAvailability {
             categories = List.copyOf(categories);

@@ -59,20 +59,17 @@ final class EventGaugeRows {
                         .filter(key -> lines.get(key) != null)
                         .toList());
         var capacities = defaultCapacities();
-        var reserves = BlockReads.reserves(em, catalogue.header().merchantId(), lines.keySet());
-        var manual = BlockReads.remaining(em, catalogue.header().merchantId(), lines.keySet());
+        var aside = BlockReads.setAside(em, catalogue.header().merchantId(), lines.keySet());
         for (var key : keys) {
             var line = lines.get(key);
-            if (line != null)
-                rows.add(present(
-                        key, line, used.contains(key), manual.getOrDefault(key, 0), reserves.getOrDefault(key, 0)));
+            if (line != null) rows.add(present(key, line, used.contains(key), aside.getOrDefault(key, SetAside.NONE)));
             else if (couldBe(key)) rows.add(missing(key, capacities));
         }
         return rows;
     }
 
-    private GaugeRow present(GaugeKey key, GaugeLine line, boolean used, int manual, int reserves) {
-        return new GaugeRow(key, name(key), line, true, mark(key), used, period(key), manual, reserves);
+    private GaugeRow present(GaugeKey key, GaugeLine line, boolean used, SetAside aside) {
+        return new GaugeRow(key, name(key), line, true, mark(key), used, period(key), aside);
     }
 
     private SortedSet<GaugeKey> keys() {
@@ -97,7 +94,14 @@ final class EventGaugeRows {
                 ? capacities.getOrDefault(key.key2(), 0)
                 : catalogue.implicitCapacity(key).orElse(0);
         return new GaugeRow(
-                key, name(key), GaugeLine.untouched(capacity), false, GaugeRow.Mark.NONE, false, period(key), 0, 0);
+                key,
+                name(key),
+                GaugeLine.untouched(capacity),
+                false,
+                GaugeRow.Mark.NONE,
+                false,
+                period(key),
+                SetAside.NONE);
     }
 
     private GaugeRow.Mark mark(GaugeKey key) {

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jauge.gauge.CauseTotal;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeReads;
@@ -61,5 +62,11 @@ public class EventGauges {
     public Slice<MovementLine> movements(GaugeKey key, int first, int size) {
         owners.require(key);
         return GaugeReads.movements(em, caller.merchantId(), key, first, Math.min(size, SIZE_MAX));
+    }
+
+    /** What each cause did to one gauge altogether: the whole ledger in one look. */
+    public List<CauseTotal> totals(GaugeKey key) {
+        owners.require(key);
+        return Collisions.retried(() -> GaugeReads.totals(em, caller.merchantId(), key));
     }
 }

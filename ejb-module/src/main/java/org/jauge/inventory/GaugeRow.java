@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     emplacement that is not open here (E-17), a category without a quantity of its own
  * @param used whether anybody ever took anything there; not asked of quotas
  * @param period for a global quota the period that the event counts in, null otherwise
- * @param manual how much of blocked is blocked by hand (C-03)
- * @param reserves how much of blocked is left in capacity reserves
+ * @param aside how much of blocked is set aside (C-03)
  */
 public record GaugeRow(
         GaugeKey key,
@@ -24,8 +23,7 @@ public record GaugeRow(
         Mark mark,
         boolean used,
         @Nullable PeriodSpan period,
-        int manual,
-        int reserves) {
+        SetAside aside) {
 
     /** Why nothing more is taken there, although it has a row. */
     public enum Mark {
@@ -40,7 +38,7 @@ public record GaugeRow(
 
     /** What stands in Blocked. */
     public BlockedParts parts() {
-        return BlockedParts.of(line, manual, reserves);
+        return BlockedParts.of(line, aside);
     }
 
     /** The address of its history. */

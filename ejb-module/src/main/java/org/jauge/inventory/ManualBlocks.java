@@ -96,20 +96,30 @@ public class ManualBlocks {
         };
     }
 
-    public void unblock(String requestId, long blockId, int units) {
+    /** Some of it or all; why is asked like why it was blocked. */
+    public void unblock(String requestId, long blockId, int units, String reason) {
         Whole.between("units", units, 1, Whole.CAPACITY_MAX);
+        var why = Text.required("reason", reason, REASON_MAX);
         require(line(blockId).gauge());
-        var id = RequestId.of(caller.actor(), "unblock-" + requestId, blockId + " " + units);
+        var id = RequestId.of(caller.actor(), "unblock-" + requestId, blockId + " " + units + " " + why);
         var now = now();
-        admissions.admit(id, () -> unblocking(id, line(blockId), units, now));
+        admissions.admit(id, () -> unblocking(id, line(blockId), units, why, now));
     }
 
-    private AdmissionRequest unblocking(RequestId id, BlockLine block, int units, Instant now) {
+    private AdmissionRequest unblocking(RequestId id, BlockLine block, int units, String why, Instant now) {
         if (units > block.remaining()) throw new BlockTooSmall(block.remaining(), units);
         var entry = Entry.ofBlock(block.gauge(), Change.unblock(units), Cause.UNBLOCKED, block.id(), "");
         var before = block.remaining() + " · " + block.reason();
-        var note = note(block, "unblocked", before, String.valueOf(block.remaining() - units));
-        return request(id, now, entry, Map.of(), new Unblocking(block, units, () -> noted.fire(note)));
+        var note = note(block, "unblocked", before, block.remaining() - units + " · " + why);
+        var number = ids.next(Ids.Sequence.BLOCK);
+        var merchantId = caller.merchantId();
+        var actor = caller.actor();
+        var writer = new Unblocking(
+                block,
+                units,
+                () -> new BlockReturn(number, merchantId, block.id(), units, why, actor, now),
+                () -> noted.fire(note));
+        return request(id, now, entry, Map.of(), writer);
     }
 
     /** What is still blocked there by hand, newest first, with the names of who did it. */

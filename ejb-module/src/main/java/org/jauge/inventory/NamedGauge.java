@@ -10,15 +10,14 @@ import org.jspecify.annotations.Nullable;
  * One gauge that has a row, by its name, whatever became of what it counts.
  *
  * @param period what a global quota's covers, null for others
- * @param manual how much of blocked is blocked by hand (C-03)
- * @param reserves how much of blocked is left in capacity reserves
+ * @param aside how much of blocked is set aside (C-03)
  */
 public record NamedGauge(
-        GaugeKey key, String name, GaugeLine line, @Nullable PeriodSpan period, int manual, int reserves) {
+        GaugeKey key, String name, GaugeLine line, @Nullable PeriodSpan period, SetAside aside) {
 
     /** What stands in Blocked. */
     public BlockedParts parts() {
-        return BlockedParts.of(line, manual, reserves);
+        return BlockedParts.of(line, aside);
     }
 
     /** The address of its history. */

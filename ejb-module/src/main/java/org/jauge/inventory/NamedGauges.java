@@ -27,8 +27,7 @@ public class NamedGauges {
         var lines = sellable.read(keys);
         lines.keySet().retainAll(Set.copyOf(keys)); // all of their events were read
         var names = new GaugeNames(em, lines.keySet());
-        var manual = BlockReads.remaining(em, merchantId, lines.keySet());
-        var reserves = BlockReads.reserves(em, merchantId, lines.keySet());
+        var aside = BlockReads.setAside(em, merchantId, lines.keySet());
         return lines.entrySet().stream()
                 .map(gauge -> {
                     var key = gauge.getKey();
@@ -37,8 +36,7 @@ public class NamedGauges {
                             names.name(key),
                             gauge.getValue(),
                             names.period(key),
-                            manual.getOrDefault(key, 0),
-                            reserves.getOrDefault(key, 0));
+                            aside.getOrDefault(key, SetAside.NONE));
                 })
                 .toList();
     }

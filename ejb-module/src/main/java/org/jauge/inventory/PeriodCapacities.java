@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jauge.gauge.CapacityTooLow;
 import org.jauge.inventory.PeriodChange.Outcome;
 import org.jauge.merchant.Caller;
@@ -72,7 +71,6 @@ public class PeriodCapacities {
         var first = done.get(0).period().span().first();
         var last = done.get(done.size() - 1).period().span().last();
         var name = owners.quota(quotaId).map(GaugeOwners.GlobalQuota::name).orElse("");
-        var before = done.stream().map(PeriodChange::toString).collect(Collectors.joining("; "));
         resizes.note(new Noted(
                 caller.merchantId(),
                 caller.actor(),
@@ -80,7 +78,7 @@ public class PeriodCapacities {
                 String.valueOf(quotaId),
                 "resized",
                 name + ", " + first + " – " + last,
-                before,
+                PeriodChange.before(done),
                 String.valueOf(done.get(0).capacity())));
     }
 }

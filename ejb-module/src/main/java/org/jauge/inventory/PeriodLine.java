@@ -9,14 +9,13 @@ import org.jauge.quota.PeriodSpan;
  * One period of a global quota with its line.
  *
  * @param open false while there is no row: the line is what it would start with (Q-10, Q-40)
- * @param manual how much of blocked is blocked by hand (C-03)
- * @param reserves how much of blocked is left in capacity reserves
+ * @param aside how much of blocked is set aside (C-03)
  */
-public record PeriodLine(PeriodSpan span, GaugeKey key, GaugeLine line, boolean open, int manual, int reserves)
+public record PeriodLine(PeriodSpan span, GaugeKey key, GaugeLine line, boolean open, SetAside aside)
         implements Serializable {
 
     public BlockedParts parts() {
-        return BlockedParts.of(line, manual, reserves);
+        return BlockedParts.of(line, aside);
     }
 
     /** The lowest capacity it can be given (AMB-Q3). */

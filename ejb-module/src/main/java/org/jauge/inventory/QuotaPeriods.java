@@ -56,11 +56,21 @@ public class QuotaPeriods {
     }
 
     public PeriodLine one(GaugeKey key) {
-        caller.requireAccount();
-        if (key.kind() != GaugeKind.GLOBAL_QUOTA) throw new NotFound("gauge", key.key1());
-        var quota = owners.global(key);
+        var quota = quota(key);
         var span = quota.periods().span(key.key2()).orElseThrow();
         return Collisions.retried(() -> lines(key.key1(), quota, List.of(span))).get(0);
+    }
+
+    /** For whom the period's Blocked and Used stand, so that the parts can be told from the events' (C-03). */
+    public List<PeriodShare> shares(GaugeKey key) {
+        quota(key);
+        return PeriodShare.of(Collisions.retried(() -> GaugeReads.totals(em, caller.merchantId(), key)));
+    }
+
+    private GaugeOwners.GlobalQuota quota(GaugeKey key) {
+        caller.requireAccount();
+        if (key.kind() != GaugeKind.GLOBAL_QUOTA) throw new NotFound("gauge", key.key1());
+        return owners.global(key);
     }
 
     private List<PeriodLine> lines(long quotaId, GaugeOwners.GlobalQuota quota, List<PeriodSpan> spans) {
@@ -68,21 +78,14 @@ public class QuotaPeriods {
         var first = spans.get(0).key();
         var last = spans.get(spans.size() - 1).key();
         var rows = GaugeReads.ofQuota(em, quotaId, first, last);
-        var manual = BlockReads.remaining(em, caller.merchantId(), rows.keySet());
-        var reserves = BlockReads.reserves(em, caller.merchantId(), rows.keySet());
+        var aside = BlockReads.setAside(em, caller.merchantId(), rows.keySet());
         return spans.stream()
                 .map(span -> {
                     var key = GaugeKey.globalQuota(quotaId, span.key());
                     var row = Optional.ofNullable(rows.get(key));
                     var line = row.orElseGet(
                             () -> GaugeLine.untouched(quota.periods().capacity(span.key(), quota.defaultCapacity())));
-                    return new PeriodLine(
-                            span,
-                            key,
-                            line,
-                            row.isPresent(),
-                            manual.getOrDefault(key, 0),
-                            reserves.getOrDefault(key, 0));
+                    return new PeriodLine(span, key, line, row.isPresent(), aside.getOrDefault(key, SetAside.NONE));
                 })
                 .toList();
     }

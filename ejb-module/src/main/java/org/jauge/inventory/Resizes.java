@@ -59,6 +59,11 @@ class Resizes {
      */
     void admit(GaugeKey key, IntUnaryOperator capacity, String asked, boolean journalled) {
         var id = RequestId.of(caller.actor(), "resize-" + UUID.randomUUID(), key + " " + asked);
+        admit(id, key, capacity, journalled);
+    }
+
+    /** The same under an id of the caller's: asked again it is answered and not done again (K-03). */
+    void admit(RequestId id, GaugeKey key, IntUnaryOperator capacity, boolean journalled) {
         var now = clock.instant();
         admissions.admit(id, () -> plan(id, key, capacity, now, journalled));
     }

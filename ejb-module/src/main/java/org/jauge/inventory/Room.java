@@ -37,13 +37,17 @@ final class Room {
             if (fits(line.get(), change)) continue;
             if (change.capacity() < 0) return new Decision.Refused(tooLow(line.get(), change));
             var refusal = exhausted(request.entries(), key, line.get(), change);
-            if (tightest == null || refusal.available() < tightest.available()) tightest = refusal;
+            if (tightest == null || reach(refusal).isShorterThan(reach(tightest))) tightest = refusal;
         }
         return tightest == null ? new Decision.Admitted(request.answer()) : new Decision.Refused(tightest);
     }
 
     private static boolean fits(GaugeLine line, Change change) {
         return change.taken() <= 0 || change.taken() <= line.available();
+    }
+
+    private static Reach reach(GaugeExhausted refusal) {
+        return new Reach(refusal.available(), refusal.asked());
     }
 
     private static CapacityTooLow tooLow(GaugeLine line, Change change) {

@@ -60,20 +60,25 @@ public class Sellable {
 
     /** Empty where the emplacement is not open at the event: nothing sells there (E-17). */
     static Optional<Limit> limit(Catalogue catalogue, Footprint footprint, Map<GaugeKey, GaugeLine> lines) {
-        Limit smallest = null;
+        Reach shortest = null;
+        var tightest = footprint.units().firstKey();
         for (var taken : footprint.units().entrySet()) {
             var key = taken.getKey();
-            var line = Optional.ofNullable(lines.get(key))
-                    .or(() -> catalogue.implicitCapacity(key).map(GaugeLine::untouched));
+            var line = line(catalogue, key, lines);
             if (line.isEmpty()) return Optional.empty();
             if (taken.getValue() == 0) continue;
-            var items = line.get().available() / taken.getValue();
-            if (smallest == null || items < smallest.items()) smallest = new Limit(items, key);
+            var reach = new Reach(line.get().available(), taken.getValue());
+            if (shortest != null && !reach.isShorterThan(shortest)) continue;
+            shortest = reach;
+            tightest = key;
         }
-        return Optional.of(
-                smallest == null
-                        ? new Limit(Integer.MAX_VALUE, footprint.units().firstKey())
-                        : smallest);
+        return Optional.of(new Limit(shortest == null ? Integer.MAX_VALUE : shortest.times(), tightest));
+    }
+
+    /** A lazy gauge without a row reads as its default. */
+    static Optional<GaugeLine> line(Catalogue catalogue, GaugeKey key, Map<GaugeKey, GaugeLine> lines) {
+        return Optional.ofNullable(lines.get(key))
+                .or(() -> catalogue.implicitCapacity(key).map(GaugeLine::untouched));
     }
 
     private static Set<Long> firsts(Set<GaugeKey> keys) {

@@ -22,7 +22,10 @@ public interface Writer {
         return true;
     }
 
-    /** Other rows it was planned on, locked after the dossiers; of those that it writes nobody else's plan holds then. */
+    /**
+     * Other rows it was planned on or counts on, locked after the dossiers; of those that it writes nobody else's plan
+     * holds then.
+     */
     default SortedSet<PlannedRow> plannedOn() {
         return Collections.emptySortedSet();
     }

@@ -74,6 +74,9 @@ class ApiKey {
     @Column(name = "rotated_to_id")
     private @Nullable Long rotatedToId;
 
+    @Column(name = "first_key_id")
+    private @Nullable Long firstKeyId;
+
     @Version
     private long version;
 
@@ -105,7 +108,14 @@ class ApiKey {
     /** The same key once more, with a secret of its own. */
     ApiKey successor(Issue issue) {
         var wanted = new NewApiKey(label, kind, test, pointOfSaleId, scopes(), allowedOrigins(), null);
-        return new ApiKey(merchantId, wanted, expiresAt, issue);
+        var successor = new ApiKey(merchantId, wanted, expiresAt, issue);
+        successor.firstKeyId = firstId();
+        return successor;
+    }
+
+    /** The first of the keys that were rotated into this one; itself when none was. */
+    long firstId() {
+        return firstKeyId == null ? id : firstKeyId;
     }
 
     long id() {

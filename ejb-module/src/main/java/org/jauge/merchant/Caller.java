@@ -62,6 +62,11 @@ public class Caller {
         return identity().map(Identity::actor).orElse(SYSTEM_ACTOR);
     }
 
+    /** Whose request ids these are (K-03): his own, or those of the key that was rotated into his. */
+    public String requestOwner() {
+        return identity().map(Identity::requestOwner).orElse(SYSTEM_ACTOR);
+    }
+
     public String name() {
         return identity().map(Identity::name).orElse(SYSTEM_ACTOR);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param outletId the only outlet that an API key or an external clerk works at
  * @param testOnly a test key: sees only activities in state TEST (S-05)
  * @param complimentary staff who may give tickets away (P-05)
+ * @param requestOwner whose request ids he goes on with: a rotated key with those of the first one (K-03)
  */
 public record Identity(
         String actor,
@@ -27,7 +28,8 @@ public record Identity(
         boolean testOnly,
         Set<Scope> scopes,
         List<String> allowedOrigins,
-        boolean complimentary) {
+        boolean complimentary,
+        String requestOwner) {
 
     private static final String STAFF = "staff:";
     private static final String KEY = "key:";
@@ -36,6 +38,38 @@ public record Identity(
         activityIds = Set.copyOf(activityIds);
         scopes = Set.copyOf(scopes);
         allowedOrigins = List.copyOf(allowedOrigins);
+    }
+
+    /** With request ids of his own. */
+    public Identity(
+            String actor,
+            String name,
+            Role role,
+            long merchantId,
+            long id,
+            boolean allActivities,
+            Set<Long> activityIds,
+            Locale locale,
+            OptionalLong outletId,
+            boolean testOnly,
+            Set<Scope> scopes,
+            List<String> allowedOrigins,
+            boolean complimentary) {
+        this(
+                actor,
+                name,
+                role,
+                merchantId,
+                id,
+                allActivities,
+                activityIds,
+                locale,
+                outletId,
+                testOnly,
+                scopes,
+                allowedOrigins,
+                complimentary,
+                actor);
     }
 
     /** With what the role brings by itself. */
@@ -98,7 +132,9 @@ public record Identity(
                 OptionalLong.of(key.pointOfSaleId()),
                 key.test(),
                 key.scopes(),
-                key.allowedOrigins());
+                key.allowedOrigins(),
+                false,
+                KEY + key.firstId());
     }
 
     static String staffActor(long userId) {

@@ -12,7 +12,7 @@ public enum Scope {
     DOSSIERS,
     /** Read the quotas that limit an event. */
     QUOTAS,
-    /** See all bookings that wait, let them go, remind of them and extend them. */
+    /** See all bookings that wait, let them go, remind of them, extend, lock and unlock them. */
     RELEASES,
     /** Say which audience a contact belongs to, and so what he may do at every outlet (B-24). */
     CONTACTS;

@@ -106,6 +106,7 @@ class Letters {
         values.put("reason", mail.reason());
         values.put("events", SoldTicket.byEvent(tickets.subList(0, Math.min(most, tickets.size())), wording));
         values.put("lines", BookedLine.of(em, sold.id(), wording));
+        values.put("vat", TaxedLine.vat(em, sold, wording));
         values.put("more", tickets.size() > most ? String.valueOf(tickets.size() - most) : "");
         return letter(mail, wording, sold.merchant(), values, paper(mail.kind(), sold, tickets));
     }

@@ -33,6 +33,11 @@ record Wording(Locale locale) {
         return Written.money(amount, code, locale);
     }
 
+    /** @param rate in percent */
+    String percent(BigDecimal rate) {
+        return Written.percent(rate, locale);
+    }
+
     /** By the clock on the wall of where it is. */
     String moment(Instant moment, String zone) {
         var local = moment.atZone(ZoneId.of(zone));

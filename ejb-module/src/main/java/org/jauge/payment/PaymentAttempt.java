@@ -22,8 +22,8 @@ class PaymentAttempt {
             5,
             "payment_attempt",
             "id, token, merchant_id, dossier_id, provider, reference, state, amount, currency, page, return_url,"
-                    + " first_name, last_name, email, phone, language, participants, started_by, started_at,"
-                    + " shields_until");
+                    + " contact_id, first_name, last_name, email, phone, language, participants, started_by,"
+                    + " started_at, shields_until");
 
     @Id
     private long id;
@@ -58,6 +58,10 @@ class PaymentAttempt {
 
     @Column(name = "return_url", nullable = false)
     private String returnUrl;
+
+    /** Who is signed in, and is himself whatever his name is (K-08); null of somebody who was only typed. */
+    @Column(name = "contact_id")
+    private @Nullable Long contactId;
 
     @Column(name = "first_name", nullable = false)
     private String firstName;
@@ -112,6 +116,7 @@ class PaymentAttempt {
                 begun.currency(),
                 begun.begun().page(),
                 begun.returnUrl(),
+                contact == null ? null : contact.knownId(),
                 contact == null ? "" : contact.firstName(),
                 contact == null ? "" : contact.lastName(),
                 contact == null ? "" : contact.email(),
@@ -143,6 +148,7 @@ class PaymentAttempt {
     /** Who paid is in the dossier by then; who did not is nobody's business after a while. */
     void forget(Instant now) {
         forgottenAt = now;
+        contactId = null;
         firstName = "";
         lastName = "";
         email = "";
@@ -153,7 +159,7 @@ class PaymentAttempt {
 
     AttemptFacts facts() {
         var known = !lastName.isEmpty() || !email.isEmpty();
-        var contact = known ? new NewContact(firstName, lastName, email, phone, language) : null;
+        var contact = known ? new NewContact(firstName, lastName, email, phone, language, contactId, "") : null;
         var names = participants.isEmpty() ? List.<String>of() : List.of(participants.split("\n", -1));
         return new AttemptFacts(
                 id,

@@ -10,8 +10,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jauge.booking.Payable;
 import org.jauge.contact.NewContact;
+import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.PayableHolds;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
@@ -19,6 +21,7 @@ import org.jauge.merchant.Caller;
 import org.jauge.shared.Collisions;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
+import org.jauge.shared.Stale;
 import org.jauge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +62,17 @@ public class PaymentAttempts {
      * @param returnUrl where the customer goes on afterwards; may be empty
      */
     public AttemptDetails begin(String requestId, String number, @Nullable String token, String returnUrl) {
-        var id = RequestId.of(caller.actor(), requestId, "attempt " + number + " " + returnUrl);
+        return begin(requestId, number, token, returnUrl, null);
+    }
+
+    /** @param version the dossier's as the caller knows it, refused as stale if it is another; null is any (K-04) */
+    public AttemptDetails begin(
+            String requestId, String number, @Nullable String token, String returnUrl, @Nullable Long version) {
+        var id = RequestId.of(caller.requestOwner(), requestId, "attempt " + number + " " + returnUrl);
         var wish = plans.wish(null, List.of(), returnUrl, clock.instant());
         return read(admissions.admit(id, () -> {
             var owed = payable.owed(number, token, wish.now());
+            if (version != null && version != owed.version()) throw new Stale("dossier");
             return plans.request(id, owed.dossierId(), owed.version(), owed.amount(), owed.currency(), wish);
         }));
     }
@@ -70,11 +80,22 @@ public class PaymentAttempts {
     /** Pays a cart, which becomes a sale with the provider's callback. */
     public AttemptDetails beginForHold(
             String requestId, String hold, NewContact contact, List<String> participants, String returnUrl) {
-        var asked = "attempt " + hold + " " + contact + participants + returnUrl;
-        var id = RequestId.of(caller.actor(), requestId, asked);
+        return beginForHold(requestId, hold, contact, participants, returnUrl, current -> true);
+    }
+
+    /** @param seen whether the cart is still the one that the caller knows; refused as stale if not (K-04) */
+    public AttemptDetails beginForHold(
+            String requestId,
+            String hold,
+            NewContact contact,
+            List<String> participants,
+            String returnUrl,
+            Predicate<HoldDetails> seen) {
+        var asked = "attempt " + hold + " " + contact.asTyped() + participants + returnUrl;
+        var id = RequestId.of(caller.requestOwner(), requestId, asked);
         var wish = plans.wish(contact, checked(participants), returnUrl, clock.instant());
         return read(admissions.admit(id, () -> {
-            var owed = holds.owed(hold, contact, wish.now());
+            var owed = holds.owed(hold, contact, wish.now(), seen);
             return plans.request(id, owed.dossierId(), owed.version(), owed.amount(), owed.currency(), wish);
         }));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Which events a bulk edit is about; dates and times are local ones of the activity, both ends included.
  *
  * @param days all when empty
+ * @param priceListId only those that use this price list now, to move them all to another (E-11)
  * @param only of those that fit nothing but these; all of them when empty
  */
 public record BulkFilter(
@@ -23,6 +24,7 @@ public record BulkFilter(
         @Nullable LocalTime timeFrom,
         @Nullable LocalTime timeTo,
         @Nullable EventState state,
+        @Nullable Long priceListId,
         Set<Long> only) {
 
     public BulkFilter {
@@ -33,6 +35,19 @@ public record BulkFilter(
         activityIds = new TreeSet<>(activityIds);
         days = Set.copyOf(days);
         only = Set.copyOf(only);
+    }
+
+    /** Whatever price list they use. */
+    public BulkFilter(
+            Set<Long> activityIds,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Set<DayOfWeek> days,
+            @Nullable LocalTime timeFrom,
+            @Nullable LocalTime timeTo,
+            @Nullable EventState state,
+            Set<Long> only) {
+        this(activityIds, from, to, days, timeFrom, timeTo, state, null, only);
     }
 
     /** All events of one activity. */

@@ -6,14 +6,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.calendar.EventDetails;
+import org.jauge.calendar.EventEntry;
 import org.jauge.emplacement.EmplacementLine;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
@@ -39,11 +38,16 @@ record Calendar(
             var facts = event.facts();
             return new Likeness(event.times().start(), facts.subtitle(), facts.theme(), facts.language());
         }
+
+        static Likeness of(EventEntry entry) {
+            var facts = entry.facts();
+            return new Likeness(entry.times().start(), facts.subtitle(), facts.theme(), facts.language());
+        }
     }
 
-    Set<Likeness> likenesses() {
-        var all = new HashSet<Likeness>();
-        events.values().forEach(event -> all.add(Likeness.of(event)));
+    Map<Likeness, EventDetails> byLikeness() {
+        var all = new HashMap<Likeness, EventDetails>();
+        events.values().forEach(event -> all.putIfAbsent(Likeness.of(event), event));
         return all;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,13 @@ import org.jauge.shared.WallClock;
 class Calendars {
 
     private static final int EVENTS_MAX = 50_000;
-    private static final String EVENTS = "select new org.jauge.calendar.EventDetails(e.id, e.version, a.id, a.name,"
+    private static final String DETAILS = "select new org.jauge.calendar.EventDetails(e.id, e.version, a.id, a.name,"
             + " a.timeZone, e.startsAt, e.endsAt, e.localDate, e.subtitle, e.theme, e.language, e.state, e.priceListId,"
             + " e.saleFrom, e.saleUntil) from CalendarEvent e, Activity a where a.id = e.activityId"
-            + " and e.merchantId = :merchant and a.id = :activity and e.localDate between :from and :to"
-            + " and (:anyState = true or e.state = :state) order by e.startsAt, e.id";
+            + " and e.merchantId = :merchant and a.id = :activity";
+    private static final String EVENTS = DETAILS + " and e.localDate between :from and :to"
+            + " and (:anyState = true or e.state = :state) and (:anyList = true or e.priceListId = :priceList)"
+            + " order by e.startsAt, e.id";
 
     @PersistenceContext
     EntityManager em;
@@ -79,6 +82,8 @@ class Calendars {
                 .setParameter("to", filter.to() == null ? LocalDate.of(WallClock.YEAR_MAX, 12, 31) : filter.to())
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state() == null ? EventState.OPEN : filter.state())
+                .setParameter("anyList", filter.priceListId() == null)
+                .setParameter("priceList", filter.priceListId() == null ? 0L : filter.priceListId())
                 .setMaxResults(EVENTS_MAX + 1)
                 .getResultList();
         if (found.size() > EVENTS_MAX) throw new InvalidField("events", "too-many", EVENTS_MAX);
@@ -98,6 +103,28 @@ class Calendars {
     Map<Long, Long> versions(List<ImportedEvent> events) {
         return EventChanges.versions(
                 em, caller.merchantId(), ImportWriter.versions(events).keySet());
+    }
+
+    /** Whether one like a new one is there by now. */
+    boolean isThere(EventImport found) {
+        var fresh = found.events().stream()
+                .filter(ImportedEvent::isNew)
+                .map(ImportedEvent::after)
+                .toList();
+        if (fresh.isEmpty()) return false;
+        var zone = activities.details(found.activityId()).zone();
+        var starts = fresh.stream()
+                .map(entry -> WallClock.instant("start", entry.times().start(), zone))
+                .toList();
+        var likenesses =
+                fresh.stream().map(entry -> Calendar.Likeness.of(entry)).collect(Collectors.toSet());
+        return em.createQuery(DETAILS + " and e.startsAt between :first and :last", EventDetails.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("activity", found.activityId())
+                .setParameter("first", Collections.min(starts))
+                .setParameter("last", Collections.max(starts))
+                .getResultStream()
+                .anyMatch(event -> likenesses.contains(Calendar.Likeness.of(event)));
     }
 
     Set<Long> sold(Collection<Long> eventIds) {

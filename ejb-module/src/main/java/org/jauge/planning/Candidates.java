@@ -24,6 +24,7 @@ class Candidates {
             + " e.state, e.priceListId, e.saleFrom, e.saleUntil from CalendarEvent e, Activity a"
             + " where a.id = e.activityId and e.merchantId = :merchant and e.activityId in :activities"
             + " and e.localDate between :from and :to and (:anyState = true or e.state = :state)"
+            + " and (:anyList = true or e.priceListId = :priceList)"
             + " order by e.startsAt, e.id";
 
     private static final String LINES = "select new org.jauge.calendar.EventLine(e.id, a.id, a.name, a.timeZone,"
@@ -43,6 +44,8 @@ class Candidates {
                 .setParameter("to", filter.to() == null ? LocalDate.of(WallClock.YEAR_MAX, 12, 31) : filter.to())
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state() == null ? EventState.OPEN : filter.state())
+                .setParameter("anyList", filter.priceListId() == null)
+                .setParameter("priceList", filter.priceListId() == null ? 0L : filter.priceListId())
                 .getResultList();
         var found = rows.stream()
                 .map(Candidate::of)

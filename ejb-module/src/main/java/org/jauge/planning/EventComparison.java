@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a file with the calendar, line by line: an event whose number stands there is changed, one without a number
- * is new. A column that is missing leaves things as they are; so does an empty cell where nothing can be empty.
+ * is new, or is the very same that is there: a file that was brought before. A column that is missing leaves things as
+ * they are; so does an empty cell where nothing can be empty.
  */
 final class EventComparison {
 
@@ -38,7 +39,8 @@ final class EventComparison {
     private final EventColumns columns;
     private final Faults faults;
     private final Map<String, PriceListLine> priceLists;
-    private final Set<Calendar.Likeness> there;
+    private final Map<Calendar.Likeness, EventDetails> there;
+    private final Set<Calendar.Likeness> entered = new HashSet<>();
     private final Set<Long> seen = new HashSet<>();
     private final List<ImportedEvent> found = new ArrayList<>();
     private int same;
@@ -48,7 +50,7 @@ final class EventComparison {
         this.columns = columns;
         this.faults = faults;
         this.priceLists = calendar.priceListsByName();
-        this.there = calendar.likenesses();
+        this.there = calendar.byLikeness();
     }
 
     EventImport of(Table table) {
@@ -65,7 +67,25 @@ final class EventComparison {
         if (faults.count() > wrong || entry == null) return;
         var event = new ImportedEvent(row.line(), before, entry, capacities);
         if (event.isSame()) same++;
-        else found.add(event);
+        else if (!event.isNew() || isFresh(row, event)) found.add(event);
+    }
+
+    /** A new one that is like another is refused, but for the very one that is there as the file has it. */
+    private boolean isFresh(Row row, ImportedEvent event) {
+        var likeness = Calendar.Likeness.of(event.after());
+        var twin = there.get(likeness);
+        if (twin == null && entered.add(likeness)) return true;
+        if (twin != null && isAs(twin, event) && seen.add(twin.id())) same++;
+        else row.refused(EventColumns.START, "there-already");
+        return false;
+    }
+
+    private boolean isAs(EventDetails twin, ImportedEvent event) {
+        return new EventEntry(twin.times(), twin.facts()).equals(event.after())
+                && event.capacities().entrySet().stream().allMatch(place -> {
+                    var line = calendar.gauges().get(GaugeKey.emplacement(twin.id(), place.getKey()));
+                    return line != null && line.capacity() == place.getValue().after();
+                });
     }
 
     private @Nullable EventDetails before(Row row) {
@@ -86,18 +106,11 @@ final class EventComparison {
         if (start.isEmpty() || end.isEmpty() || list.isEmpty() || facts == null) return null;
         var times = new EventTimes(start.get(), end.get());
         if (!faults.hold(row.line(), () -> times.requirePossible(zone()))) return null;
-        var entry = new EventEntry(times, facts);
-        if (before == null && !there.add(likeness(entry))) row.refused(EventColumns.START, "there-already");
-        return entry;
+        return new EventEntry(times, facts);
     }
 
     private ZoneId zone() {
         return calendar.activity().zone();
-    }
-
-    private static Calendar.Likeness likeness(EventEntry entry) {
-        var facts = entry.facts();
-        return new Calendar.Likeness(entry.times().start(), facts.subtitle(), facts.theme(), facts.language());
     }
 
     private static Optional<LocalDateTime> required(Row row, Column column) {

@@ -30,26 +30,27 @@ import org.jauge.inventory.Admissions;
 import org.jauge.inventory.Entry;
 import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
-import org.jauge.shared.InvalidField;
 import org.jauge.shared.Noted;
+import org.jauge.shared.Rejection;
 import org.jauge.shared.Stale;
 import org.jauge.tabular.Bounds;
 import org.jauge.tabular.Dialect;
 import org.jauge.tabular.TableReader;
 
 /**
- * The calendar of an activity as a file: written out, read to see what would change, and applied as a whole (E-18).
+ * The calendar of an activity as a file: written out, read to see what would change, and applied (E-18).
  *
- * <p>What a file changes is one admission: all of its events and capacities, or none. That keeps it to a thousand
- * events at a time; a file may hold a season.
+ * <p>A file is right in every line, or nothing of it is applied. Then it goes in parts, so that nobody who sells waits
+ * for a season. Where somebody is faster in between, or the server falls, what is applied stays; the same file brought
+ * again goes on from there, for what is there as the file has it is left alone.
  */
 @Stateless
 @RolesAllowed(READER)
-@TransactionAttribute(TransactionAttributeType.NEVER) // admission has the only transaction
+@TransactionAttribute(TransactionAttributeType.NEVER) // each part is an admission, which has the only transaction
 public class EventFiles {
 
-    /** New and changed ones: few enough for one transaction on Derby, which locks a table from 5,000 rows on. */
-    static final int EVENTS_MAX = 1_000;
+    /** Events of one part: even with thirty emplacements fewer rows than the 5,000 that make Derby lock a table. */
+    private static final int PART = 100;
 
     @Inject
     Calendars calendars;
@@ -78,11 +79,11 @@ public class EventFiles {
         var columns = new EventColumns(calendar.emplacements());
         var table = TableReader.read(file, columns.all(), Bounds.SEASON);
         var found = new EventComparison(calendar, columns, table.faults()).of(table);
-        if (found.events().size() > EVENTS_MAX)
-            throw new InvalidField("file", "too-many-changes", found.events().size());
-        calendars.sold(ImportWriter.moved(found.events())).forEach(id -> found.events().stream()
-                .filter(event -> event.before() != null && event.before().id() == id)
-                .forEach(event -> table.faults().add(event.line(), "start", "sold-already", "")));
+        var sold = calendars.sold(ImportWriter.moved(found.events()));
+        found.events().stream()
+                .filter(event ->
+                        event.before() != null && sold.contains(event.before().id()))
+                .forEach(event -> table.faults().add(event.line(), "start", "sold-already", ""));
         return table.faults().none()
                 ? found
                 : new EventImport(
@@ -93,24 +94,44 @@ public class EventFiles {
                         table.faults().count());
     }
 
-    /** All of it; refused as a whole when anything of it was edited or sold since it was read. */
+    /**
+     * Part by part; refused as a whole when anything of it was edited since it was read, and with {@link PartlyApplied}
+     * when that happens under way.
+     */
     @RolesAllowed(ACTIVITY_MANAGER)
     public void apply(EventImport found) {
         if (found.isRefused() || found.events().isEmpty()) throw new Stale("calendar");
         caller.requireActivity(found.activityId());
-        var id = RequestId.of(caller.actor(), "import-" + UUID.randomUUID(), "");
+        var parts = found.parts(PART);
+        parts.forEach(this::requireAsRead);
+        var run = "import-" + UUID.randomUUID() + "-";
+        var applied = 0;
+        for (var part : parts) {
+            admit(
+                    RequestId.of(caller.actor(), run + applied, ""),
+                    part,
+                    applied,
+                    found.events().size());
+            applied += part.events().size();
+        }
+    }
+
+    /** @param applied how many are already, of {@code all} */
+    private void admit(RequestId id, EventImport part, int applied, int all) {
         var now = clock.instant();
-        admissions.admit(id, () -> plan(id, found, now));
+        try {
+            admissions.admit(id, () -> plan(id, part, now));
+        } catch (Rejection late) {
+            if (applied == 0) throw late;
+            throw new PartlyApplied(applied, all, late);
+        }
     }
 
     private AdmissionRequest plan(RequestId id, EventImport found, Instant now) {
         var version = calendars.catalogueVersion(found.activityId());
-        if (!calendars.versions(found.events()).equals(ImportWriter.versions(found.events())))
-            throw new Stale("calendar");
-        if (!calendars.sold(ImportWriter.moved(found.events())).isEmpty()) throw new AlreadySold("start");
+        requireAsRead(found);
         var reason = new Reason(caller.merchantId(), Cause.OPENED, null, caller.actor(), now);
         var owner = calendars.owner(found.activityId(), reason);
-        requireTargets(found);
         var entries = new ArrayList<Entry>();
         var assumed = new HashMap<GaugeKey, Integer>();
         var notes = new ArrayList<Noted>();
@@ -121,8 +142,12 @@ public class EventFiles {
                 id, "", caller.merchantId(), caller.actor(), now, Map.of(), new TreeSet<>(), entries, assumed, writer);
     }
 
-    /** What the file named may have gone since. */
-    private void requireTargets(EventImport found) {
+    /** Events may have been edited, sold or entered since, and what the file named may have gone. */
+    private void requireAsRead(EventImport found) {
+        if (!calendars.versions(found.events()).equals(ImportWriter.versions(found.events())))
+            throw new Stale("calendar");
+        if (!calendars.sold(ImportWriter.moved(found.events())).isEmpty()) throw new AlreadySold("start");
+        if (calendars.isThere(found)) throw new Stale("calendar");
         var places = calendars.activePlaces(found.activityId());
         if (!calendars.mayBePriced(found)) throw new Stale("calendar");
         for (var event : found.events())

@@ -1,6 +1,7 @@
 package org.jauge.planning;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jauge.tabular.Fault;
 
 /**
@@ -18,6 +19,14 @@ public record EventImport(long activityId, List<ImportedEvent> events, int same,
 
     public boolean isRefused() {
         return faultCount > 0;
+    }
+
+    /** As they stand in the file, so many at a time. */
+    List<EventImport> parts(int size) {
+        return IntStream.iterate(0, first -> first < events.size(), first -> first + size)
+                .mapToObj(first -> events.subList(first, Math.min(first + size, events.size())))
+                .map(part -> new EventImport(activityId, part, 0, List.of(), 0))
+                .toList();
     }
 
     public int created() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jauge.shared.DateSpan;
+import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record PriceListLine(long id, String name, boolean preferred, long events
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil) {
         this(id, name, preferred, events, new DateSpan(validFrom, validUntil));
+    }
+
+    /** Refuses the id of a list that is none of these. */
+    public static void require(List<PriceListLine> lists, long id) {
+        if (lists.stream().noneMatch(list -> list.id() == id)) throw new NotFound(PriceLists.SUBJECT, id);
     }
 
     /** What an event of that day starts with: the preferred list, else the first other one that is valid then. */

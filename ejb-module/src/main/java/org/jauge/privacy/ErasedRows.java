@@ -23,19 +23,19 @@ class ErasedRows {
             // a gift has to have a reason
             "update payment set reason = '–' where dossier_id = ?1 and reason <> ''",
             "update refund set reference = '' where dossier_id = ?1",
-            "update payment_attempt set first_name = '', last_name = '', email = '', phone = '', language = '',"
-                    + " participants = '', page = '', return_url = '' where dossier_id = ?1",
+            "update payment_attempt set contact_id = null, first_name = '', last_name = '', email = '', phone = '',"
+                    + " language = '', participants = '', page = '', return_url = '' where dossier_id = ?1",
             "update dossier set holder = '', holder_address = null where id = ?1");
 
     /** Who tried to pay a cart is no contact yet; the same address and name are the same person. */
     private static final String OF_CARTS =
-            "update PaymentAttempt a set a.firstName = '', a.lastName = '', a.email = '',"
-                    + " a.phone = '', a.language = '', a.participants = '', a.page = '', a.returnUrl = '', a.forgottenAt = :now"
-                    + " where a.id in :ids";
+            "update PaymentAttempt a set a.contactId = null, a.firstName = '', a.lastName = '', a.email = '',"
+                    + " a.phone = '', a.language = '', a.participants = '', a.page = '', a.returnUrl = '',"
+                    + " a.forgottenAt = :now where a.id in :ids";
 
     private static final String CARTS = "select a.id from PaymentAttempt a, Contact c where c.id = :contact"
-            + " and a.merchantId = c.merchantId and a.forgottenAt is null and a.email <> ''"
-            + " and lower(a.email) = lower(c.email) and a.firstName = c.firstName and a.lastName = c.lastName";
+            + " and a.merchantId = c.merchantId and a.forgottenAt is null and (a.contactId = c.id or (a.email <> ''"
+            + " and lower(a.email) = lower(c.email) and a.firstName = c.firstName and a.lastName = c.lastName))";
 
     private static final String CONTACT = "update Contact c set c.firstName = '', c.lastName = '', c.email = '',"
             + " c.phone = '', c.language = '', c.structure = '', c.passwordHash = null, c.audienceTypeId = null,"

@@ -40,15 +40,15 @@ final class ExportSections {
                     "cancellations",
                     "from cancellation x join dossier" + HIS,
                     "dossier d.number",
-                    "creditNote x.id",
+                    "creditNote x.credit_note",
                     "tickets x.tickets",
                     "reason x.reason",
                     "cancelledAt x.cancelled_at"),
             ExportSection.of(
                     "refunds",
-                    "from refund x join dossier" + HIS,
+                    "from refund x join cancellation n on n.id = x.cancellation_id join dossier" + HIS,
                     "dossier d.number",
-                    "creditNote x.cancellation_id",
+                    "creditNote n.credit_note",
                     "method x.given_as",
                     "amount x.amount",
                     "currency x.currency",
@@ -68,8 +68,9 @@ final class ExportSections {
             ExportSection.of(
                     "cartAttempts",
                     "from contact c join payment_attempt a on a.merchant_id = c.merchant_id where c.id = ?1"
-                            + " and a.forgotten_at is null and a.email <> '' and lower(a.email) = lower(c.email)"
-                            + " and a.first_name = c.first_name and a.last_name = c.last_name order by a.id",
+                            + " and a.forgotten_at is null and (a.contact_id = c.id or (a.email <> ''"
+                            + " and lower(a.email) = lower(c.email) and a.first_name = c.first_name"
+                            + " and a.last_name = c.last_name)) order by a.id",
                     NAMES.split(",", -1)),
             mails(),
             ExportSection.of(

@@ -27,18 +27,28 @@ class RetentionNights implements MinuteWork {
     @Inject
     ErasureWork work;
 
+    @Inject
+    NamelessNotes notes;
+
     /** A merchant whose sweep fails waits for the next minute, the others do not wait for him. */
     @Override
     public void everyMinute(Instant now) {
         for (var kept : Collisions.retried(rows::all)) {
             try {
-                Collisions.retried(() -> rows.begin(kept, Nights.last(now, kept.zone()), now));
+                if (Collisions.retried(() -> rows.begin(kept, Nights.last(now, kept.zone()), now)))
+                    forgetNotes(kept, now);
                 var chunks = 0;
                 while (chunks < CHUNKS_A_MINUTE && sweep(kept, now)) chunks++;
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "Sweeping merchant " + kept.merchantId() + " failed", e);
             }
         }
+    }
+
+    private void forgetNotes(RetentionRows.Kept kept, Instant now) {
+        boolean more;
+        do more = Collisions.retried(() -> notes.forget(kept.merchantId(), kept.cutoff(now)));
+        while (more);
     }
 
     /** Answers whether there may be more. */

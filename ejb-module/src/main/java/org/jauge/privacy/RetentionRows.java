@@ -47,14 +47,15 @@ class RetentionRows {
                 .toList();
     }
 
-    /** Begins a night's sweep that nobody has begun. */
-    void begin(Kept kept, Instant night, Instant now) {
-        em.createQuery("update Retention r set r.sweptAt = :now, r.sweptTo = 0 where r.merchantId = :merchant"
-                        + " and (r.sweptAt is null or r.sweptAt < :night)")
-                .setParameter("now", now)
-                .setParameter("merchant", kept.merchantId())
-                .setParameter("night", night)
-                .executeUpdate();
+    /** Begins a night's sweep that nobody has begun; answers whether it did. */
+    boolean begin(Kept kept, Instant night, Instant now) {
+        return em.createQuery("update Retention r set r.sweptAt = :now, r.sweptTo = 0 where r.merchantId = :merchant"
+                                + " and (r.sweptAt is null or r.sweptAt < :night)")
+                        .setParameter("now", now)
+                        .setParameter("merchant", kept.merchantId())
+                        .setParameter("night", night)
+                        .executeUpdate()
+                == 1;
     }
 
     /** How far it has come; null when it is done for this night. */

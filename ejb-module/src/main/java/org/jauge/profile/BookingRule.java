@@ -8,10 +8,12 @@ import java.util.Optional;
  * Gate 3 of one activity, with the merchant's defaults where it has no values of its own (B-06, A-07).
  *
  * @param permitted whether its model permits booking at all (E-13)
+ * @param groups whether its model lets groups come (E-13, B-20)
  * @param optionsTakePlaces whether an option blocks places like a booking (C-07)
  */
 public record BookingRule(
         boolean permitted,
+        boolean groups,
         boolean bookable,
         ConfirmationDelay delay,
         DeadlinePolicy policy,

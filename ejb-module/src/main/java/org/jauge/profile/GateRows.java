@@ -14,7 +14,8 @@ public final class GateRows {
 
     private static final String RULE = "select m.booking_permitted, s.bookable, s.own_delay, s.days_after_booking,"
             + " s.days_before_start, s.own_policy, s.strictness, s.margin_days, s.own_options, s.options_take_places,"
-            + " d.days_after_booking, d.days_before_start, d.strictness, d.margin_days, d.options_take_places"
+            + " d.days_after_booking, d.days_before_start, d.strictness, d.margin_days, d.options_take_places,"
+            + " m.groups_permitted"
             + " from activity a join activity_model m on m.id = a.model_id"
             + " left join booking_setting s on s.activity_id = a.id"
             + " left join booking_default d on d.merchant_id = a.merchant_id where a.id = ?1";
@@ -54,6 +55,7 @@ public final class GateRows {
     private static BookingRule rule(Object[] row) {
         return new BookingRule(
                 isTrue(row[0]),
+                isTrue(row[15]),
                 isTrue(row[1]),
                 isTrue(row[2]) ? delay(row[3], row[4]) : delay(row[10], row[11]),
                 isTrue(row[5]) ? policy(row[6], row[7]) : policy(row[12], row[13]),

@@ -1,6 +1,7 @@
 package org.jauge.reserve;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -86,12 +87,12 @@ final class AllocationReads {
      * reserve is another, for then who may draw has to be asked again.
      */
     Optional<List<AllocationState>> unlessReserveChanged(Collection<AllocationState> before) {
-        var units = units(before.stream().map(AllocationState::id).toList());
         var now = new ArrayList<AllocationState>();
         for (var state : before) {
             var row = em.find(ReserveAllocation.class, state.id());
             if (row == null || !isSame(state.reserve())) return Optional.empty();
-            now.add(state.now(row.version(), row.counts(), units.getOrDefault(state.id(), Map.of())));
+            var units = row.units(() -> units(Set.of(state.id())).getOrDefault(state.id(), Map.of()));
+            now.add(state.now(row.version(), row.counts(), units));
         }
         return Optional.of(now);
     }
@@ -140,6 +141,7 @@ final class AllocationReads {
                         "select u.key.allocationId, u.key.kind, u.key.key1, u.key.key2, u.units from AllocationUnit u"
                                 + " where u.key.allocationId in :ids and u.units > 0",
                         Object[].class)
+                .setFlushMode(FlushModeType.COMMIT) // who wrote some in this transaction knows them
                 .setParameter("ids", allocations)
                 .getResultStream()
                 .forEach(row -> units.computeIfAbsent((Long) row[0], allocation -> new TreeMap<>())

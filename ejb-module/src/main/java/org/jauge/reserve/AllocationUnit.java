@@ -25,11 +25,16 @@ class AllocationUnit {
     @Column(nullable = false)
     private int units;
 
+    @Column(name = "without_access", nullable = false)
+    @SuppressWarnings("unused") // queries read it
+    private boolean withoutAccess;
+
     protected AllocationUnit() {}
 
-    AllocationUnit(Key key, long merchantId) {
+    AllocationUnit(Key key, long merchantId, boolean withoutAccess) {
         this.key = key;
         this.merchantId = merchantId;
+        this.withoutAccess = withoutAccess;
     }
 
     void add(int more) {

@@ -18,6 +18,11 @@ public record Portion(long reserveId, long eventId, long emplacementId, long cat
             .thenComparingLong(Portion::categoryId)
             .thenComparingLong(Portion::reserveId);
 
+    /** Whether nobody can draw it. */
+    boolean isWithoutAccess() {
+        return reserveId == WITHOUT_ACCESS;
+    }
+
     @Override
     public int compareTo(Portion other) {
         return ORDER.compare(this, other);

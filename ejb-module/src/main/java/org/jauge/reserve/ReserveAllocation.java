@@ -4,7 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jauge.gauge.GaugeKey;
 import org.jspecify.annotations.Nullable;
 
 /** So many of a category at an event in an emplacement for one reserve: total = drawn + held in carts + left (AMB-R2). */
@@ -50,6 +55,9 @@ class ReserveAllocation {
     @Column(nullable = false)
     private boolean released;
 
+    @Transient
+    private @Nullable Map<GaugeKey, Integer> units; // of the rows beside it, once this transaction knows them
+
     @Version
     private long version;
 
@@ -77,12 +85,20 @@ class ReserveAllocation {
         return version;
     }
 
+    /** What it blocks of each gauge; known to who has its lock. */
+    Map<GaugeKey, Integer> units(Supplier<Map<GaugeKey, Integer>> read) {
+        var known = units == null ? read.get() : units;
+        units = known;
+        return new TreeMap<>(known);
+    }
+
     Counts counts() {
         return new Counts(total, drawn, held, released);
     }
 
     /** Planned on the version that is compared first, so this guard never fires for a user. */
-    void count(Counts after) {
+    void count(Counts after, Map<GaugeKey, Integer> blocked) {
+        units = new TreeMap<>(blocked);
         if (!after.isSound()) throw new IllegalStateException("Allocation " + id + " cannot be " + after);
         total = after.total();
         drawn = after.drawn();

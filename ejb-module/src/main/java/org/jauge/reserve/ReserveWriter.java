@@ -59,18 +59,19 @@ record ReserveWriter(List<AllocationPlan> plans, Runnable noting) implements Wri
         var before = plan.before();
         if (before.isNew()) {
             var made = new ReserveAllocation(before.id(), before.merchantId(), before.portion());
-            made.count(plan.counts());
+            made.count(plan.counts(), plan.units());
             em.persist(made);
             em.flush(); // its units refer to it
         } else {
             Objects.requireNonNull(em.find(ReserveAllocation.class, before.id()))
-                    .count(plan.counts());
+                    .count(plan.counts(), plan.units());
         }
         plan.moved().forEach((gauge, more) -> {
             var key = new AllocationUnit.Key(before.id(), gauge);
             var unit = em.find(AllocationUnit.class, key);
             if (unit == null) {
-                unit = new AllocationUnit(key, before.merchantId());
+                unit = new AllocationUnit(
+                        key, before.merchantId(), before.portion().isWithoutAccess());
                 em.persist(unit);
             }
             unit.add(more);

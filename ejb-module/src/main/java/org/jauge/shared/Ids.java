@@ -18,6 +18,8 @@ public class Ids {
         /** JPA takes movements' ids from this sequence, too: to it a value is the last one of its block. */
         MOVEMENT("movement_seq", 500, 1 - 500),
         CONTACT("contact_seq", 50),
+        /** JPA takes from this one, too. */
+        CATALOGUE("catalogue_seq", 50, 1 - 50),
         DOSSIER("dossier_seq", 500),
         DOSSIER_NUMBER("dossier_number_seq", 50),
         LINE("line_seq", 500),

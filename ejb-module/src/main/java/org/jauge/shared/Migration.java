@@ -28,11 +28,17 @@ public class Migration {
     @Inject
     Database database;
 
+    @Inject
+    Topology topology;
+
     @PostConstruct
     void migrate() {
         // drivers and EclipseLink go through java.sql.Timestamp, which moves what falls into an hour that the zone
         // skips
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+        topology.objection().ifPresent(reason -> {
+            throw StartRefused.because(reason);
+        });
         connect();
         new Schema(dataSource, database.isPostgresql()).update().ifPresent(reason -> {
             throw StartRefused.because(reason);

@@ -51,6 +51,11 @@ public enum Dialect {
         return Written.money(amount, currency, locale);
     }
 
+    /** @param rate in percent */
+    public String percent(BigDecimal rate) {
+        return Written.percent(rate, locale);
+    }
+
     /** By the clock on the wall of where it is. */
     public String moment(Instant moment, ZoneId zone, FormatStyle ofDate) {
         return DateTimeFormatter.ofLocalizedDateTime(ofDate, FormatStyle.SHORT)

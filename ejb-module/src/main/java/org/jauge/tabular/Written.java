@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 
-/** How an amount is written for people: on screens, on paper and in mail. */
+/** How amounts and shares are written for people: on screens, on paper and in mail. */
 public final class Written {
 
     private Written() {}
@@ -18,5 +18,12 @@ public final class Written {
         format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
         format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
         return format.format(amount);
+    }
+
+    /** @param rate in percent, shown with two decimals at most */
+    public static String percent(BigDecimal rate, Locale locale) {
+        var format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(rate.movePointLeft(2));
     }
 }

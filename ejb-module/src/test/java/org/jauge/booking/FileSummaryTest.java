@@ -14,6 +14,7 @@ import org.jauge.dossier.HoldDetails.HoldLine;
 import org.jauge.dossier.LineState;
 import org.jauge.merchant.Channel;
 import org.jauge.tabular.Dialect;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,28 +45,34 @@ class FileSummaryTest {
             "m@it.example",
             1);
 
-    private static final HoldLine LINE = new HoldLine(
-            7,
-            "Guided visit of museum for schools",
-            "Europe/Zurich",
-            5,
-            START,
-            1,
-            "Museum",
-            2,
-            "Adult – Full Rate",
-            8,
-            new BigDecimal("9.000"),
-            null,
-            1,
-            List.of(),
-            null,
-            0,
-            LineState.BOOKED,
-            START);
+    private static HoldLine visitors(@Nullable BigDecimal vatRate) {
+        return new HoldLine(
+                7,
+                "Guided visit of museum for schools",
+                "Europe/Zurich",
+                5,
+                START,
+                1,
+                "Museum",
+                2,
+                "Adult – Full Rate",
+                8,
+                new BigDecimal("9.000"),
+                vatRate,
+                1,
+                List.of(),
+                null,
+                0,
+                LineState.BOOKED,
+                START);
+    }
 
     private static FileSummary summary(Locale locale) {
-        var dossier = new DossierDetails(HEADER, List.of(LINE), List.of(), List.of(), List.of());
+        return summary(locale, null);
+    }
+
+    private static FileSummary summary(Locale locale, @Nullable BigDecimal vatRate) {
+        var dossier = new DossierDetails(HEADER, List.of(visitors(vatRate)), List.of(), List.of(), List.of());
         var group = new GroupDetails("Collège Jean Moulin", "Adult", "");
         var visits = Map.of(5L, new FileSummary.Visit(END, "Guided visit - French"));
         return FileSummary.of(dossier, group, visits, ZURICH, locale);
@@ -104,6 +111,22 @@ class FileSummaryTest {
             assertThat(section.subtotal()).isEqualTo("72.00 EUR");
         });
         assertThat(summary.total()).isEqualTo("72.00 EUR");
+        assertThat(summary.vat()).isEmpty(); // nothing more than what was published
+    }
+
+    @Test
+    @Tag("B-17")
+    @Tag("E-22")
+    @DisplayName("B-17, E-22 below the total the tax in it, where the category names a rate")
+    void tells_the_tax() {
+        var rate = new BigDecimal("5.50");
+
+        assertThat(summary(Locale.UK, rate).vat())
+                .containsExactly(new FileSummary.Fact("Including VAT at 5.5%", "3.75 EUR"));
+        assertThat(summary(Locale.FRANCE, rate).vat()).singleElement().satisfies(vat -> {
+            assertThat(vat.name()).matches("Dont TVA à 5,5\\h%");
+            assertThat(vat.value()).isEqualTo("3.75 EUR");
+        });
     }
 
     @Test

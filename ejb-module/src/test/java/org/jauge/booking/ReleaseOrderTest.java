@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jauge.shared.InvalidField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -36,23 +37,31 @@ class ReleaseOrderTest {
     }
 
     @Test
-    @DisplayName("A-03 a lock ends after now and has a reason; what is missing or wrong is named")
+    @DisplayName("A-03 a lock has an end and a reason; what is missing or wrong is named")
     void refuses_locks() {
-        assertRefused(null, "their bus", "until required");
-        assertRefused(NOW, "their bus", "until in-the-past");
-        assertRefused(NOW.plusSeconds(1), " ", "reason required");
-        assertRefused(NOW.plusSeconds(1), "x".repeat(501), "reason too-long");
+        assertRefused("until required", () -> ReleaseOrder.lock(null, "their bus"));
+        assertRefused("reason required", () -> ReleaseOrder.lock(NOW, " "));
+        assertRefused("reason too-long", () -> ReleaseOrder.lock(NOW, "x".repeat(501)));
 
         var longest = "x".repeat(500);
-        var lock = ReleaseOrder.lock(NOW.plusSeconds(1), " " + longest + " ", NOW);
-        assertThat(lock).isEqualTo(new ReleaseOrder(ReleaseOperation.LOCK, null, NOW.plusSeconds(1), longest));
+        assertThat(ReleaseOrder.lock(NOW, " " + longest + " "))
+                .isEqualTo(new ReleaseOrder(ReleaseOperation.LOCK, null, NOW, longest));
     }
 
-    private static void assertRefused(@Nullable Instant until, String reason, String fieldAndRule) {
-        assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> ReleaseOrder.lock(until, reason, NOW))
-                .satisfies(refused ->
-                        assertThat(refused.field() + " " + refused.rule()).isEqualTo(fieldAndRule));
+    @Test
+    @DisplayName("A-03 a lock that ends now would be over, one that ends a second later is not")
+    void refuses_what_would_be_over() {
+        assertRefused(
+                "until in-the-past", () -> ReleaseOrder.lock(NOW, "their bus").requireAhead(NOW));
+
+        ReleaseOrder.lock(NOW.plusSeconds(1), "their bus").requireAhead(NOW);
+        ReleaseOrder.release().requireAhead(NOW);
+    }
+
+    private static void assertRefused(String fieldAndRule, ThrowingCallable order) {
+        assertThatExceptionOfType(InvalidField.class).isThrownBy(order).satisfies(refused -> assertThat(
+                        refused.field() + " " + refused.rule())
+                .isEqualTo(fieldAndRule));
     }
 
     @Test
@@ -60,12 +69,14 @@ class ReleaseOrderTest {
     @DisplayName("K-03 another number of days, end or reason is another request")
     void tells_requests_apart() {
         var later = NOW.plus(Duration.ofDays(1));
-        var lock = ReleaseOrder.lock(later, "their bus", NOW);
+        var lock = ReleaseOrder.lock(later, "their bus");
 
-        assertThat(ReleaseOrder.extend(7).asked()).isNotEqualTo(ReleaseOrder.extend(8).asked());
+        assertThat(ReleaseOrder.extend(7).asked())
+                .isNotEqualTo(ReleaseOrder.extend(8).asked());
         assertThat(lock.asked())
-                .isEqualTo(ReleaseOrder.lock(later, "their bus", NOW).asked())
-                .isNotEqualTo(ReleaseOrder.lock(later, "their train", NOW).asked())
-                .isNotEqualTo(ReleaseOrder.lock(later.plusSeconds(1), "their bus", NOW).asked());
+                .isEqualTo(ReleaseOrder.lock(later, "their bus").asked())
+                .isNotEqualTo(ReleaseOrder.lock(later, "their train").asked())
+                .isNotEqualTo(
+                        ReleaseOrder.lock(later.plusSeconds(1), "their bus").asked());
     }
 }

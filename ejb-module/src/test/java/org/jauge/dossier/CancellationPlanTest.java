@@ -189,4 +189,28 @@ class CancellationPlanTest {
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> fx.plan(order(List.of(first(fx)), INVALIDATED, PART, amount, fee)));
     }
+
+    @Test
+    @Tag("C-05")
+    @DisplayName("C-05 a whole line is cancelled without its neighbour, also beside single tickets of that one")
+    void a_line_is_cancelled() {
+        var fx = new FxDossier(ADULTE, 2, SPECIAL, 3);
+        var line = fx.lines.get(0).id();
+
+        assertThat(fx.plan(lines(List.of(line), List.of())).tickets())
+                .extracting(Ticket::lineId)
+                .containsExactly(line, line);
+        var special = fx.tickets.get(2).id();
+        var both = fx.cancel(lines(List.of(line), List.of(special)));
+
+        assertThat(both.value()).isEqualByComparingTo("30");
+        assertThat(fx.lines).extracting(DossierLine::left).containsExactly(0, 2);
+        assertThatExceptionOfType(NothingToCancel.class).isThrownBy(() -> fx.plan(lines(List.of(line), List.of())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> fx.plan(lines(List.of(99L), List.of())));
+    }
+
+    private static CancellationOrder lines(List<Long> lines, List<Long> tickets) {
+        return new CancellationOrder(
+                "3385", null, lines, tickets, INVALIDATED, PlaceFate.RELEASED, FULL, null, null, null, null, "", "ill");
+    }
 }

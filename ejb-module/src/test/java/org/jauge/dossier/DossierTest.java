@@ -50,6 +50,23 @@ class DossierTest {
         assertThat(dossier.holdEndsAt()).isEqualTo(at("10:30:00"));
     }
 
+    @Test
+    @Tag("B-24")
+    @DisplayName("B-24 a cart is held as one audience, until something is added as another; one of before as none")
+    void is_held_as_one() {
+        var dossier = new Dossier(
+                new NewDossier(1, "token", 7, 8, "someone", null, 5L, "staff:1", TEN), "CAD", BigDecimal.TEN);
+        dossier.holdAlsoAs(5);
+        assertThat(dossier.isHeldAs(5)).isTrue();
+        assertThat(dossier.isHeldAs(6)).isFalse();
+
+        dossier.holdAlsoAs(6);
+
+        assertThat(dossier.isHeldAs(5)).isFalse();
+        assertThat(dossier.isHeldAs(6)).isFalse();
+        assertThat(heldAtTen().isHeldAs(5)).isFalse();
+    }
+
     @ParameterizedTest(name = "H-03 a hold until 10:10:00 is held at {0}: {1}")
     @Tag("H-03")
     @CsvSource({"10:00:00,true", "10:09:59,true", "10:10:00,false", "10:10:01,false"})

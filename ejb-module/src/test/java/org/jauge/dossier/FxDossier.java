@@ -9,7 +9,7 @@ import org.jauge.gauge.LineUnits;
 import org.jauge.inventory.FxDrink;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier that was sold: lines at 10.00 each, with their tickets, and one payment of everything in cash. */
+/** A dossier that was sold: lines at one price each, with their tickets, and one payment of everything in cash. */
 final class FxDossier {
 
     static final Instant NOW = Instant.parse("2016-08-05T10:00:00Z");
@@ -22,21 +22,33 @@ final class FxDossier {
     final List<Fee> fees = new ArrayList<>();
     final List<LineUnits> units = new ArrayList<>();
     final Dossier dossier;
+    private final String currency;
     private final AtomicLong ids = new AtomicLong(100);
 
-    /** @param quantities of each category in turn, each a line: {@code category, quantity, …} */
+    /** At 10.00 dollars each. */
     FxDossier(long... quantities) {
+        this("CAD", BigDecimal.TEN, quantities);
+    }
+
+    /** @param quantities of each category in turn, each a line: {@code category, quantity, …} */
+    FxDossier(String currency, BigDecimal price, long... quantities) {
+        this.currency = currency;
         var priced = new ArrayList<PricedLine>();
         for (var i = 0; i < quantities.length; i += 2)
-            priced.add(BasketTest.line(i + 1L, FxDrink.TONIGHT, quantities[i], (int) quantities[i + 1]));
+            priced.add(line(i + 1L, price, quantities[i], (int) quantities[i + 1]));
         var total = priced.stream().map(PricedLine::subtotal).reduce(BigDecimal.ZERO, BigDecimal::add);
-        dossier = new Dossier(opened, "CAD", total);
+        dossier = new Dossier(opened, currency, total);
         dossier.settle("3385", null, NOW);
         priced.forEach(line -> lines.add(new DossierLine(line, 7, 1, LineState.SOLD)));
         Settlement.tickets(priced, List.of(), ids::getAndIncrement)
                 .forEach(ticket -> tickets.add(new Ticket(ticket, 7, 1, NOW)));
         var cash = new NewPayment(PaymentMethod.CASH, null, null, null);
-        payments.add(new Payment(1, opened, Tender.of(cash, "CAD", total), "CAD"));
+        payments.add(new Payment(1, opened, Tender.of(cash, currency, total), currency));
+    }
+
+    private static PricedLine line(long id, BigDecimal price, long category, int quantity) {
+        var line = BasketTest.line(id, FxDrink.TONIGHT, category, quantity);
+        return new PricedLine(id, line.wish(), line.catalogue(), line.event(), price, line.parts());
     }
 
     SoldDossier sold() {
@@ -64,7 +76,7 @@ final class FxDossier {
         }
         plan.refunds()
                 .forEach(share -> refunds.add(new Refund(ids.getAndIncrement(), cancellation, share, dossier, "")));
-        if (plan.fee().signum() > 0) fees.add(new Fee(ids.getAndIncrement(), cancellation, plan.fee(), "CAD"));
+        if (plan.fee().signum() > 0) fees.add(new Fee(ids.getAndIncrement(), cancellation, plan.fee(), currency));
         return plan;
     }
 

@@ -23,7 +23,7 @@ class AdmissionHistoryTest {
 
     private static final int STEPS = 2_000;
     private static final long[] SOLD = {
-        FxDrink.ADULTE, FxDrink.BEBE, FxDrink.TSHIRT, FxDrink.SPECIAL, FxDrink.COUPLE, FxDrink.VIP
+        FxDrink.ADULTE, FxDrink.BEBE, FxDrink.TSHIRT, FxDrink.SPECIAL, FxDrink.COUPLE, FxDrink.VIP, FxDrink.FAMILY
     };
 
     /** What somebody holds or has bought, as it was taken. */

@@ -34,6 +34,7 @@ public final class FxDrink {
     public static final long SPECIAL = 13;
     public static final long COUPLE = 14;
     static final long VIP = 15;
+    static final long FAMILY = 16;
     static final long DRINKS = 20;
     static final long VIP_QUOTA = 21;
     static final long TABLES_A_DAY = 22;
@@ -91,7 +92,7 @@ public final class FxDrink {
 
     /** Everything on sale, nothing to book. */
     private static Gates gates(Catalogue.Header header) {
-        var rule = new BookingRule(true, false, ConfirmationDelay.NONE, DeadlinePolicy.USUAL, false);
+        var rule = new BookingRule(true, true, false, ConfirmationDelay.NONE, DeadlinePolicy.USUAL, false);
         var products = new ProductRights(List.of(ProfileValues.everythingOnSale("Tout en vente")));
         return new Gates(header.activityId(), header.zone(), rule, products);
     }
@@ -112,7 +113,8 @@ public final class FxDrink {
                 category(TSHIRT, "T-shirt", 0, List.of(), List.of()),
                 category(SPECIAL, "Adulte avec consommation", 1, List.of(DRINKS), List.of()),
                 category(COUPLE, "Forfait couple", 1, List.of(), parts, couples),
-                category(VIP, "VIP", 1, List.of(VIP_QUOTA, TABLES_A_DAY), List.of())))
+                category(VIP, "VIP", 1, List.of(VIP_QUOTA, TABLES_A_DAY), List.of()),
+                category(FAMILY, "Famille (4)", 4, List.of(DRINKS), List.of())))
             categories.put(category.id(), category);
         return categories;
     }
@@ -128,7 +130,7 @@ public final class FxDrink {
 
     private static Map<PriceKey, BigDecimal> prices() {
         var prices = new HashMap<PriceKey, BigDecimal>();
-        for (var category : List.of(ADULTE, BEBE, TSHIRT, SPECIAL, COUPLE)) {
+        for (var category : List.of(ADULTE, BEBE, TSHIRT, SPECIAL, COUPLE, FAMILY)) {
             prices.put(new PriceKey(LIST, A, category), new BigDecimal("30.00"));
             prices.put(new PriceKey(LIST, B, category), new BigDecimal("25.00"));
         }

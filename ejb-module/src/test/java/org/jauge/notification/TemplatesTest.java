@@ -26,6 +26,7 @@ class TemplatesTest {
         values.put("more", "7");
         for (var word : List.of("reserve", "without", "what", "where", "start", "until", "left", "kept", "freed"))
             values.put(word, word + " word");
+        values.put("vat", List.of(Map.of("rate", "5,5 %", "tax", "3,13 €")));
         var ticket = Map.of("code", "ABCD", "what", "Adulte");
         values.put(
                 "lines",
@@ -52,6 +53,9 @@ class TemplatesTest {
                 .startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">")
                 .contains("Zoé &#60;1&#62;", "L’Étang &#38; Cie")
                 .doesNotContain("{{", "<1>");
+        if (kind == MailKind.SALE || kind == MailKind.BOOKED)
+            for (var written : List.of(text, html))
+                assertThat(written).containsOnlyOnce("5,5 %").contains("3,13 €");
         if (kind.isLink()) {
             assertThat(text).contains("\nhttps://x.example/password?token=abc\n");
             assertThat(html).contains("href=\"https://x.example/password?token=abc\"");

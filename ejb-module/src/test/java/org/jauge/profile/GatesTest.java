@@ -73,7 +73,7 @@ class GatesTest {
     @Test
     @DisplayName("B-07 a model that permits no booking closes gate 3, whatever the activity says")
     void a_model_may_permit_no_booking() {
-        var rule = new BookingRule(false, true, A_DAY, DeadlinePolicy.USUAL, false);
+        var rule = new BookingRule(false, true, true, A_DAY, DeadlinePolicy.USUAL, false);
 
         assertThat(rule.barred(NOW, START, PARIS)).contains(Barred.MODEL_WITHOUT_BOOKING);
     }
@@ -135,7 +135,7 @@ class GatesTest {
     }
 
     private static Gates gates(boolean bookable, Operation granted) {
-        var rule = new BookingRule(true, bookable, A_DAY, DeadlinePolicy.USUAL, false);
+        var rule = new BookingRule(true, true, bookable, A_DAY, DeadlinePolicy.USUAL, false);
         return new Gates(1, PARIS, rule, new ProductRights(List.of(new Draw(granted).values())));
     }
 

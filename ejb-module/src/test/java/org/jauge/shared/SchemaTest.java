@@ -121,6 +121,79 @@ class SchemaTest {
         assertThat(count("product_profile")).isEqualTo(2);
     }
 
+    @Test
+    @Tag("P-02")
+    @DisplayName(
+            "P-02 what merchants of before gave back is numbered in the order of time, each by himself, gifts left out")
+    void credit_notes_of_before_are_numbered() throws SQLException {
+        schema.updateTo("32");
+        for (var merchant : List.of(1, 2, 3)) sold(merchant);
+        givenBack(10, 1, "2026-01-03", "CASH");
+        givenBack(11, 1, "2026-01-01", "TRANSFER");
+        givenBack(12, 1, "2026-01-02", "FREE");
+        givenBack(13, 1, "2026-01-03", "CASH");
+        givenBack(14, 2, "2026-01-01", "CASH");
+
+        assertThat(schema.update()).isEmpty();
+
+        for (var numbered : List.of("11 and credit_note = 1", "10 and credit_note = 2", "13 and credit_note = 3"))
+            assertThat(count("cancellation where id = " + numbered))
+                    .as(numbered)
+                    .isEqualTo(1);
+        assertThat(count("cancellation where id = 12 and credit_note is null")).isEqualTo(1);
+        assertThat(count("cancellation where id = 14 and credit_note = 1")).isEqualTo(1);
+        for (var last : List.of("1 and last_number = 3", "2 and last_number = 1", "3 and last_number = 0"))
+            assertThat(count("credit_note_series where merchant_id = " + last))
+                    .as(last)
+                    .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("A-01")
+    @DisplayName("A-01 a run that was under way begins again, and so do its counts; what is over keeps them")
+    void runs_begin_again() throws SQLException {
+        schema.updateTo("27");
+        write("insert into merchant values (1, 'Org', 'fr', 'EUR', 'UTC', current_timestamp, 1)");
+        for (var finished : List.of("false", "true"))
+            write("insert into release_run values (" + (finished.equals("true") ? 2 : 1)
+                    + ", 1, 'staff:1', 'BOOKING', null, null, '', 9, 5, 3, 2, '33 34', current_timestamp, 7, '', "
+                    + finished + ", current_timestamp, current_timestamp, 1)");
+
+        assertThat(schema.update()).isEmpty();
+
+        assertThat(count("release_run where id = 1 and position = 0 and done = 0 and kept = 0 and kept_numbers = ''"))
+                .isEqualTo(1);
+        assertThat(count("release_run where id = 2 and position = 5 and done = 3 and kept = 2"))
+                .isEqualTo(1);
+    }
+
+    /** A merchant with one dossier that was paid in cash, each under his number. */
+    private void sold(int merchant) throws SQLException {
+        var his = merchant + ", " + merchant + ", ";
+        write("insert into merchant values (" + merchant + ", 'Org', 'fr', 'EUR', 'UTC', current_timestamp, 1)");
+        write("insert into audience_type values (" + his + "'Tous', 1, true, 1)");
+        write("insert into point_of_sale (id, merchant_id, name, channel, language, default_audience_id, hold_minutes,"
+                + " hold_minutes_max, units_per_hold_max, open_holds_max, active, version) values (" + his
+                + "'Guichet', 'BOX_OFFICE', 'fr', " + merchant + ", 10, 30, 20, 3, true, 1)");
+        write("insert into dossier (id, merchant_id, point_of_sale_id, number, token, state, currency, total, holder,"
+                + " created_by, created_at, version) values (" + his + merchant + ", '33', 'token-" + merchant
+                + "', 'SETTLED', 'EUR', 30, '', 'staff:1', current_timestamp, 1)");
+        write("insert into payment (id, merchant_id, dossier_id, method, amount, currency, provider, paid_by, paid_at)"
+                + " values (" + his + merchant + ", 'CASH', 30, 'EUR', '', 'staff:1', current_timestamp)");
+    }
+
+    private void givenBack(int id, int merchant, String date, String method) throws SQLException {
+        var his = id + ", " + merchant + ", " + merchant + ", ";
+        write(
+                "insert into cancellation (id, merchant_id, dossier_id, tickets, places, reason, cancelled_by, cancelled_at)"
+                        + " values (" + his + "'INVALIDATED', 'RELEASED', 'ill', 'staff:1', {ts '" + date
+                        + " 10:00:00'})");
+        write(
+                "insert into refund (id, merchant_id, dossier_id, cancellation_id, payment_id, given_as, amount, currency,"
+                        + " reference, refunded_by, refunded_at) values (" + his + id + ", " + merchant + ", '" + method
+                        + "', 1, 'EUR', '', 'staff:1', current_timestamp)");
+    }
+
     private void noted(String version, String script, boolean success) throws SQLException {
         write("insert into " + HISTORY + " values (99, " + version + ", 'later', 'SQL', '" + script
                 + "', 1, 'test', current_timestamp, 1, " + success + ")");

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeLine;
-import org.jauge.gauge.Level;
 import org.jauge.inventory.EventAvailability;
 import org.jauge.inventory.EventAvailability.CategoryAvailability;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
@@ -41,7 +40,8 @@ public record EventPlaces(
             String name,
 
             @Schema(
-                    description = "For calendars: FEW is a fifth of the capacity or less, NONE is full.",
+                    description =
+                            "For calendars: how much is left of what is offered here, over all quotas. FEW is a fifth of the capacity or less.",
                     enumeration = {"PLENTY", "FEW", "NONE"})
             String level,
 
@@ -157,7 +157,7 @@ public record EventPlaces(
                 place -> new Place(
                         Ids.of(place.id()),
                         place.name(),
-                        level(place),
+                        place.level().name(),
                         Persons.of(place.gauge()),
                         place.categories().stream()
                                 .map(category -> offer(
@@ -172,7 +172,7 @@ public record EventPlaces(
                 place -> new Place(
                         Ids.of(place.id()),
                         place.name(),
-                        level(place),
+                        place.level().name(),
                         null,
                         place.categories().stream()
                                 .map(category -> offer(
@@ -182,10 +182,6 @@ public record EventPlaces(
                                         category.remaining(),
                                         null))
                                 .toList()));
-    }
-
-    private static String level(EmplacementAvailability place) {
-        return Level.of(place.gauge().available(), place.gauge().capacity()).name();
     }
 
     private static EventPlaces of(

@@ -60,7 +60,8 @@ public class ContactsResource {
     public record ActionPage(
             List<ActionAnswer> items,
 
-            @Schema(description = "How many wait for him in all, on this page or another.") int total,
+            @Schema(description = "How many wait for him in all, on this page or another.")
+            int total,
 
             @Schema(description = "Send it back as `cursor` for the next page; absent on the last one.") @Nullable
             String next) {}
@@ -96,8 +97,8 @@ public class ContactsResource {
             operationId = "assignAudience",
             summary = "Say which audience a customer belongs to",
             description =
-                    "It decides what he may buy, book or take an option of, at every outlet of the merchant. Secret keys only, with a scope of its own.")
-    public ContactAnswer belong(
+                    "It decides what he may buy, book or take an option of, at every outlet of the merchant. Secret keys only, with a scope of its own; no test key, as contacts are real.")
+    public BelongingAnswer belong(
             @PathParam("number") String number, @RequestBody(required = true) @Valid Belonging body) {
         var contact = Ids.inPath("contact", number);
         try {
@@ -107,7 +108,7 @@ public class ContactsResource {
                 throw new BadInput("audience", "unknown-id", body.audience());
             throw missing;
         }
-        return ContactAnswer.of(sessions.of(null, contact));
+        return BelongingAnswer.of(sessions.of(null, contact));
     }
 
     @GET

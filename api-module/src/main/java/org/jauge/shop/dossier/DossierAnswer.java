@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jauge.booking.BookingDetails;
 import org.jauge.dossier.DossierDetails;
+import org.jauge.shop.Changeable;
 import org.jauge.shop.Instants;
 import org.jauge.shop.Price;
 import org.jauge.shop.Vat;
@@ -53,7 +54,8 @@ public record DossierAnswer(
         Price due,
 
         @Schema(description = "Absent of a dossier that was sold at once.") @Nullable
-        BookingAnswer booking) {
+        BookingAnswer booking)
+        implements Changeable {
 
     @Schema(name = "Contact", requiredProperties = "number")
     public record Contact(

@@ -28,9 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jauge.booking.BookingPayments;
 import org.jauge.booking.Bookings;
 import org.jauge.booking.Deadlines;
-import org.jauge.booking.FileSummaries;
-import org.jauge.dossier.DossierState;
-import org.jauge.dossier.Dossiers;
 import org.jauge.dossier.ShopCancellations;
 import org.jauge.dossier.TicketPapers;
 import org.jauge.merchant.Scope;
@@ -55,8 +52,8 @@ public class DossiersResource {
 
     static final String TOKEN = "Dossier-Token";
 
-    @Inject
-    Dossiers dossiers;
+    private static final String KNOWN = "The dossier's ETag: 412 when it has changed since.";
+    private static final String KNOWN_HOLD = "The hold's ETag: 412 when it has changed since.";
 
     @Inject
     Bookings bookings;
@@ -72,9 +69,6 @@ public class DossiersResource {
 
     @Inject
     PaymentAttempts attempts;
-
-    @Inject
-    FileSummaries summaries;
 
     @Inject
     Shown shown;
@@ -95,13 +89,14 @@ public class DossiersResource {
             content = @Content(schema = @Schema(implementation = DossierAnswer.class)))
     public Response open(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN_HOLD) @Nullable String known,
             @HeaderParam(Visitor.SESSION) @Parameter(ref = Visitor.SESSION) @Nullable String session,
             @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String contact,
             @RequestBody(required = true) NewDossier body,
             @Context UriInfo uri) {
         var lines = body.lines() == null ? List.<WantedLine>of() : body.lines();
         try {
-            var opened = shown.opened(RequestIds.required(requestId), body);
+            var opened = shown.opened(RequestIds.required(requestId), body, known);
             var address = uri.getAbsolutePathBuilder().path(opened.number()).build();
             return Response.created(address).entity(opened).build();
         } catch (NotFound missing) {
@@ -121,8 +116,10 @@ public class DossiersResource {
     public DossierAnswer pay(
             @PathParam("number") String number,
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN) @Nullable String known,
             @RequestBody(required = true) @Valid NewDossier.Payment body) {
-        return shown.answer(payments.pay(RequestIds.required(requestId), number, body.core()), null);
+        var id = RequestIds.required(requestId);
+        return shown.answer(payments.pay(id, number, body.core(), shown.version(known, number, null)), null);
     }
 
     @POST
@@ -137,16 +134,17 @@ public class DossiersResource {
             @PathParam("number") String number,
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String given,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN) @Nullable String known,
             @RequestBody(required = true) @Valid NewCancellation body) {
         var token = shown.opener(number, given);
-        if (token == null && dossiers.details(number).header().state() == DossierState.SETTLED)
+        var id = RequestIds.required(requestId);
+        var version = shown.version(known, number, token);
+        if (token == null && shown.read(number, null).wasSold())
             return shown.answer(
-                    cancellations.cancel(
-                            RequestIds.required(requestId), number, body.codes(), body.money(), body.reason()),
-                    null);
+                    cancellations.cancel(id, number, body.codes(), body.money(), body.reason(), version), null);
         if (!body.codes().isEmpty())
             throw new BadInput("tickets", "unknown", body.codes().get(0));
-        return shown.answer(bookings.cancel(RequestIds.required(requestId), number, token, body.text()), token);
+        return shown.answer(bookings.cancel(id, number, token, body.text(), version), token);
     }
 
     @POST
@@ -160,9 +158,12 @@ public class DossiersResource {
             @PathParam("number") String number,
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String given,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN) @Nullable String known,
             @RequestBody(required = true) @Valid Wish body) {
         var token = shown.opener(number, given);
-        return shown.answer(deadlines.ask(RequestIds.required(requestId), number, token, body.text()), token);
+        var id = RequestIds.required(requestId);
+        var version = shown.version(known, number, token);
+        return shown.answer(deadlines.ask(id, number, token, body.text(), version), token);
     }
 
     @POST
@@ -177,9 +178,12 @@ public class DossiersResource {
             @PathParam("number") String number,
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String given,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN) @Nullable String known,
             @RequestBody(required = true) @Valid NewAttempt body) {
         var token = shown.opener(number, given);
-        return AttemptAnswer.of(attempts.begin(RequestIds.required(requestId), number, token, body.url()));
+        var id = RequestIds.required(requestId);
+        var version = shown.version(known, number, token);
+        return AttemptAnswer.of(attempts.begin(id, number, token, body.url(), version));
     }
 
     @GET
@@ -204,23 +208,6 @@ public class DossiersResource {
     }
 
     @GET
-    @Path("{number}/summary.pdf")
-    @NeedsScope(Scope.DOSSIERS)
-    @Produces({Paper.PDF, "application/problem+json"})
-    @Operation(operationId = "dossierSummary", summary = "The summary of a dossier, to print")
-    @APIResponse(
-            responseCode = "200",
-            description = "The summary.",
-            content = @Content(mediaType = Paper.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response summary(
-            @PathParam("number") String number,
-            @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String given,
-            @Context HttpHeaders headers) {
-        var token = shown.opener(number, given);
-        return Paper.answer(summaries.pdf(number, token, Paper.language(headers)));
-    }
-
-    @GET
     @Path("{number}")
     @NeedsScope(Scope.DOSSIERS)
     @Operation(
@@ -235,6 +222,6 @@ public class DossiersResource {
                     String token,
             @HeaderParam(TOKEN) @Parameter(description = "The dossier's token.") @Nullable String tokenHeader) {
         var opener = shown.opener(number, tokenHeader == null ? token : tokenHeader);
-        return shown.answer(opener == null ? dossiers.details(number) : dossiers.byToken(number, opener), opener);
+        return shown.answer(shown.read(number, opener), opener);
     }
 }

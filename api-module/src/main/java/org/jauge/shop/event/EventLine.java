@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jauge.calendar.ShopEvent;
 import org.jauge.calendar.ShopRoom;
+import org.jauge.gauge.Level;
 import org.jauge.shop.Ids;
 import org.jauge.shop.Instants;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ public record EventLine(
 
         OffsetDateTime end,
         String currency,
+
+        @Schema(
+                description =
+                        "For calendars: how much is left of what is offered, over all emplacements and quotas. FEW is a fifth of the capacity or less; absent where nothing is offered to a guest.",
+                enumeration = {"PLENTY", "FEW", "NONE"})
+        @Nullable
+        String level,
+
         @Nullable String subtitle,
         @Nullable String theme,
 
@@ -49,7 +58,7 @@ public record EventLine(
     }
 
     /** @param counted whether the caller may know how many places are left */
-    static EventLine of(ShopEvent event, @Nullable List<ShopRoom> rooms, boolean counted) {
+    static EventLine of(ShopEvent event, @Nullable Level level, @Nullable List<ShopRoom> rooms, boolean counted) {
         return new EventLine(
                 Ids.of(event.id()),
                 Ids.of(event.activityId()),
@@ -57,6 +66,7 @@ public record EventLine(
                 Instants.in(event.timeZone(), event.startsAt()),
                 Instants.in(event.timeZone(), event.endsAt()),
                 event.currency(),
+                level == null ? null : level.name(),
                 orNull(event.subtitle()),
                 orNull(event.theme()),
                 orNull(event.language()),

@@ -22,6 +22,7 @@ import org.jauge.calendar.EventSearch;
 import org.jauge.calendar.ShopEvent;
 import org.jauge.calendar.ShopEvents;
 import org.jauge.calendar.ShopRoom;
+import org.jauge.inventory.EventLevels;
 import org.jauge.merchant.Scope;
 import org.jauge.shop.Cursor;
 import org.jauge.shop.Ids;
@@ -46,6 +47,9 @@ public class EventsResource {
 
     @Inject
     ShopEvents events;
+
+    @Inject
+    EventLevels levels;
 
     @Inject
     EventReads reads;
@@ -94,7 +98,7 @@ public class EventsResource {
             @QueryParam("persons")
                     @Parameter(
                             description =
-                                    "Only events on sale now with an emplacement that has room for so many; these are then listed with the event.",
+                                    "Only events on sale now with an emplacement that sells something and has room for so many; these are then listed with the event. Quotas are not looked at here.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"),
                             example = "4")
                     @Nullable
@@ -126,11 +130,15 @@ public class EventsResource {
     private Page page(List<ShopEvent> found, int size, @Nullable Integer persons) {
         var rows = found.stream().limit(size).toList();
         var rooms = persons == null ? null : rooms(rows, persons);
+        var known = levels.of(rows.stream()
+                .collect(Collectors.groupingBy(
+                        ShopEvent::activityId, Collectors.mapping(ShopEvent::id, Collectors.toList()))));
         var last = found.size() > size ? rows.get(size - 1) : null;
         return new Page(
                 rows.stream()
                         .map(row -> EventLine.of(
                                 row,
+                                known.get(row.id()),
                                 rooms == null ? null : rooms.getOrDefault(row.id(), List.of()),
                                 !visitor.isBrowser()))
                         .toList(),

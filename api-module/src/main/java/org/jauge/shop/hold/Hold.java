@@ -2,8 +2,11 @@ package org.jauge.shop.hold;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jauge.dossier.HoldDetails;
+import org.jauge.shop.Answers;
+import org.jauge.shop.Changeable;
 import org.jauge.shop.Ids;
 import org.jauge.shop.Instants;
 import org.jauge.shop.Price;
@@ -29,7 +32,8 @@ public record Hold(
         @Schema(description = "Tax that the total includes, by rate; of lines that say nothing of it, nothing.")
         List<Vat> vat,
 
-        List<HeldLine> lines) {
+        List<HeldLine> lines)
+        implements Changeable {
 
     @Schema(
             name = "HeldLine",
@@ -122,6 +126,11 @@ public record Hold(
                     .map(choice -> new Choice(Ids.of(choice.categoryId()), choice.publicName()))
                     .toList();
         }
+    }
+
+    /** Whether a hold is still the one that an {@code If-Match} header names; who sends none does not ask (K-04). */
+    public static Predicate<HoldDetails> seen(@Nullable String known) {
+        return current -> known == null || Answers.isStill(known, of(current));
     }
 
     static Hold of(HoldDetails hold) {

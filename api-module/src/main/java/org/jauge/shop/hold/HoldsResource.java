@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,21 +27,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.Holds;
 import org.jauge.dossier.NewHold;
 import org.jauge.merchant.Scope;
 import org.jauge.payment.PaymentAttempts;
 import org.jauge.shared.NotFound;
-import org.jauge.shared.Stale;
-import org.jauge.shop.Answers;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.RequestIds;
 import org.jauge.shop.Visitor;
 import org.jauge.shop.payment.AttemptAnswer;
 import org.jauge.shop.payment.HoldPayment;
-import org.jauge.shop.problem.EdgeProblem;
-import org.jauge.shop.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 @Path("holds")
@@ -117,11 +111,9 @@ public class HoldsResource {
         try {
             var lines = WantedLine.core(body.lines());
             var id = RequestIds.required(requestId);
-            return Hold.of(holds.add(id, token, lines, seen(known), visitor.customer()));
+            return Hold.of(holds.add(id, token, lines, Hold.seen(known), visitor.customer()));
         } catch (NotFound missing) {
             throw WantedLine.named(body.lines(), missing);
-        } catch (Stale changed) {
-            throw changed();
         }
     }
 
@@ -135,12 +127,13 @@ public class HoldsResource {
                             + " not lapse, for half an hour at most.")
     public AttemptAnswer pay(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN) @Nullable String known,
             @HeaderParam(Visitor.CONTACT) @Parameter(ref = Visitor.CONTACT) @Nullable String contact,
             @PathParam("token") String token,
             @RequestBody(required = true) @Valid HoldPayment body) {
+        var id = RequestIds.required(requestId);
         var buyer = body.buyer(visitor.customer());
-        return AttemptAnswer.of(
-                attempts.beginForHold(RequestIds.required(requestId), token, buyer, body.names(), body.url()));
+        return AttemptAnswer.of(attempts.beginForHold(id, token, buyer, body.names(), body.url(), Hold.seen(known)));
     }
 
     @DELETE
@@ -149,18 +142,6 @@ public class HoldsResource {
     public void drop(
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = KNOWN) @Nullable String known,
             @PathParam("token") String token) {
-        try {
-            holds.drop(token, seen(known));
-        } catch (Stale changed) {
-            throw changed();
-        }
-    }
-
-    private static Predicate<HoldDetails> seen(@Nullable String known) {
-        return current -> Answers.isStill(known, Hold.of(current));
-    }
-
-    private static Refusal changed() {
-        return new Refusal(EdgeProblem.PRECONDITION_FAILED, "The hold is not the one of this ETag any more.");
+        holds.drop(token, Hold.seen(known));
     }
 }

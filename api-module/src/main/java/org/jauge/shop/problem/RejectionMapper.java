@@ -13,6 +13,7 @@ import org.jauge.gauge.GaugeExhausted;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.Overloaded;
 import org.jauge.shared.Rejection;
+import org.jauge.shared.Stale;
 import org.jauge.shop.Visitor;
 
 /** A refusal of the core: its kind gives the status, its facts become members. */
@@ -29,6 +30,7 @@ public class RejectionMapper implements ExceptionMapper<Rejection> {
     public Response toResponse(Rejection rejection) {
         if (rejection instanceof InvalidField invalid) return invalid(invalid);
         if (rejection instanceof Overloaded busy) return busy(busy).build();
+        if (rejection instanceof Stale stale) return changed(stale);
         var problem = Problems.of(status(rejection), rejection.code(), detail(rejection), facts(rejection));
         return problem.build();
     }
@@ -36,6 +38,12 @@ public class RejectionMapper implements ExceptionMapper<Rejection> {
     static Response.ResponseBuilder busy(Overloaded busy) {
         return Problems.of(status(busy), busy.code(), String.valueOf(busy.getMessage()), busy.facts())
                 .header(HttpHeaders.RETRY_AFTER, busy.retryAfterSeconds());
+    }
+
+    /** Here only who sends {@code If-Match} says what he knows. */
+    private static Response changed(Stale stale) {
+        var detail = "The " + stale.facts().get("what") + " is not the one of this ETag any more.";
+        return Problems.of(EdgeProblem.PRECONDITION_FAILED, detail).build();
     }
 
     private static Response invalid(InvalidField invalid) {

@@ -68,7 +68,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     /** Told like a full queue; the server's log has said what the database said. */
     private static Response busy(Throwable thrown) {
         LOG.log(Level.WARNING, () -> "Told to come back: " + thrown);
-        return RejectionMapper.busy(new Overloaded(1)).build();
+        return RejectionMapper.busy(Overloaded.by(thrown)).build();
     }
 
     private static Response bug(Throwable thrown) {

@@ -21,6 +21,7 @@ public record NewLock(
         @NotNull
         String until,
 
-        @Schema(description = "For colleagues; customers are not told.", examples = "The town hall pays late") @NotNull
+        @Schema(description = "For colleagues; customers are not told.", examples = "The town hall pays late")
+        @NotNull
         @Size(max = 500)
         String reason) {}

@@ -13,24 +13,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jauge.booking.BookingKind;
-import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.Releases;
 import org.jauge.merchant.Scope;
 import org.jauge.shop.Cursor;
-import org.jauge.shop.Ids;
 import org.jauge.shop.NeedsScope;
 import org.jauge.shop.Queries;
 import org.jauge.shop.RequestIds;
-import org.jauge.shop.problem.BadInput;
-import org.jauge.shop.problem.FieldError;
 import org.jauge.shop.release.ReleaseAnswers.Gain;
 import org.jauge.shop.release.ReleaseAnswers.Page;
 import org.jauge.shop.release.ReleaseAnswers.Regains;
@@ -70,15 +66,17 @@ public class ReleasesResource {
                     @Parameter(description = "Part of the dossier's number, or of the contact's name or mail address.")
                     @Nullable
                     String text,
+            @QueryParam("asked")
+                    @Parameter(
+                            description = "`true`: only what a customer asks more time for, without an answer yet.",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    @Nullable
+                    String asked,
             @QueryParam("limit") @Parameter(ref = "limit") @Nullable String limit,
             @QueryParam("cursor") @Parameter(ref = "cursor") @Nullable String cursor) {
         var size = Queries.limit(limit);
         var after = Cursor.parse(cursor);
-        var filter = new ReleaseFilter(
-                kind(kind),
-                moment("dueBefore", dueBefore),
-                activity == null ? null : Ids.inField("activity", activity),
-                text == null ? "" : text);
+        var filter = WaitingFilters.of(kind, dueBefore, activity, text, WaitingFilters.asked(asked));
         var found = releases.after(
                 filter, after == null ? Instant.EPOCH : after.instant(), after == null ? 0 : after.id(), size + 1);
         var rows = found.stream().limit(size).toList();
@@ -105,7 +103,8 @@ public class ReleasesResource {
             operationId = "release",
             summary = "Let lines go",
             description = "Gauges regain their places, what was paid goes back, customers are told; nothing is deleted."
-                    + " Each dossier for itself: one that was paid meanwhile keeps no other from it.")
+                    + " Each dossier for itself: one that was paid meanwhile keeps no other from it. `If-Match` does"
+                    + " not count here: many dossiers have no common ETag.")
     public Report release(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @RequestBody(required = true) @Valid ChosenLines body) {
@@ -117,7 +116,8 @@ public class ReleasesResource {
     @Operation(
             operationId = "extendWaiting",
             summary = "Give dossiers of lines more time",
-            description = "All that waits in their dossiers, by so many days.")
+            description = "All that waits in their dossiers, by so many days. `If-Match` does not count here: many"
+                    + " dossiers have no common ETag.")
     public Report extend(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @RequestBody(required = true) @Valid MoreTime body) {
@@ -143,8 +143,8 @@ public class ReleasesResource {
     public Report lock(
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,
             @RequestBody(required = true) @Valid NewLock body) {
-        var until = moment("until", body.until());
-        return carryOut(requestId, body.lines(), ReleaseOrder.lock(until, body.reason(), clock.instant()));
+        var until = WaitingFilters.moment("until", body.until());
+        return carryOut(requestId, body.lines(), ReleaseOrder.lock(until, body.reason()));
     }
 
     @POST
@@ -161,18 +161,5 @@ public class ReleasesResource {
 
     private Report carryOut(@Nullable String requestId, @Nullable List<String> lines, ReleaseOrder order) {
         return Report.of(releases.carryOut(RequestIds.required(requestId), ChosenLines.ids(lines), order));
-    }
-
-    private static @Nullable BookingKind kind(@Nullable String given) {
-        if (given == null) return null;
-        var kinds = Arrays.stream(BookingKind.values()).map(BookingKind::name).toList();
-        if (kinds.contains(given)) return BookingKind.valueOf(given);
-        throw new BadInput(List.of(new FieldError("kind", "one-of", given, String.join(", ", kinds))));
-    }
-
-    private static @Nullable Instant moment(String name, @Nullable String given) {
-        var moment = Queries.moment(name, given);
-        if (given != null && moment == null) throw new BadInput(name, "date", given);
-        return moment;
     }
 }

@@ -67,10 +67,14 @@ public class SessionsResource {
     @Operation(
             operationId = "mailLink",
             summary = "Mail a customer a link to sign in by",
-            description = "Answers the same whether or not anybody has this address.")
-    @APIResponse(responseCode = "204", description = "Mailed, if somebody has the address.")
+            description =
+                    "Answers the same whether or not anybody has this address. Whoever has bought nothing yet says"
+                            + " who he is in `contact`, and is a contact once he uses the link.")
+    @APIResponse(
+            responseCode = "204",
+            description = "Mailed, if somebody has the address, or `contact` says whose it is.")
     public void link(@RequestBody(required = true) @Valid NewLink body) {
-        sessions.requestLink(body.email(), body.url(), request.getRemoteAddr());
+        sessions.requestLink(body.email(), body.url(), request.getRemoteAddr(), body.newcomer());
     }
 
     @POST

@@ -64,7 +64,7 @@ class AssignedAudienceIT extends FromOutside {
         assertThat(said.at("/number")).isEqualTo(String.valueOf(contact));
         assertThat(said.at("/audience")).isEqualTo(schools);
         assertThat(said.at("/audienceName")).isEqualTo("Schools");
-        assertThat(shop.get("/contacts/" + contact).expect(200).text()).isEqualTo(said.text());
+        assertThat(shop.get("/contacts/" + contact).expect(200).at("/audience")).isEqualTo(schools);
         assertThat(tenant.browserOf(contact)
                         .get("/contacts/" + contact)
                         .expect(200)
@@ -74,6 +74,19 @@ class AssignedAudienceIT extends FromOutside {
                 .contains("changed")
                 .contains("audience=Schools");
         assertThat(shop.put(path, "{}").expect(200).json().has("audience")).isFalse();
+    }
+
+    @Test
+    @Tag("S-05")
+    @Tag("S-08")
+    @DisplayName("S-05, S-08 whoever may say it reads nobody by it; a test key says it of no real contact")
+    void reads_nobody() {
+        var only = tenant.client(KeyKind.SECRET, false, EnumSet.of(Scope.CONTACTS));
+
+        assertThat(only.put(path, "{}").expect(200).text()).isEqualTo("{\"number\":\"" + contact + "\"}");
+        only.get("/contacts/" + contact).expectProblem(403, "forbidden");
+        var refused = tenant.testShop().put(path, "{}").expectProblem(403, "forbidden");
+        assertThat(refused.at("/what")).isEqualTo("test-key");
     }
 
     @Test

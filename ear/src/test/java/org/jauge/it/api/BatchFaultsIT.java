@@ -17,6 +17,7 @@ import org.jauge.gauge.GaugeKey;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.DossierCount;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.HeldEdit;
 import org.jauge.it.fixture.Obstacle;
 import org.jauge.it.fixture.Obstacle.Kind;
 import org.jauge.it.fixture.Recount;
@@ -135,7 +136,23 @@ class BatchFaultsIT extends FromOutside {
                 .isEqualTo(1);
     }
 
-    /** One leads and is held up at the emplacement, which is all he wants; the others queue behind him. */
+    @Test
+    @DisplayName("C-02, Q-22 the catalogue changes while six stand in a lane: none is refused, all are planned anew and"
+            + " sold at the new price")
+    void plans_anew_on_a_new_catalogue() throws Exception {
+        var edit = obstacles.stand(new HeldEdit(
+                show.activityId(), show.priceListId(), show.place("Salle"), show.category("Dîner"), "55.00"));
+
+        var queuing = queue();
+        obstacles.go(edit);
+
+        assertAllSold(queuing);
+        assertThat(edit.join()).isEqualTo("through");
+        assertThat(queuing.stream().map(buyer -> buyer.join().at("/total/amount")))
+                .containsOnly("55.00");
+    }
+
+    /** One leads and is held up, at the emplacement at the latest, all that he wants; the others queue behind him. */
     private List<CompletableFuture<ApiAnswer>> queue() throws InterruptedException {
         leaders.add(CompletableFuture.supplyAsync(() -> shop.post("/dossiers", sale(one("Adulte"))), buyers));
         TimeUnit.MILLISECONDS.sleep(LED_MS);

@@ -14,6 +14,7 @@ import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MayBook;
+import org.jauge.it.fixture.NewModel;
 import org.jauge.merchant.Channel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -105,6 +106,30 @@ class BookingsIT extends FromOutside {
         assertThat(gone.at("/booking/outcome")).isEqualTo("CUSTOMER");
         assertThat(gone.at("/booking/reason")).isEqualTo("ill");
         browser.post("/dossiers/" + number + "/payments", payment()).expectProblem(403, "forbidden");
+    }
+
+    @Test
+    @Tag("E-13")
+    @Tag("B-20")
+    @DisplayName("E-13, B-20 a group is named where the model has groups; elsewhere it is refused at its field")
+    void a_group_needs_its_model() {
+        var visits = FxDrink.enter(tenant.owner(), "Visites");
+        tenant.owner().call(new MayBook(Channel.WEB_SHOP));
+        var one = line(visits.event(), visits.place("A"), visits.category(ADULTE), 1);
+        var shop = tenant.shop();
+        var named = shop.post("/dossiers", withGroup(booking(one))).expect(201);
+        assertThat(named.at("/booking/group/name")).isEqualTo("Collège Jean Moulin");
+
+        tenant.owner().call(new NewModel(visits.activityId(), false, true));
+
+        shop.post("/dossiers", withGroup(booking(one))).expectError("group model-without-groups");
+        shop.post("/dossiers", booking(one)).expect(201);
+        var taken = shop.post("/dossiers", withGroup(booking(one, adult()))).expect(201); // of a model with groups
+        assertThat(taken.at("/booking/group/name")).isEqualTo("Collège Jean Moulin");
+    }
+
+    private static String withGroup(String booking) {
+        return booking.replaceFirst("}$", ",\"group\":{\"name\":\"Collège Jean Moulin\"}}");
     }
 
     private static ApiAnswer guest(ApiClient browser, String number, String deed, String token, String body) {

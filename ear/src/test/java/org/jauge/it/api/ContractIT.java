@@ -43,6 +43,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class ContractIT extends FromOutside {
 
     private static Tenant tenant;
+    private static ApiClient shop;
     private static Map<String, String> ids;
     private static Map<String, String> bodies;
     private static long contact;
@@ -50,7 +51,7 @@ class ContractIT extends FromOutside {
     @BeforeAll
     static void enter() {
         tenant = Tenant.open();
-        var shop = tenant.shop();
+        shop = tenant.shop();
         var drink = FxDrink.enter(tenant.owner());
         tenant.owner().call(new MayBook(Channel.WEB_SHOP));
         tenant.owner().call(new SandboxOn(true));
@@ -65,6 +66,9 @@ class ContractIT extends FromOutside {
         bodies.put("/v1/releases/extensions", "{" + waiting + ",\"days\":1}");
         var lock = ",\"until\":\"2041-01-01T12:00:00Z\",\"reason\":\"They pay late\"}";
         bodies.put("/v1/releases/locks", "{" + waiting + lock);
+        var run = "{\"operation\":\"UNLOCK\",\"kind\":\"OPTION\",\"count\":0}";
+        bodies.put("/v1/releases/runs", run);
+        ids.put("/v1/releases/runs/{id}", shop.post("/releases/runs", run).at("/id"));
     }
 
     private static Map<String, String> bodies(String adult) {
@@ -137,12 +141,12 @@ class ContractIT extends FromOutside {
                 .replaceFirst("^/v1", "");
         var asked = ofEvent(path) ? address + "?event=" + ids.get("/v1/events/{id}") : address;
 
-        var shop = path.startsWith("/v1/sessions") ? signedIn() : tenant.shop();
+        var client = path.startsWith("/v1/sessions") ? signedIn() : shop;
         var answer =
                 switch (method) {
-                    case "POST" -> shop.post(asked, bodies.getOrDefault(path, "{}"));
-                    case "PUT" -> shop.put(asked, "{}");
-                    default -> shop.send(method, asked, BodyPublishers.noBody(), Map.of());
+                    case "POST" -> client.post(asked, bodies.getOrDefault(path, "{}"));
+                    case "PUT" -> client.put(asked, "{}");
+                    default -> client.send(method, asked, BodyPublishers.noBody(), Map.of());
                 };
 
         assertThat(answer.status()).as("%s → %s", operation, answer.text()).isBetween(200, 299);

@@ -88,7 +88,8 @@ class DashboardIT extends FromOutside {
     @Tag("D-02")
     @Tag("D-04")
     @Tag("D-05")
-    @DisplayName("D-05 three bookings and two options wait, the earliest deadline first, in pages; D-04 in calendar days")
+    @DisplayName(
+            "D-05 three bookings and two options wait, the earliest deadline first, in pages; D-04 in calendar days")
     void waits_in_order() {
         var three = book(3, "BOOKING");
         var tomorrow = book(1, "OPTION");
@@ -119,7 +120,8 @@ class DashboardIT extends FromOutside {
         assertThat(column(second, "/dossier")).isEqualTo(numbers.subList(2, 4));
         assertThat(column(third, "/dossier")).isEqualTo(numbers.subList(4, 5));
         assertThat(third.json().has("next")).isFalse();
-        for (var page : List.of(first, second, third)) assertThat(page.at("/total")).isEqualTo("5");
+        for (var page : List.of(first, second, third))
+            assertThat(page.at("/total")).isEqualTo("5");
         he.get(path + "&cursor=nowhere").expectProblem(400, "invalid-field");
     }
 

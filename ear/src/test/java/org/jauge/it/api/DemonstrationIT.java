@@ -92,26 +92,36 @@ class DemonstrationIT extends FromOutside {
 
     @Test
     @Tag("C-01")
+    @Tag("R-04")
     @Tag("R-13")
-    @DisplayName(
-            "C-01, R-13 FX-SHOW sells a hundred of GA less 25 in reserves, in a hall of 500, and the museum has a season of 300 days")
-    void has_a_show_and_a_season() {
+    @DisplayName("C-01, R-04, R-13 FX-SHOW sells 100 of GA less 25 in reserves, in a hall of 500; one rate has seats")
+    void has_a_show() {
         var shop = shop();
-        var ids = activities(shop);
+        var activity = activities(shop).get("Show");
 
-        var show = shop.get("/events?activity=" + ids.get("Show")).expect(200).at("/items/0/id");
+        var show = shop.get("/events?activity=" + activity).expect(200).at("/items/0/id");
         var offers = shop.get("/events/" + show + "/availability").expect(200);
         assertThat(offers.at("/emplacements/0/categories/0/remaining")).isEqualTo("75");
         assertThat(offers.at("/emplacements/0/persons/capacity")).isEqualTo("500");
+        var sold = shop.get("/activities/" + activity).expect(200);
+        assertThat(column(sold, "/categories", "/name")).containsExactly("GA", "Seated");
+        assertThat(sold.json().at("/categories/1/reservedSeat").asBoolean()).isTrue();
+    }
 
-        var slots = 0;
-        var page = shop.get("/events?limit=200&activity=" + ids.get("Musée du Canal"));
-        while (true) {
-            slots += page.expect(200).json().at("/items").size();
-            if (page.json().at("/next").isMissingNode()) break;
-            page = shop.get("/events?limit=200&activity=" + ids.get("Musée du Canal") + "&cursor=" + page.at("/next"));
-        }
-        assertThat(slots).isEqualTo(1_800);
+    @Test
+    @Tag("E-02")
+    @DisplayName("E-02 the museum has two emplacements, five categories and a season, in French")
+    void has_a_museum() {
+        var shop = shop();
+        var activity = activities(shop).get("Musée du Canal");
+
+        var museum = shop.get("/activities/" + activity).expect(200);
+        assertThat(column(museum, "/emplacements", "/name")).containsExactly("Galerie", "Visite guidée");
+        assertThat(column(museum, "/categories", "/name"))
+                .containsExactly("Plein tarif", "Tarif réduit", "Enfant", "Famille", "Audioguide");
+        assertThat(museum.at("/categories/2/subtitle")).isEqualTo("Moins de 12 ans");
+        var season = shop.get("/events?limit=200&activity=" + activity).expect(200);
+        assertThat(season.json().at("/items")).hasSize(200);
     }
 
     @Test
@@ -225,8 +235,12 @@ class DemonstrationIT extends FromOutside {
     }
 
     private static List<String> column(ApiAnswer list, String member) {
-        return list.json()
-                .at("/items")
+        return column(list, "/items", member);
+    }
+
+    private static List<String> column(ApiAnswer answer, String list, String member) {
+        return answer.json()
+                .at(list)
                 .valueStream()
                 .map(row -> row.at(member).asString(""))
                 .toList();

@@ -2,6 +2,7 @@ package org.jauge.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jauge.it.api.Bodies.buyer;
 import static org.jauge.it.api.Bodies.hold;
 import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.api.Bodies.sale;
@@ -14,6 +15,7 @@ import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.GatesSet;
 import org.jauge.it.fixture.JournalOf;
 import org.jauge.it.fixture.SaleProfile;
+import org.jauge.it.fixture.SandboxOn;
 import org.jauge.profile.Quantities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -164,6 +166,31 @@ class EligibilityIT extends FromOutside {
         tenant.owner().call(new SaleProfile(true, Quantities.ANY));
         shop.post("/dossiers", sale(adult(1))).expect(201);
         assertThat(museum.placeGauge(event, "Musée")).isEqualTo("30 = 27 + 0 + 3 [3]");
+    }
+
+    @Test
+    @Tag("B-09")
+    @Tag("B-24")
+    @DisplayName("B-09, B-24 what a school holds to book it is not sold to whoever leaves its session out")
+    void a_product_that_is_only_booked_does_not_sell() {
+        tenant.owner().call(new SandboxOn(true));
+        tenant.owner().call(gates(false, true, true));
+        var contact = tenant.buyer("school@it.example", adult(1));
+        tenant.assign(contact, tenant.audience("Schools"));
+        var school = tenant.browserOf(contact);
+        var guest = tenant.browser();
+        var mixed = guest.post("/holds", hold(adult(1))).expect(201).at("/token");
+        tenant.owner().call(new SaleProfile(false, Quantities.ANY));
+        var held = school.post("/holds", hold(adult(2))).expect(201).at("/token");
+        school.post("/holds/" + mixed + "/lines", hold(adult(1))).expect(200);
+
+        for (var cart : new String[] {held, mixed}) {
+            guest.post("/holds/" + cart + "/payment-attempts", buyer()).expectProblem(409, "not-in-profile");
+            tenant.shop().post("/dossiers", saleOf(cart)).expectProblem(409, "not-in-profile");
+        }
+
+        tenant.owner().call(new SaleProfile(true, Quantities.ANY));
+        guest.post("/holds/" + held + "/payment-attempts", buyer()).expect(200);
     }
 
     @Test

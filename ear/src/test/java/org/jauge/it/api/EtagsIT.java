@@ -1,14 +1,23 @@
 package org.jauge.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.api.Bodies.booking;
+import static org.jauge.it.api.Bodies.buyer;
 import static org.jauge.it.api.Bodies.hold;
 import static org.jauge.it.api.Bodies.line;
+import static org.jauge.it.api.Bodies.payment;
+import static org.jauge.it.api.Bodies.sale;
+import static org.jauge.it.api.Bodies.saleOf;
 import static org.jauge.it.fixture.FxDrink.ADULTE;
 
 import java.util.List;
+import java.util.Map;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.MayBook;
+import org.jauge.it.fixture.SandboxOn;
+import org.jauge.merchant.Channel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -16,13 +25,14 @@ import org.junit.jupiter.api.Test;
 
 class EtagsIT extends FromOutside {
 
+    private Tenant tenant;
     private ApiClient shop;
     private Entered drink;
     private long event;
 
     @BeforeEach
     void enter() {
-        var tenant = Tenant.open();
+        tenant = Tenant.open();
         shop = tenant.shop();
         drink = FxDrink.enter(tenant.owner());
         event = drink.event();
@@ -70,6 +80,67 @@ class EtagsIT extends FromOutside {
 
         assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 37 + 3 + 0 [0]");
         shop.with("If-Match", "*").delete(path).expect(204);
+    }
+
+    @Test
+    @Tag("K-04")
+    @DisplayName("K-04 If-Match: a hold is sold, booked and paid as it was seen, or not at all; a replay is answered")
+    void sells_what_was_read() {
+        letBook();
+        var held = shop.post("/holds", hold(adults(2))).expect(201);
+        var path = "/holds/" + held.at("/token");
+        assertThat(shop.get(path).header("ETag")).hasValue(tag(held));
+        var late = shop.with("If-Match", tag(held));
+        var known = shop.with("If-Match", tag(late.post(path + "/lines", hold(adults(1)))));
+        var sale = saleOf(held.at("/token"));
+
+        late.post("/dossiers", sale).expectProblem(412, "precondition-failed");
+        late.post("/dossiers", booking().replace("\"lines\":[]", "\"hold\":\"" + held.at("/token") + "\""))
+                .expectProblem(412, "precondition-failed");
+        late.post(path + "/payment-attempts", buyer()).expectProblem(412, "precondition-failed");
+        late.post("/dossiers", sale(adults(1))).expectError("If-Match with-hold-only");
+        assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 37 + 3 + 0 [0]");
+
+        var sold = known.post("/dossiers", "mine", sale).expect(201);
+        assertThat(known.post("/dossiers", "mine", sale).expect(201).text()).isEqualTo(sold.text());
+        assertThat(shop.get("/dossiers/" + sold.at("/number")).header("ETag")).hasValue(tag(sold));
+    }
+
+    @Test
+    @Tag("K-04")
+    @DisplayName(
+            "K-04 If-Match: a dossier that has changed since is neither paid, extended nor cancelled; a replay is answered")
+    void changes_the_dossier_that_was_read() {
+        letBook();
+        var booked = shop.post("/dossiers", booking(adults(2))).expect(201);
+        var path = "/dossiers/" + booked.at("/number");
+        var why = "{\"reason\":\"ill\"}";
+        var late = shop.with("If-Match", tag(booked));
+
+        var asked = late.post(path + "/extension", "mine", why).expect(200);
+        assertThat(late.post(path + "/extension", "mine", why).expect(200).text())
+                .isEqualTo(asked.text());
+        var bodies = Map.of("extension", why, "payment-attempts", "{}", "payments", payment(), "cancellation", why);
+        bodies.forEach((deed, body) -> late.post(path + "/" + deed, body).expectProblem(412, "precondition-failed"));
+
+        var known = shop.with("If-Match", tag(asked));
+        known.post(path + "/payment-attempts", "{}").expect(200);
+        var paid = known.post(path + "/payments", payment()).expect(200);
+        known.post(path + "/cancellation", why).expectProblem(412, "precondition-failed");
+        var sold = shop.with("If-Match", tag(paid));
+        var gone = sold.post(path + "/cancellation", "gone", why).expect(200);
+        assertThat(sold.post(path + "/cancellation", "gone", why).expect(200).text())
+                .isEqualTo(gone.text());
+        assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
+    }
+
+    private void letBook() {
+        tenant.owner().call(new MayBook(Channel.WEB_SHOP));
+        tenant.owner().call(new SandboxOn(true));
+    }
+
+    private static String tag(ApiAnswer answer) {
+        return answer.header("ETag").orElseThrow();
     }
 
     private String adults(int quantity) {

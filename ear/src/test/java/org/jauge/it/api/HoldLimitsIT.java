@@ -9,6 +9,8 @@ import static org.jauge.it.fixture.CategoryPlan.uncounted;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.DossierCount;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.MayBook;
+import org.jauge.merchant.Channel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -60,6 +62,35 @@ class HoldLimitsIT extends FromOutside {
                 .expect(201);
         visitor.delete("/holds/" + token(first)).expect(204);
         visitor.post("/holds", hold(adults("Salle", 1))).expect(201);
+    }
+
+    @Test
+    @Tag("H-02")
+    @Tag("B-21")
+    @DisplayName(
+            "H-02, B-21 a customer has 3 bookings open from a browser; a cancelled one and a server's do not count")
+    void limits_bookings() {
+        tenant.owner().call(new MayBook(Channel.WEB_SHOP));
+        var contact = tenant.buyer("school@it.example", adults("Salle", 1));
+        var he = tenant.browserOf(contact);
+        var one = "{\"operation\":\"BOOKING\"," + hold(adults("Salle", 2)).substring(1);
+        var himself = ",\"contact\":{\"lastName\":\"Lee\",\"email\":\"school@it.example\"}}";
+        var named = one.replaceFirst("}$", himself);
+        shop.post("/dossiers", named).expect(201);
+        var first = he.post("/dossiers", one).expect(201);
+        he.post("/dossiers", one).expect(201);
+        he.post("/dossiers", one).expect(201);
+        var cart = token(he.post("/holds", hold(adults("Salle", 1))).expect(201));
+
+        var tooMany = he.post("/dossiers", one).expectProblem(409, "too-many-bookings");
+        assertThat(tooMany.at("/maximum")).isEqualTo("3");
+        var ofCart = "{\"operation\":\"BOOKING\",\"hold\":\"" + cart + "\"}";
+        he.post("/dossiers", ofCart).expectProblem(409, "too-many-bookings");
+        assertThat(hall.placeGauge(event, "Salle")).isEqualTo("60 = 50 + 9 + 1 [1]");
+
+        he.post("/dossiers/" + first.at("/number") + "/cancellation", "{\"reason\":\"ill\"}")
+                .expect(200);
+        he.post("/dossiers", ofCart).expect(201);
     }
 
     @Test

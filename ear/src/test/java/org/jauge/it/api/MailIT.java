@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.CategoryRules;
 import org.jauge.it.fixture.Delivery;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FirstTicketCancelled;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MailedSale;
 import org.jauge.it.fixture.MailsOf;
+import org.jauge.it.fixture.PaidBack;
 import org.jauge.it.fixture.ToldOf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +49,9 @@ class MailIT extends FromOutside {
     }
 
     @Test
-    @DisplayName("A sale is mailed soon after it: French, with accents, with its tickets, as text and as HTML")
+    @DisplayName("A sale is mailed soon after it: French, with accents, its tax and its tickets, as text and as HTML")
     void mails_a_sale() {
+        tenant.owner().call(CategoryRules.of(drink.category(FxDrink.ADULTE)).vat("5.5"));
         var number = buy("fr", 2);
 
         var mail = office.expect(zoe);
@@ -61,6 +64,7 @@ class MailIT extends FromOutside {
         assertThat(mail.text())
                 .startsWith("Bonjour Zoé Müller,")
                 .containsPattern("d’un total de 60,00.€")
+                .containsPattern("Dont TVA à 5,5.% : 3,13.€")
                 .contains("Adulte, A, Élise <1>")
                 .doesNotContain("{{");
         for (var code : codes(number)) assertThat(mail.text()).contains(code);
@@ -133,7 +137,9 @@ class MailIT extends FromOutside {
 
     @Test
     @Tag("Q-16")
-    @DisplayName("Q-16 a ticket that staff cancel is mailed with its money and what stays valid, not with their reason")
+    @Tag("AMB-Q4")
+    @DisplayName(
+            "Q-16, AMB-Q4 a ticket that staff cancel and money alone that they give back are mailed, not their reason")
     void mails_what_staff_cancelled() {
         var number = buy("fr", 2);
         office.expect(zoe);
@@ -144,6 +150,20 @@ class MailIT extends FromOutside {
         var mail = waitForSecond();
         assertThat(mail.subject()).isEqualTo("Annulation, commande " + number + " – Org");
         assertThat(mail.text()).containsPattern("30,00.€").doesNotContain("said to be ill");
+        mailsWhatStaffPaidBack(number);
+    }
+
+    private void mailsWhatStaffPaidBack(String number) {
+        assertThat(tenant.owner().call(new PaidBack(number, "5.00"))).isEqualByComparingTo("35");
+        tenant.owner().call(new Delivery(Duration.ZERO));
+
+        var mail = office.expect(zoe, 3);
+        assertThat(mail.subject()).isEqualTo("Remboursement, commande " + number + " – Org");
+        assertThat(mail.text())
+                .containsPattern("remboursons 5,00.€")
+                .contains("Vos billets restent ce qu’ils étaient.")
+                .doesNotContain("out of kindness");
+        assertThat(tenant.owner().call(new MailsOf())).first().asString().startsWith("REFUND " + number);
     }
 
     @Test

@@ -46,7 +46,8 @@ class OtherMerchantIT extends FromOutside {
             Map.entry("/v1/dossiers/{number}/tickets.pdf", Thing.DOSSIER),
             Map.entry("/v1/dossiers/{number}/summary.pdf", Thing.DOSSIER),
             Map.entry("/v1/tickets/{code}.pdf", Thing.TICKET),
-            Map.entry("/v1/events/{id}/eligibility", Thing.EVENT));
+            Map.entry("/v1/events/{id}/eligibility", Thing.EVENT),
+            Map.entry("/v1/releases/runs/{id}", Thing.RELEASE_RUN));
 
     /** Parameters of a query that name something of a merchant; the answer leaves it out, or there is none. */
     private static final Map<String, Thing> OF_QUERIES = Map.of(
@@ -54,6 +55,7 @@ class OtherMerchantIT extends FromOutside {
             "/v1/quotas event", Thing.EVENT,
             "/v1/events activity", Thing.ACTIVITY,
             "/v1/releases activity", Thing.ACTIVITY,
+            "/v1/releases/runs/preview activity", Thing.ACTIVITY,
             "/v1/dossiers/{number} token", Thing.DOSSIER_TOKEN,
             "/v1/events/{id}/eligibility audience", Thing.AUDIENCE);
 
@@ -77,14 +79,15 @@ class OtherMerchantIT extends FromOutside {
             "/v1/dossiers/{number}/cancellation", "{\"reason\":\"ill\"}",
             "/v1/dossiers/{number}/extension", "{}");
 
-    /** Lines are named there, which {@link ReleasesIT} tries with another merchant's. */
+    /** Lines are named or counted there, which {@link ReleasesIT} tries with another merchant's. */
     private static final List<String> OF_LINES = List.of(
             "/v1/releases",
             "/v1/releases/preview",
             "/v1/releases/extensions",
             "/v1/releases/reminders",
             "/v1/releases/locks",
-            "/v1/releases/unlocks");
+            "/v1/releases/unlocks",
+            "/v1/releases/runs");
 
     /** The same for everybody, or nobody's. */
     private static final List<String> FREE = List.of(
@@ -98,6 +101,7 @@ class OtherMerchantIT extends FromOutside {
             "kind",
             "dueBefore",
             "text",
+            "asked",
             "cursor",
             "limit");
 

@@ -19,6 +19,7 @@ import org.jauge.it.fixture.DossierCount;
 import org.jauge.it.fixture.Foreign;
 import org.jauge.it.fixture.ForeignContacts;
 import org.jauge.it.fixture.ForeignGates;
+import org.jauge.it.fixture.ForeignQuotas;
 import org.jauge.it.fixture.ForeignTills;
 import org.jauge.it.fixture.JournalCount;
 import org.jauge.it.fixture.Reach;
@@ -44,6 +45,8 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("Refund", "read with its dossier"),
             Map.entry("Fee", "read with its dossier"),
             Map.entry("CancelledLine", "read with its credit note"),
+            Map.entry("BlockReturn", "read with its gauge's history"),
+            Map.entry("CreditNoteSeries", "read by nobody"),
             Map.entry("Booking", "read with its dossier"),
             Map.entry("ReserveMember", "read with its reserve"),
             Map.entry("ReserveAllocation", "read with its event, as its reserve"),
@@ -70,6 +73,8 @@ class OtherMerchantServicesIT extends FromOutside {
             Map.entry("LinePart", "written with its line"),
             Map.entry("Fee", "written with its cancellation"),
             Map.entry("CancelledLine", "written with its cancellation"),
+            Map.entry("BlockReturn", "written with its block"),
+            Map.entry("CreditNoteSeries", "counts for one's own merchant"),
             Map.entry("BookingDefault", "nobody names another merchant than his own"),
             Map.entry("Retention", "nobody names another merchant than his own"),
             Map.entry("ReserveMember", "written with its reserve"),
@@ -131,7 +136,11 @@ class OtherMerchantServicesIT extends FromOutside {
 
     private static Stream<Trespass> attempts() {
         return Stream.<Trespass[]>of(
-                        Foreign.values(), ForeignGates.values(), ForeignTills.values(), ForeignContacts.values())
+                        Foreign.values(),
+                        ForeignQuotas.values(),
+                        ForeignGates.values(),
+                        ForeignTills.values(),
+                        ForeignContacts.values())
                 .flatMap(Arrays::stream);
     }
 

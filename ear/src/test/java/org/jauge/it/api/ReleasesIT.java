@@ -118,7 +118,8 @@ class ReleasesIT extends FromOutside {
         var all = waiting("");
         var locked = lines(List.of(all.get(0), all.get(1)));
 
-        var report = shop.post("/releases/locks", locked.replace("}", UNTIL_AND_WHY)).expect(200);
+        var report =
+                shop.post("/releases/locks", locked.replace("}", UNTIL_AND_WHY)).expect(200);
         assertThat(report.at("/done")).isEqualTo("2");
         assertThat(shop.get("/releases").at("/items/0/lockedUntil")).startsWith("2041-01-01T13:00:00");
         var kept = shop.post("/releases", lines(all)).expect(200);
@@ -132,6 +133,20 @@ class ReleasesIT extends FromOutside {
         assertThat(unlocked.at("/reasons/0/dossier")).isEqualTo(three);
         assertThat(unlocked.at("/reasons/0/reason")).isEqualTo("ENDED");
         assertThat(shop.post("/releases", lines(all)).expect(200).at("/done")).isEqualTo("2");
+    }
+
+    @Test
+    @Tag("B-14")
+    @DisplayName("B-14 only those are listed that ask for more time, if that is asked for")
+    void lists_who_asks() {
+        var number = book(1);
+        book(1);
+        assertThat(waiting("?asked=true")).isEmpty();
+        shop.post("/dossiers/" + number + "/extension", "{}").expect(200);
+
+        assertThat(waiting("?asked=true")).isEqualTo(waiting("?text=" + number));
+        assertThat(waiting("?asked=false")).hasSize(2);
+        shop.get("/releases?asked=yes").expectError("asked true-or-false");
     }
 
     @Test
@@ -213,7 +228,8 @@ class ReleasesIT extends FromOutside {
         shop.post("/releases/extensions", none).expectError("days too-small");
         shop.post("/releases/locks", lock.replace("2041", "2020")).expectError("until in-the-past");
         shop.post("/releases/locks", lock.replace("T12:00:00Z", "")).expectError("until date");
-        shop.post("/releases/locks", lock.replace("The town hall pays late", " ")).expectError("reason required");
+        shop.post("/releases/locks", lock.replace("The town hall pays late", " "))
+                .expectError("reason required");
         shop.post("/releases/locks", waiting).expectError("reason required").expectError("until required");
     }
 }

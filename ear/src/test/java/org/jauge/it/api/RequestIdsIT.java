@@ -1,12 +1,14 @@
 package org.jauge.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.api.Bodies.booking;
 import static org.jauge.it.api.Bodies.hold;
 import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.api.Bodies.sale;
 import static org.jauge.it.fixture.FxDrink.ADULTE;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,10 @@ import java.util.stream.Stream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.KeyWork;
+import org.jauge.it.fixture.MadeLink;
+import org.jauge.it.fixture.MayBook;
+import org.jauge.merchant.Channel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -55,6 +61,57 @@ class RequestIdsIT extends FromOutside {
                 .hasSize(2);
 
         assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 32 + 6 + 2 [2]");
+    }
+
+    @Test
+    @DisplayName("K-03 who asks again from another address, in another session or signed in is answered the same")
+    void answers_from_elsewhere() {
+        var browser = tenant.browser();
+        var held = browser.with("X-Forwarded-For", "203.0.113.7").post("/holds", requestId, hold(adults(2)));
+        var moved = browser.with("X-Forwarded-For", "203.0.113.8");
+        assertThat(moved.post("/holds", requestId, hold(adults(2))).expect(201).at("/token"))
+                .isEqualTo(held.expect(201).at("/token"));
+
+        tenant.owner().call(new MayBook(Channel.WEB_SHOP));
+        var booked = shop.post("/dossiers", requestId + "b", booking(adults(1))).expect(201);
+        var sale = sale(adults(1));
+        var sold = shop.post("/dossiers", requestId + "s", sale).expect(201);
+        var number = Long.parseLong(booked.at("/contact/number"));
+        var signedIn = shop.with("Contact-Session", tenant.owner().call(MadeLink.session(number, 1)));
+        for (var elsewhere : List.of(shop.with("Shop-Session", "other"), signedIn)) {
+            var again = elsewhere.post("/dossiers", requestId + "b", booking(adults(1)));
+            assertThat(again.expect(201).json()).isEqualTo(booked.json());
+            assertThat(elsewhere
+                            .post("/dossiers", requestId + "s", sale)
+                            .expect(201)
+                            .json())
+                    .isEqualTo(sold.json());
+        }
+
+        assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 36 + 3 + 1 [1]");
+    }
+
+    @Test
+    @Tag("S-05")
+    @DisplayName("K-03, S-05 a key goes on with the request ids of those that were rotated into it")
+    void goes_on_with_the_next_key() {
+        var keys = new KeyWork(tenant.owner(), tenant.outletId());
+        var first = keys.selling();
+        var second = keys.rotate(first, Duration.ofHours(1));
+        var third = keys.rotate(second, Duration.ofHours(1));
+        var body = sale(adults(2));
+
+        var sold = with(first).post("/dossiers", requestId, body).expect(201);
+
+        for (var key : List.of(second, third))
+            assertThat(with(key).post("/dossiers", requestId, body).expect(201).json())
+                    .isEqualTo(sold.json());
+        with(third).post("/dossiers", requestId, sale(adults(1))).expectProblem(422, "request-id-reused");
+        assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 38 + 0 + 2 [2]");
+    }
+
+    private static ApiClient with(KeyWork.Made key) {
+        return ApiClient.withoutKey().withKey(key.secret());
     }
 
     @Test

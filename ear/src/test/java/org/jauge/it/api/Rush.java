@@ -12,8 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jauge.it.ServerLog;
 
-/** Many buyers at once: each has a thread of his own, and all set off together. */
+/** Many buyers at once, each on a thread of his own, who set off together; no deadlock of theirs comes through. */
 final class Rush {
 
     private final List<ApiAnswer> answers;
@@ -23,6 +24,7 @@ final class Rush {
     }
 
     static Rush of(int buyers, IntFunction<ApiAnswer> buyer) {
+        var deadlocks = ServerLog.deadlocks();
         var start = new CountDownLatch(1);
         var threads = Executors.newFixedThreadPool(buyers);
         try {
@@ -30,7 +32,9 @@ final class Rush {
                     .mapToObj(i -> CompletableFuture.supplyAsync(started(start, () -> buyer.apply(i)), threads))
                     .toList();
             start.countDown();
-            return new Rush(coming.stream().map(CompletableFuture::join).toList());
+            var answers = coming.stream().map(CompletableFuture::join).toList();
+            assertThat(ServerLog.deadlocks()).as("deadlocks that came through").isEqualTo(deadlocks);
+            return new Rush(answers);
         } finally {
             threads.shutdown();
         }

@@ -8,12 +8,15 @@ import static org.jauge.it.api.Bodies.saleOf;
 import static org.jauge.it.fixture.CategoryPlan.person;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.AgedHold;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.NewGlobalQuota;
 import org.jauge.it.fixture.Recount;
+import org.jauge.quota.QuotaScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,10 +38,7 @@ class RushIT extends FromOutside {
         shop = tenant.shop().patient();
         show = tenant.activity("Ruée")
                 .place("Salle", 25)
-                .place("Hall", 1_000)
-                .dailyQuota("Repas", 25)
                 .category(person("Adulte").at("Salle", "10.00"))
-                .category(person("Dîner").ticking("Repas").at("Hall", "40.00"))
                 .enter();
         event = show.event();
     }
@@ -68,20 +68,37 @@ class RushIT extends FromOutside {
     }
 
     @Test
+    @Tag("Q-10")
     @Tag("Q-13")
     @Tag("Q-22")
-    @Tag("Q-10")
-    @DisplayName("Q-22, Q-10 two events of a day share a global quota of 25: 100 buyers of both get 25, in one new row")
+    @Tag("Q-30")
+    @Tag("Q-33")
+    @DisplayName("Q-22, Q-10, Q-33 100 buyers at three events of two activities, six counters each, two of them shared:"
+            + " 25 are left of one, 25 sell, and all six lines are exact")
     void shares_a_global_quota() {
-        var matinee = show.event(Entered.EVENING.minusHours(6));
+        var meals = tenant.owner().call(new NewGlobalQuota(Dinner.MEALS, QuotaScope.DAY, 25));
+        var chairs = tenant.owner().call(new NewGlobalQuota(Dinner.CHAIRS, QuotaScope.DAY, 40));
+        var here = Dinner.enter(tenant, "Ici", meals, chairs);
+        var there = Dinner.enter(tenant, "Là-bas", meals, chairs);
+        var dinners = List.of(
+                new Dinner(here, here.event()),
+                new Dinner(here, here.event(Entered.EVENING.minusHours(6))),
+                new Dinner(there, there.event()));
 
-        var rush = Rush.of(BUYERS, i -> dine(i % 2 == 0 ? event : matinee)).expect(25, "gauge-exhausted");
+        var rush = Rush.of(BUYERS, i -> dine(dinners.get(i % dinners.size()))).expect(25, "gauge-exhausted");
 
-        assertThat(rush.with(409))
-                .allSatisfy(refused -> assertThat(refused.at("/gaugeKind")).isEqualTo("GLOBAL_QUOTA"));
-        assertThat(show.dailyGauge(event, "Repas")).isEqualTo("25 = 0 + 0 + 25 [25]");
-        assertThat(show.dailyGauge(matinee, "Repas")).isEqualTo("25 = 0 + 0 + 25 [25]");
-        assertThat(used(event) + used(matinee)).isEqualTo(25);
+        assertThat(rush.with(409)).hasSize(75).allSatisfy(refused -> {
+            assertThat(refused.at("/gaugeKind")).isEqualTo("GLOBAL_QUOTA");
+            assertThat(refused.at("/gauge")).startsWith("3-" + meals + "-");
+        });
+        assertThat(dinners).allSatisfy(dinner -> {
+            dinner.assertOwnGauges();
+            assertThat(dinner.activity().dailyGauge(dinner.event(), Dinner.MEALS))
+                    .isEqualTo(Dinner.gauge(25, 25));
+            assertThat(dinner.activity().dailyGauge(dinner.event(), Dinner.CHAIRS))
+                    .isEqualTo(Dinner.gauge(40, 25));
+        });
+        assertThat(dinners.stream().mapToInt(Dinner::sold).sum()).isEqualTo(25);
     }
 
     @Test
@@ -194,17 +211,12 @@ class RushIT extends FromOutside {
         return held.status() == 201 ? shop.post("/dossiers", saleOf(held.at("/token"))) : held;
     }
 
-    private ApiAnswer dine(long eventId) {
-        return shop.post("/dossiers", sale(line(eventId, show.place("Hall"), show.category("Dîner"), 1)));
+    private ApiAnswer dine(Dinner dinner) {
+        return shop.post("/dossiers", sale(dinner.one()));
     }
 
     private String adults(long eventId, int quantity) {
         return line(eventId, show.place("Salle"), show.category("Adulte"), quantity);
-    }
-
-    private int used(long eventId) {
-        var gauge = show.placeGauge(eventId, "Hall");
-        return Integer.parseInt(gauge.replaceAll(".*\\[(\\d+)]", "$1"));
     }
 
     private void pass(ApiAnswer hold, int seconds) {

@@ -15,7 +15,10 @@ import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.jauge.calendar.EventState;
 import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.CategoryRules;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.NoPrice;
+import org.jauge.it.fixture.PlanOf;
 import org.jauge.it.harness.Wire;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -90,6 +93,22 @@ class SearchIT extends FromOutside {
     }
 
     @Test
+    @DisplayName("E-21 a room where nothing sells now is not found: not priced there, or before its time of sale")
+    void finds_only_where_something_sells() {
+        var event = paris.event(at(SATURDAY, 14));
+        var adult = paris.category("Adulte");
+        tenant.owner().call(new NoPrice(paris.priceListId(), paris.place("Salle 2"), adult));
+
+        assertThat(found("persons=4")).containsExactly(event + " Salle 1=10");
+        assertThat(found("persons=11")).isEmpty();
+        var now = LocalDateTime.now(ZoneOffset.UTC).withSecond(0).withNano(0);
+        tenant.owner().call(CategoryRules.of(adult).onSale(now.plusDays(2), null));
+        assertThat(found("persons=4")).isEmpty();
+        tenant.owner().call(CategoryRules.of(adult).onSale(now.minusDays(2), now.plusDays(2)));
+        assertThat(found("persons=4")).containsExactly(event + " Salle 1=10");
+    }
+
+    @Test
     @DisplayName("E-21 a moment means the same for every activity, a date its own; both ends are included")
     void searches_by_moment_or_date() {
         var morning = paris.event(at(SATURDAY, 9));
@@ -130,6 +149,22 @@ class SearchIT extends FromOutside {
         for (var hour = 11; hour < 22; hour++) (hour % 2 == 0 ? paris : toronto).event(at(SATURDAY, hour));
 
         assertThat(asked()).isEqualTo(one).isPositive();
+    }
+
+    @Test
+    @DisplayName("E-21 a search goes by an index to the events of its days, and by a key to the gauges of each")
+    @EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
+    void goes_by_index() {
+        var afternoons = "&weekday=FRIDAY&weekday=SATURDAY&timeFrom=12:00&timeTo=17:59";
+        Wire.listenFor("local_weekday in");
+        found("persons=4&from=" + SATURDAY.minusDays(1) + "&to=" + SATURDAY + afternoons);
+
+        var plan = tenant.owner().call(new PlanOf(Wire.heard()));
+
+        assertThat(plan)
+                .doesNotContain("Seq Scan on calendar_event", "Seq Scan on gauge")
+                .containsPattern("Scan using calendar_event_\\w+ on calendar_event .*\\R *Index Cond: .*starts_at >= ")
+                .containsPattern("Scan using gauge_pkey on gauge .*\\R *Index Cond: .*key1 = ");
     }
 
     /** At best, of several: keys and outlets are read again now and then. */

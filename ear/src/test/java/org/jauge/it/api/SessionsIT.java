@@ -32,6 +32,7 @@ class SessionsIT extends FromOutside {
     private ApiClient shop;
     private ApiClient browser;
     private long contact;
+    private String adult;
 
     @BeforeEach
     void enter() {
@@ -40,7 +41,7 @@ class SessionsIT extends FromOutside {
         tenant.owner().call(new MayBook(Channel.WEB_SHOP));
         shop = tenant.shop();
         browser = tenant.browser();
-        var adult = line(drink.event(), drink.place("A"), drink.category(ADULTE), 1);
+        adult = line(drink.event(), drink.place("A"), drink.category(ADULTE), 1);
         var booked = shop.post("/dossiers", booking(adult).replace("m.samaranch@it.example", email));
         contact = Long.parseLong(booked.expect(201).at("/contact/number"));
     }
@@ -76,6 +77,38 @@ class SessionsIT extends FromOutside {
             browser.post("/sessions", link(token)).expect(201);
             browser.post("/sessions", link(token)).expectProblem(403, "signed-out");
             assertThat(office.all("nobody@it.example")).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("B-21")
+    @DisplayName(
+            "B-21 whom nobody knows says who he is, comes in by his mail and books; of one who is known it says nothing")
+    void becomes_a_contact() {
+        var newcomer = UUID.randomUUID() + "@it.example";
+        var wanted = "{\"email\":\"%s\",\"url\":\"https://shop.example/me\",\"contact\":{\"firstName\":\"Kim\","
+                + "\"lastName\":\"%s\"}}";
+        try (var office = PostOffice.open()) {
+            shop.post("/sessions/links", wanted.formatted("nowhere", "Novak")).expectError("email malformed");
+            shop.post("/sessions/links", wanted.formatted(newcomer, " ")).expectError("contact.lastName required");
+            shop.post("/sessions/links", wanted.formatted(newcomer, "Novak")).expect(204);
+            shop.post("/sessions/links", wanted.formatted(email, "Novak")).expect(204);
+
+            Patiently.await(() ->
+                    office.all(newcomer).stream().anyMatch(mail -> mail.text().contains("link=")));
+            var text = office.all(newcomer).get(0).text();
+            assertThat(text).as("anybody can have it sent anywhere").doesNotContain("Kim", "Novak");
+            var opened = browser.post("/sessions", link(text.replaceAll("(?s).*link=(\\S+).*", "$1")))
+                    .expect(201);
+            var he = browser.with("Contact-Session", opened.at("/token"));
+
+            var who = he.get("/contacts/" + opened.at("/contact")).expect(200);
+            assertThat(who.at("/lastName")).isEqualTo("Novak");
+            var asked = "{\"operation\":\"BOOKING\",\"lines\":[" + adult + "]}";
+            assertThat(he.post("/dossiers", asked).expect(201).at("/contact/number"))
+                    .isEqualTo(opened.at("/contact"));
+            assertThat(shop.get("/contacts/" + contact).expect(200).at("/lastName"))
+                    .isEqualTo("Samaranch");
         }
     }
 

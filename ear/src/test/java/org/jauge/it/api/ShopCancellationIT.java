@@ -52,8 +52,12 @@ class ShopCancellationIT extends FromOutside {
         assertThat(drink.quotaGauge(event, DRINK)).isEqualTo("25 = 23 + 0 + 2 [2]");
         shop.post(cancellation(), one).expectProblem(409, "ticket-cancelled");
 
-        var gone = shop.post(cancellation(), "{\"reason\":\"ill\"}").expect(200);
+        var all = "{\"reason\":\"ill\"}";
+        var gone = shop.post(cancellation(), id + "all", all).expect(200);
         assertThat(gone.at("/state")).isEqualTo("CANCELLED");
+        assertThat(shop.post(cancellation(), id + "all", all).expect(200).text())
+                .isEqualTo(gone.text());
+        shop.post(cancellation(), all).expectProblem(409, "nothing-to-cancel");
         assertThat(drink.quotaGauge(event, DRINK)).isEqualTo("25 = 25 + 0 + 0 [0]");
     }
 

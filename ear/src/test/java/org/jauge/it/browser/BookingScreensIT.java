@@ -131,6 +131,9 @@ class BookingScreensIT extends SignedInTest {
     void releases_all() {
         var number = book("2");
         open("/releases/list.xhtml?text=" + number);
+        field("all:look").click();
+        assertThat(field("all:gains")).containsText("Salle");
+        assertThat(field("all:gains").locator(".badge").first()).containsText("2");
         field("all:count").fill("2");
         field("all:release").click();
         answered(() -> page.locator(".ui-confirmdialog-yes").click());

@@ -159,13 +159,8 @@ class BulkScreensIT extends SignedInTest {
     @Tag("E-17")
     @DisplayName("E-17 events of a day are found, another activity's too; a new emplacement is opened at them in bulk")
     void opens_an_emplacement() {
-        var barge = FxDrink.enter(house.owner(), "Péniche");
-        var evening = barge.event();
-        barge.event(Entered.EVENING.minusHours(6));
-        barge.event(Entered.EVENING.plusDays(1));
-        house.call(new NewPlace(barge.activityId(), "Ponton", 12, List.of(barge.category("T-shirt"))));
         var day = Entered.EVENING.toLocalDate().toString();
-        open("/bulk/new.xhtml?activity=" + barge.activityId());
+        open("/bulk/new.xhtml?activity=" + barge());
         bulk().fill("from", day).fill("to", day);
         toggleActivity(); // which has one event that day
         find(3);
@@ -181,10 +176,21 @@ class BulkScreensIT extends SignedInTest {
         apply();
 
         assertThat(read(page.locator("main tbody tr").first())).contains("– → 15", "Modifié");
-        open("/events/view.xhtml?id=" + evening);
+        page.locator("main tbody a").first().click();
+        page.waitForURL("**/events/view.xhtml*");
         assertThat(page.locator("main tbody tr").last()).containsText("Ponton");
         assertThat(page.locator("main tbody tr").last().locator(".gauge-available"))
                 .hasText("15");
+    }
+
+    /** Two events that day and one the next, all of before their third emplacement. */
+    private static long barge() {
+        var barge = FxDrink.enter(house.owner(), "Péniche");
+        barge.event();
+        barge.event(Entered.EVENING.minusHours(6));
+        barge.event(Entered.EVENING.plusDays(1));
+        house.call(new NewPlace(barge.activityId(), "Ponton", 12, List.of(barge.category("T-shirt"))));
+        return barge.activityId();
     }
 
     private void toggleActivity() {
@@ -220,5 +226,15 @@ class BulkScreensIT extends SignedInTest {
         open("/journal/list.xhtml?subject=bulkEdit");
         assertThat(read(page.locator("main tbody tr").first()))
                 .contains("modification en bloc", "Dégustation", "appliquée");
+    }
+
+    @Test
+    @Tag("E-18")
+    @DisplayName("E-18 whoever ticks one event changes that one alone, without saying so once more")
+    void changes_what_is_ticked() {
+        open("/bulk/new.xhtml?activity=" + drink.activityId());
+        bulk().tick("events:0:tick", true).choose("newState", "Masqué").send();
+        page.waitForURL("**/bulk/view.xhtml*");
+        assertThat(page.locator("main tbody tr")).hasCount(1);
     }
 }

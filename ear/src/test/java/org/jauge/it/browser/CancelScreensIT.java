@@ -107,13 +107,15 @@ class CancelScreensIT extends SignedInTest {
         pictures("done");
         var note =
                 page.waitForDownload(() -> field("history:cancellations:0:note").click());
-        assertThat(note.suggestedFilename()).startsWith("avoir-").endsWith(".pdf");
+        assertThat(read(field("history:cancellations:0:note"))).matches("Avoir n° \\d+ \\(PDF\\)");
+        assertThat(note.suggestedFilename()).matches("avoir-\\d+\\.pdf");
         assertThat(Files.readAllBytes(note.path())).startsWith('%', 'P', 'D', 'F');
     }
 
     @Test
     @Tag("Q-17")
     @Tag("AMB-Q1")
+    @Tag("AMB-Q4")
     @DisplayName("Q-17 at zero the summary says which quota keeps its units, and a manager frees them by hand")
     void says_what_stays_used() {
         var event = drink.event(Entered.EVENING.minusDays(1));
@@ -121,6 +123,9 @@ class CancelScreensIT extends SignedInTest {
         open("/dossiers/cancel.xhtml?number=" + number);
 
         assertThat(page.locator(".cancel-blocked")).containsText("Consommation Gratuite");
+        assertThat(page.locator(".cancel-blocked input")).isDisabled();
+        assertThat(page.locator(".cancel-blocked input")).not().isChecked();
+        assertThat(field("cancel:places:0")).isEnabled(); // the emplacement's places return
         assertThat(read(field("cancel:summary")))
                 .contains("Reste utilisé : bloqué à zéro")
                 .contains("25 = 0 + 0 + 25 [25] → 25 = 0 + 0 + 25 [0]");
@@ -203,6 +208,7 @@ class CancelScreensIT extends SignedInTest {
         assertThat(page.getByText("Les billets restent valables : leurs places aussi."))
                 .isVisible();
         assertThat(field("cancel:places:0")).isDisabled();
+        assertThat(field("cancel:places:1")).isChecked();
         assertThat(field("cancel:summary")).containsText("Aucun inventaire ne change.");
         radio("Rembourser une partie").click();
         field("cancel:amount").fill("5");

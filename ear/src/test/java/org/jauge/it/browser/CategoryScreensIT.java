@@ -209,14 +209,17 @@ class CategoryScreensIT extends SignedInTest {
 
     @Test
     @Tag("E-22")
-    @DisplayName("E-22 receipt and dossier tell the tax by rate, and what was sold without a printed ticket")
+    @DisplayName("E-22 cart, receipt and dossier tell the tax by rate, and what was sold without a printed ticket")
     void tells_the_tax() {
         var opera = theatre("Opérette");
         house.call(CategoryRules.of(opera.category("Adulte")).vat("5.5"));
         house.call(CategoryRules.of(opera.category("T-shirt")).unprinted().vat("20"));
         var desk = new Desk(page).event(opera.event());
-        var number =
-                desk.want("Adulte", "2").want("T-shirt", "1").take().toPayment().sold();
+        desk.want("Adulte", "2").want("T-shirt", "1").take();
+        assertThat(read(desk.cart())).contains("Dont TVA à 5,5 % 3,13 €", "Dont TVA à 20 % 2,50 €");
+        desk.toPayment();
+        assertThat(read(desk.cart())).contains("Dont TVA à 5,5 % 3,13 €", "Dont TVA à 20 % 2,50 €");
+        var number = desk.sold();
 
         assertThat(page.locator("article.ticket")).hasCount(2);
         assertThat(read(page.locator(".unprinted"))).isEqualTo("Vendu sans billet imprimé : 1 × T-shirt.");

@@ -48,8 +48,7 @@ class DossierPageIT extends SignedInTest {
     }
 
     private static String book(int quantity) {
-        return house.call(
-                new DeskBooking(museum.event(), museum.place("Salle"), museum.category("Adulte"), quantity));
+        return house.call(new DeskBooking(museum.event(), museum.place("Salle"), museum.category("Adulte"), quantity));
     }
 
     private Locator rows(String table) {
@@ -57,7 +56,9 @@ class DossierPageIT extends SignedInTest {
     }
 
     private static String day(FormatStyle style, LocalDateTime moment) {
-        return DateTimeFormatter.ofLocalizedDate(style).withLocale(Locale.FRANCE).format(moment);
+        return DateTimeFormatter.ofLocalizedDate(style)
+                .withLocale(Locale.FRANCE)
+                .format(moment);
     }
 
     /** On a desk and on a phone, where nothing is wider than the window. */
@@ -81,7 +82,8 @@ class DossierPageIT extends SignedInTest {
         assertThat(rows("gauges:rows")).hasCount(3);
         assertThat(read(rows("gauges:rows").nth(0))).contains("Salle emplacement", "Musée", " 3 0 [0] 30 ");
         assertThat(read(rows("gauges:rows").nth(1))).contains("Audioguides quota", " 3 0 [0] 10 ");
-        assertThat(read(rows("gauges:rows").nth(2))).contains("Repas quota global", day(FormatStyle.FULL, Entered.EVENING), " 3 0 [0] 50 ");
+        assertThat(read(rows("gauges:rows").nth(2)))
+                .contains("Repas quota global", day(FormatStyle.FULL, Entered.EVENING), " 3 0 [0] 50 ");
         pictures("gauges");
         rows("gauges:rows").nth(1).locator("a").click();
         page.waitForURL("**/events/gauge.xhtml*");
@@ -108,7 +110,9 @@ class DossierPageIT extends SignedInTest {
         assertThat(messages().first()).hasText("La note est ajoutée.");
         assertThat(rows("notes:rows")).hasCount(2);
         assertThat(read(rows("notes:rows").first())).contains("Ann", "Rappeler lundi <b>le matin</b>", "Supprimer");
-        assertThat(read(rows("notes:rows").last())).contains("Vu avec la mairie").doesNotContain("Supprimer");
+        assertThat(read(rows("notes:rows").last()))
+                .contains("Vu avec la mairie")
+                .doesNotContain("Supprimer");
         pictures("notes");
         rows("notes:rows").first().locator("button").click();
         page.locator(".ui-confirmdialog-yes").click();
@@ -133,8 +137,7 @@ class DossierPageIT extends SignedInTest {
                 .contains("Échéance", day(FormatStyle.MEDIUM, Entered.EVENING), "→")
                 .contains(day(FormatStyle.MEDIUM, later), "12:00")
                 .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\d");
-        var sold = house.call(
-                new DeskSale(museum.event(), museum.place("Salle"), museum.category("Adulte"), 3));
+        var sold = house.call(new DeskSale(museum.event(), museum.place("Salle"), museum.category("Adulte"), 3));
         house.call(new FirstTicketCancelled(sold));
         open("/dossiers/view.xhtml?number=" + sold);
         assertThat(read(rows("life").first()))

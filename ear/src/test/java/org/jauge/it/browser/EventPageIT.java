@@ -169,6 +169,8 @@ class EventPageIT extends SignedInTest {
         assertThat(read(rows.nth(0))).contains("Mona Capacité modifiée +5");
         assertThat(read(rows.nth(1))).contains("Olga Vente").endsWith("+3 [+3]");
         assertThat(read(rows.nth(2))).contains("Ouverture +25");
+        assertThat(read(page.locator(".causes")))
+                .isEqualTo("Ouverture +25 de capacité Capacité modifiée +5 de capacité Vente +3 utilisés");
         screenshot("movements");
         rows.nth(1).locator("a").click();
         assertThat(page.locator("h1")).containsText("Dossier");

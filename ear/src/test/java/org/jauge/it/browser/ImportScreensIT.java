@@ -91,8 +91,10 @@ class ImportScreensIT extends SignedInTest {
         assertThat(page.locator("#faults tbody tr")).hasCount(1);
         assertThat(page.locator("#faults")).containsText("Capacité A");
         pictures("calendar-faults");
-        bring(calendar.replace(";40;20", ";44;20") + ";05/06/2031 14h30;05/06/2031 16:00;Matinée;;;;;;;;\r\n");
+        bring(calendar.replace(";ouvert;;;40;20", ";fermé;;;44;20")
+                + ";05/06/2031 14h30;05/06/2031 16:00;Matinée;;;;;;;;\r\n");
         assertThat(page.locator("[id='apply:changes'] tbody tr")).hasCount(2);
+        assertThat(read(page.locator(".differences").first())).contains("État", "Ouvert → Fermé");
         pictures("calendar-changes");
         input("apply:save").click();
 

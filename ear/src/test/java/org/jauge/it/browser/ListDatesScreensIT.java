@@ -5,6 +5,7 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
 import org.jauge.it.fixture.Entered;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +41,7 @@ class ListDatesScreensIT extends SignedInTest {
     @Test
     @Tag("E-11")
     @DisplayName(
-            "E-11 a list gets its days, lists and choosers show them, and what does not fit is said where it was chosen")
+            "E-11 a list gets its days, choosers show them, what does not fit is said there; the list leads to its events")
     void limits_a_list() {
         var opera = entered("Opéra");
         open("/pricelists/new.xhtml?activity=" + opera.activityId() + "&copyOf=" + opera.priceListId());
@@ -59,7 +60,26 @@ class ListDatesScreensIT extends SignedInTest {
         pictures("list");
 
         chooses(opera);
+        leads(opera);
         narrows(opera);
+    }
+
+    /** From a list to the events that use it, and on to the bulk edit of what is looked at. */
+    private void leads(Entered opera) {
+        open("/pricelists/list.xhtml?activity=" + opera.activityId());
+        page.locator("main tbody a[href*='/calendar/list.xhtml']").click();
+        page.waitForURL("**/calendar/list.xhtml*");
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        assertThat(page.locator("main tbody")).containsText("31 août 2031");
+        assertThat(form("list").field("priceList").locator("option:checked")).containsText("Été");
+        form("list").choose("state", "Ouvert").field("search").click();
+        var bulk = page.locator("a[href*='/bulk/new.xhtml']");
+        assertThat(bulk).hasAttribute("href", Pattern.compile(".*state=OPEN.*"));
+        bulk.click();
+        page.waitForURL("**/bulk/new.xhtml*");
+        assertThat(form("bulk").field("usedList").locator("option:checked")).containsText("Été");
+        assertThat(form("bulk").field("state").locator("option:checked")).hasText("Ouvert");
+        assertThat(page.locator("main h3").first()).containsText("Événements trouvés : 1");
     }
 
     private void chooses(Entered opera) {

@@ -62,10 +62,10 @@ class ModelScreensIT extends SignedInTest {
                 .tick("severalEmplacements", true)
                 .send();
         assertThat(form("model").error("name")).containsText("déjà utilisé");
-        form("model").fill("name", "Cabaret").tick("tables", true).tick("moves", false);
+        form("model").fill("name", "Cabaret").tick("tables", true).tick("groups", false);
         pictures("edit");
         form("model").save();
-        assertThat(read(row("Cabaret"))).contains("Oui Oui – Oui Oui");
+        assertThat(read(row("Cabaret"))).contains("Cabaret Oui Oui – Oui");
         pictures("list");
 
         open("/activities/edit.xhtml?activity=" + theatre.activityId());
@@ -78,6 +78,29 @@ class ModelScreensIT extends SignedInTest {
 
         open("/activities/list.xhtml");
         assertThat(read(row("Théâtre"))).contains("Cabarets");
+    }
+
+    @Test
+    @Tag("E-13")
+    @Tag("B-20")
+    @DisplayName("E-13, B-20 who books is asked for a group only where the model has groups")
+    void asks_for_a_group() {
+        var tour = house.activity("Visite")
+                .place("Salle", 30)
+                .category(person("Adulte").at("Salle", "9.00"))
+                .enter();
+        new Desk(page).event(tour.event()).want("Adulte", "1").take();
+        page.locator(".cart-go a[href*='book.xhtml']").click();
+        page.waitForURL("**/boxoffice/book.xhtml*");
+        assertThat(form("book").field("groupName")).isVisible();
+        var booking = page.url();
+
+        open("/activities/edit.xhtml?activity=" + tour.activityId());
+        form("activity").choose("model", "Admission générale").save();
+        page.navigate(booking);
+
+        assertThat(form("book").field("lastName")).isVisible();
+        assertThat(form("book").field("groupName")).hasCount(0);
     }
 
     @Test

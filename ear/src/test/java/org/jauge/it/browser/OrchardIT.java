@@ -27,10 +27,10 @@ class OrchardIT extends SignedInTest {
     @Test
     @Tag("Q-41")
     @Tag("Q-42")
+    @Tag("AMB-Q7")
     @Tag("M-03")
     @Tag("E-11")
-    @DisplayName(
-            "Q-41, Q-42 by the recipe: 10 tables in the morning and 10 in the afternoon, and as many the day after")
+    @DisplayName("Q-41, Q-42 by the recipe: 10 tables in the morning, 10 in the afternoon, 20 on the next day")
     void one_quota_category_and_price_list_a_block() {
         quota("Table AM");
         quota("Table PM");
@@ -51,6 +51,9 @@ class OrchardIT extends SignedInTest {
         for (var afternoon : first.subList(3, 6)) assertLeft(afternoon, "Table PM", 10);
         for (var morning : next.subList(0, 3)) assertLeft(morning, "Table AM", 10);
         for (var afternoon : next.subList(3, 6)) assertLeft(afternoon, "Table PM", 10);
+        open("/calendar/view.xhtml?activity=" + activity + "&view=day&date=2031-08-05");
+        assertThat(page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("Complet")))
+                .hasCount(3);
     }
 
     @Test

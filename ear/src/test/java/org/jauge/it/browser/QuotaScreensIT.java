@@ -2,15 +2,20 @@ package org.jauge.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.person;
 import static org.jauge.it.fixture.CategoryPlan.product;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.util.List;
+import org.jauge.it.fixture.BlockedEveryWay;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.NewGlobalQuota;
 import org.jauge.it.fixture.Resized;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.Role;
 import org.jauge.quota.QuotaScope;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** Blocks by hand, and the periods of the account's quotas. */
 class QuotaScreensIT extends SignedInTest {
-
-    private static final String DAY = Entered.EVENING.toLocalDate().toString();
 
     private static House house;
     private static Entered drink;
@@ -85,6 +88,30 @@ class QuotaScreensIT extends SignedInTest {
     }
 
     @Test
+    @Tag("C-03")
+    @DisplayName("C-03 carts, bookings, blocks by hand, reserves with access and without are told apart in one gauge")
+    void tells_every_kind_of_blocked() {
+        var show = house.activity("Spectacle")
+                .place("Salle", 100)
+                .category(person("GA").at("Salle", "20.00"))
+                .enter();
+        var event = show.event();
+        var place = show.place("Salle");
+        house.call(new MayBook(Channel.BOX_OFFICE));
+        house.call(new BlockedEveryWay(event, place, show.category("GA")));
+
+        gauge(event, "1-" + event + "-" + place);
+
+        assertThat(number("blocked")).hasText("15");
+        page.locator(".gauge .parts").hover();
+        assertThat(page.locator(".parts-list")).isVisible();
+        assertThat(read(page.locator(".parts-list")))
+                .isEqualTo("1 dans des paniers ouverts 3 bloqués à la main 4 dans des réserves"
+                        + " 5 en réserve sans accès 2 en réservations");
+        screenshot("blocked-every-way");
+    }
+
+    @Test
     @Tag("C-05")
     @Tag("A-10")
     @DisplayName("C-05 5 of 12 blocked are given back, 13 are not; the history tells who blocked and why")
@@ -95,17 +122,24 @@ class QuotaScreensIT extends SignedInTest {
         assertThat(messages().first()).containsText("Bloqué : 12.");
         var row = page.locator("[id='blocks'] tbody tr").first();
         assertThat(read(row)).contains("Colonne cassée", "Olga", "12");
-        row.locator("input").fill("13");
+        var units = row.locator("input[id$=':units']");
+        var reason = row.locator("input[id$=':reason']");
+        units.fill("13");
+        reason.fill("Réparée");
         row.locator("button").click();
         assertThat(page.locator(".ui-messages-error")).containsText("12");
+        reason.fill("");
+        units.fill("5");
+        row.locator("button").click();
+        assertThat(row.locator(".ui-message-error")).isVisible();
 
-        row.locator("input").fill("5");
+        reason.fill("Réparée");
         row.locator("button").click();
 
         assertThat(messages().first()).containsText("Débloqué : 5.");
         assertThat(number("blocked")).hasText("7");
         var movements = page.locator("[id='movements'] tbody tr");
-        assertThat(read(movements.nth(0))).contains("Déblocage manuel", "Colonne cassée");
+        assertThat(read(movements.nth(0))).contains("Déblocage manuel", "Réparée · Colonne cassée");
         assertThat(read(movements.nth(1))).contains("Blocage manuel", "+12");
     }
 
@@ -136,6 +170,8 @@ class QuotaScreensIT extends SignedInTest {
         block("2", "Réparation");
         assertThat(messages().first()).containsText("Bloqué : 2.");
         assertThat(number("blocked")).hasText("2");
+        assertThat(read(page.locator("[id='draws:shares']")))
+                .contains("Événements 0 3 [3]", "Bloqué à la main 2 0 [0]", "Total 2 3 [3]");
     }
 
     @Test
@@ -171,6 +207,29 @@ class QuotaScreensIT extends SignedInTest {
     }
 
     @Test
+    @Tag("Q-34")
+    @Tag("AMB-Q10")
+    @DisplayName("Q-34 a quota that activities of two time zones share: its page says so, and in which zone each is")
+    void tells_of_several_zones() {
+        var quota = house.call(new NewGlobalQuota("Barques", QuotaScope.DAY, 20));
+        for (var zone : List.of("Europe/Paris", "America/Toronto"))
+            house.activity("Port " + zone)
+                    .in(zone, "EUR")
+                    .place("Quai", 50)
+                    .sharing("Barques", quota)
+                    .category(product("Barque").ticking("Barques").at("Quai", "9.00"))
+                    .enter();
+
+        open("/quotas/global/view.xhtml?id=" + quota);
+
+        assertThat(page.locator(".zones"))
+                .hasText("Les activités sont dans 2 fuseaux horaires différents :"
+                        + " chaque événement compte pour sa propre date locale.");
+        assertThat(read(page.locator("section[aria-labelledby=uses]")))
+                .contains("Port Europe/Paris · Europe/Paris", "Port America/Toronto · America/Toronto");
+    }
+
+    @Test
     @Tag("Q-38")
     @Tag("Q-39")
     @DisplayName("Q-39 a stock of 50 is restocked by 30, and its journal tells it")
@@ -184,30 +243,5 @@ class QuotaScreensIT extends SignedInTest {
         assertThat(messages().first()).containsText("30");
         assertThat(number("capacity")).hasText("80");
         assertThat(read(page.locator("[id='movements'] tbody tr").first())).contains("Olga Capacité modifiée", "+30");
-    }
-
-    @Test
-    @Tag("AMB-Q5")
-    @DisplayName("AMB-Q5 a quota that is ticked after sales: they are recounted on demand, once")
-    void recounts_existing_tickets() {
-        var club = house.activity("Club " + DAY)
-                .place("Salle", 40)
-                .quota("Boisson", 25)
-                .category(product("Entrée").at("Salle", "10.00"))
-                .enter();
-        var event = club.event();
-        house.call(new DeskSale(event, club.place("Salle"), club.category("Entrée"), 3));
-        open("/categories/edit.xhtml?id=" + club.category("Entrée"));
-        assertThat(page.locator("a[href*='/categories/recount.xhtml']")).hasCount(0);
-        new Form(page, "category").tick("ticks:0:tick", true).save();
-        open("/categories/edit.xhtml?id=" + club.category("Entrée"));
-        page.locator("a[href*='/categories/recount.xhtml']").click();
-        page.waitForURL("**/categories/recount.xhtml*");
-        assertThat(read(page.locator("[id='recount'] tbody tr").first())).contains("25 = 25 + 0 + 0 [0] 3");
-        screenshot("recount");
-        new Form(page, "recount").field("count").click();
-
-        assertThat(messages().first()).containsText("Ajouté au quota : 3.");
-        assertThat(club.quotaGauge(event, "Boisson")).isEqualTo("25 = 22 + 0 + 3 [3]");
     }
 }

@@ -95,11 +95,12 @@ class TableScreensIT extends SignedInTest {
 
     @Test
     @DisplayName(
-            "E-15 T1 of 8: 6 are placed without a mouse, 2 left, 3 more refused; parties swap, one goes; the list is CSV and PDF")
+            "E-15 T1 of 8: 6 are placed without a mouse, 2 left, 3 refused; two swap, one goes; a list as CSV and PDF")
     void places_parties() throws IOException {
         open("/events/view.xhtml?id=" + event);
         page.locator("main .tabs a").last().click();
         page.waitForURL("**tab=tables");
+        assertThat(page.locator("main")).containsText("une réservation non payée se place une fois payée");
         placeByKeyboard(six, "T1", 6);
         assertThat(free(0)).hasText("2");
         seating().choose("party", label("party", three)).choose("table", label("table", "T1"));
@@ -107,17 +108,16 @@ class TableScreensIT extends SignedInTest {
         assertThat(seating().error("seats")).containsText("Table T1, places restantes : 2.");
         pictures("refused");
         place(three, "T2", 3);
-        var keys = new Keyboard(page);
-        keys.to("[id='rooms:0:seating:first']").choose(six);
-        keys.to("[id='rooms:0:seating:other']").choose(three);
-        keys.to("[id='rooms:0:seating:change']").press("Enter");
+        swapByKeyboard();
         assertThat(free(0)).hasText("5");
         assertThat(free(1)).hasText("2");
         pictures("seated");
 
         assertThat(downloaded("csv")).contains("Salle;T1;8;" + three + ";;3", "Salle;T2;8;" + six + ";;6");
         assertThat(downloaded("pdf")).startsWith("%PDF-");
-        keys.to("[id^='rooms:0:seating:tables:0:'][id$=':off']").press("Enter");
+        new Keyboard(page)
+                .to("[id^='rooms:0:seating:tables:0:'][id$=':off']")
+                .press("Enter");
         assertThat(free(0)).hasText("8");
         assertThat(dinner.placeGauge(event, "Salle")).isEqualTo("40 = 31 + 0 + 9 [9]");
     }
@@ -145,6 +145,13 @@ class TableScreensIT extends SignedInTest {
         keys.to("[id='rooms:0:seating:seats']").type(String.valueOf(seats));
         keys.to("[id='rooms:0:seating:put']").press("Enter");
         assertThat(messages().first()).containsText("Le dossier " + dossier + " est placé");
+    }
+
+    private void swapByKeyboard() {
+        var keys = new Keyboard(page);
+        keys.to("[id='rooms:0:seating:first']").choose(six);
+        keys.to("[id='rooms:0:seating:other']").choose(three);
+        keys.to("[id='rooms:0:seating:change']").press("Enter");
     }
 
     private void place(String dossier, String table, int seats) {

@@ -11,6 +11,7 @@ import org.jauge.booking.BookingKind;
 import org.jauge.booking.BookingOutcome;
 import org.jauge.booking.GroupDetails;
 import org.jauge.booking.NewBooking;
+import org.jauge.booking.NotBookable;
 import org.jauge.booking.NotBooked;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.HoldSold;
@@ -19,6 +20,8 @@ import org.jauge.dossier.LineState;
 import org.jauge.dossier.NewHold;
 import org.jauge.dossier.NewLine;
 import org.jauge.gauge.GaugeExhausted;
+import org.jauge.it.fixture.MayBook;
+import org.jauge.it.fixture.NewModel;
 import org.jauge.merchant.Channel;
 import org.jauge.pricing.Cell;
 import org.jauge.shared.InvalidField;
@@ -209,6 +212,23 @@ class BookingIT extends BookingTest {
         assertRefused(InvalidField.class, () -> deadlines.extend(id(), number, Instant.EPOCH));
         assertThat(room()).isEqualTo("30 = 22 + 8 + 0 [0]");
         assertThat(noted("dossier")).anyMatch(entry -> entry.startsWith("booking-extended"));
+    }
+
+    @Test
+    @Tag("E-13")
+    @Tag("B-07")
+    @DisplayName("E-13, B-07 a model without booking closes gate 3 at once, and no activity of it is made bookable")
+    void a_model_without_booking() {
+        openVisit();
+        office.get(owner, () -> new NewModel(activity, true, false).done(SERVICES));
+
+        assertRefused(NotBookable.class, () -> book(8))
+                .returns("model-without-booking", refusal -> refusal.facts().get("reason"));
+        assertRefused(InvalidField.class, () -> MayBook.openGates(profiles, rules, List.of(activity)))
+                .returns("bookable", InvalidField::field)
+                .returns("model-without-booking", InvalidField::rule);
+        sell(visitor, 8);
+        assertThat(room()).isEqualTo("30 = 22 + 0 + 8 [8]");
     }
 
     private String hold(int quantity) {

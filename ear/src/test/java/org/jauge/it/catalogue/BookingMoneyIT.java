@@ -52,6 +52,7 @@ class BookingMoneyIT extends BookingTest {
         assertThat(gone.header().state()).isEqualTo(DossierState.CANCELLED);
         assertThat(gone.balance().refunded()).isEqualByComparingTo("30.00");
         assertThat(gone.balance().due()).isEqualByComparingTo("0");
+        assertThat(gone.cancellations().get(0).creditNote()).isEqualTo(1);
         assertThat(room()).isEqualTo("30 = 22 + 0 + 8 [8]");
         assertThat(office.differences(owner)).isEmpty();
     }

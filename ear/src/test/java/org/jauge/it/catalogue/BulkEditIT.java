@@ -1,5 +1,6 @@
 package org.jauge.it.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.jauge.audit.JournalFilter;
 import org.jauge.audit.JournalLine;
 import org.jauge.calendar.CalendarEvents;
 import org.jauge.calendar.EventFacts;
+import org.jauge.calendar.EventFilter;
 import org.jauge.calendar.EventLine;
 import org.jauge.calendar.EventReads;
 import org.jauge.calendar.EventState;
@@ -25,12 +27,14 @@ import org.jauge.planning.BulkItemLine;
 import org.jauge.planning.BulkOutcome;
 import org.jauge.planning.CapacityChange;
 import org.jauge.planning.CapacityChange.How;
+import org.jauge.planning.EventFiles;
 import org.jauge.planning.Objection;
 import org.jauge.planning.QuotaChange;
 import org.jauge.pricing.Cell;
 import org.jauge.quota.QuotaValues;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
+import org.jauge.tabular.Dialect;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,9 @@ class BulkEditIT extends KiosqueTest {
 
     @Inject
     CalendarEvents calendar;
+
+    @Inject
+    EventFiles files;
 
     @Inject
     Capacities capacities;
@@ -133,7 +140,8 @@ class BulkEditIT extends KiosqueTest {
 
     @Test
     @Tag("E-11")
-    @DisplayName("E-11 a price list is assigned to the events of one day of the week and hour; others keep theirs")
+    @DisplayName(
+            "E-11 a price list is assigned to the events of one day of the week and hour; others keep theirs; it finds its own")
     void assigns_a_price_list() {
         days(14);
         var list = office.get(owner, () -> priceLists.copy(office.priceList(owner, activity), "Lundi"));
@@ -149,6 +157,18 @@ class BulkEditIT extends KiosqueTest {
             assertThat(event.priceList().equals("Lundi"))
                     .as(event.toString())
                     .isEqualTo(event.start().getDayOfWeek() == DayOfWeek.MONDAY);
+        assertFinds(list);
+    }
+
+    /** Those that use it, for a list, a file and another edit, which moves them all away. */
+    private void assertFinds(long list) {
+        var using = new EventFilter(activity, null, null, null, list);
+        assertThat(office.get(owner, () -> events.page(using, 0, 9)).total()).isEqualTo(2);
+        var file = new String(office.get(owner, () -> files.written(using, Dialect.FRENCH)), UTF_8);
+        assertThat(file.lines()).hasSize(3);
+        var all = new BulkFilter(Set.of(activity), null, null, Set.of(), null, null, null, list, Set.of());
+        var edit = bulk.preview(owner, all, BulkChange.toPriceList(office.priceList(owner, activity)));
+        assertThat(bulk.totals(owner, edit)).isEqualTo("2: 2 to change, 0 same, 0 refused, 0 done");
     }
 
     @Test

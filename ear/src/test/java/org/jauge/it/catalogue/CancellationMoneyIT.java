@@ -2,6 +2,7 @@ package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.dossier.MoneyBack.FULL;
+import static org.jauge.dossier.MoneyBack.NONE;
 import static org.jauge.dossier.MoneyBack.PART;
 import static org.jauge.dossier.PlaceFate.KEPT;
 import static org.jauge.dossier.PlaceFate.RELEASED;
@@ -76,6 +77,7 @@ class CancellationMoneyIT extends CancellationTest {
             assertThat(cancellation.actor()).isEqualTo(owner.actor());
             assertThat(cancellation.items()).isEqualTo(2);
             assertThat(cancellation.fee()).isEqualByComparingTo("3.50");
+            assertThat(cancellation.creditNote()).isEqualTo(1);
             assertThat(cancellation.refunds()).singleElement().satisfies(refund -> {
                 assertThat(refund.amount()).isEqualByComparingTo("20.50");
                 assertThat(refund.paymentId()).isEqualTo(after.payments().get(0).id());
@@ -89,10 +91,39 @@ class CancellationMoneyIT extends CancellationTest {
         assertThat(noted("dossier"))
                 .anyMatch(entry -> entry.startsWith("cancelled Standing[tickets=3")
                         && entry.contains("Cancelled[tickets=1")
-                        && entry.contains("reason=ill"));
+                        && entry.contains("creditNote=1, reason=ill"));
         var note = office.get(owner, () -> creditNotes.pdf(number, cancellation, "fr"));
         assertThat(new String(note, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         assertRefused(NotFound.class, () -> creditNotes.pdf(number, 1, "fr"));
+    }
+
+    @Test
+    @Tag("P-02")
+    @DisplayName(
+            "P-02 a merchant's credit notes are 1, 2, 3; what gives no money back has none, and a refusal takes none")
+    void numbers_credit_notes() {
+        openEvening(false);
+        var first = sell(special, 3);
+        var second = sell(special, 2);
+
+        cancel(order(first, ids(first, 1), INVALIDATED, RELEASED, FULL, null, null));
+        cancel(order(first, ids(first, 1), INVALIDATED, RELEASED, NONE, null, null));
+        assertRefused(
+                RefundTooLarge.class,
+                () -> cancellations.cancel("z", order(second, List.of(), TicketFate.KEPT, KEPT, PART, "25", null)));
+        cancel(order(second, List.of(), TicketFate.KEPT, KEPT, PART, "1", null));
+        cancel(order(first, ids(first, 1), INVALIDATED, RELEASED, FULL, null, null));
+
+        assertThat(noteNumbers(first)).containsExactly("1", "null", "3");
+        assertThat(noteNumbers(second)).containsExactly("2");
+        var unpaid = read(first).cancellations().get(1).id();
+        assertRefused(NotFound.class, () -> creditNotes.pdf(first, unpaid, "fr"));
+    }
+
+    private List<String> noteNumbers(String number) {
+        return read(number).cancellations().stream()
+                .map(cancellation -> String.valueOf(cancellation.creditNote()))
+                .toList();
     }
 
     @Test

@@ -91,6 +91,26 @@ class CancellationRacesIT extends CancellationTest {
         assertThat(office.differences(owner)).isEmpty();
     }
 
+    @Test
+    @DisplayName("P-02 refunds at the same moment at two events have the merchant's next numbers: no gap, none twice")
+    void credit_notes_have_no_gap() throws Exception {
+        openEvening(false);
+        var matinee = office.event(owner, activity);
+        var orders = new ArrayList<String>();
+        for (var i = 0; i < CLERKS; i++) orders.add(sell(i % 2 == 0 ? event : matinee, special, 1));
+
+        var done = together.rush(CLERKS, clerk -> {
+            cancel(CancellationOrder.whole(orders.get(clerk), "ill"));
+            return true;
+        });
+
+        assertThat(done).isEqualTo(CLERKS);
+        assertThat(orders)
+                .extracting(order -> read(order).cancellations().get(0).creditNote())
+                .containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
     private boolean wins(DossierDetails seen, long ticket, boolean sawVersion) {
         var one = CancellationOrder.whole(seen.header().number(), "ill").only(List.of(ticket));
         var order = sawVersion ? one.asSeenAt(seen.header().version()) : one;

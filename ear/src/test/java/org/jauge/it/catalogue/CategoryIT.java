@@ -15,6 +15,7 @@ import org.jauge.category.Composition;
 import org.jauge.category.Counting;
 import org.jauge.category.ItemType;
 import org.jauge.category.NestedBundle;
+import org.jauge.category.TickedTwice;
 import org.jauge.quota.QuotaValues;
 import org.jauge.quota.Quotas;
 import org.jauge.shared.NameTaken;
@@ -94,7 +95,7 @@ class CategoryIT extends CatalogueTest {
 
     @Test
     @Tag("AMB-Q8")
-    @DisplayName("AMB-Q8 the editor can tell which quotas are ticked on a bundle and on what it holds")
+    @DisplayName("AMB-Q8 the editor can tell which quotas are ticked on a bundle and on what it holds, from both sides")
     void tells_what_is_ticked_twice() {
         var drink = office.get(owner, () -> quotas.create(activity, new QuotaValues("Boisson", 25, false, true)));
         var special =
@@ -106,8 +107,10 @@ class CategoryIT extends CatalogueTest {
                         person("Couple"),
                         new Composition(Set.of(drink), List.of(new Component(special, 2)))));
 
-        assertThat(office.get(owner, () -> reads.tickedTwice(couple))).containsExactly("Boisson");
-        assertThat(office.get(owner, () -> reads.tickedTwice(special))).isEmpty();
+        var both = new TickedTwice("Boisson", "Couple", "Spécial");
+        assertThat(office.get(owner, () -> reads.tickedTwice(couple))).containsExactly(both);
+        assertThat(office.get(owner, () -> reads.tickedTwice(special))).containsExactly(both);
+        assertThat(office.get(owner, () -> reads.tickedTwice(plain("Adulte")))).isEmpty();
     }
 
     @Test

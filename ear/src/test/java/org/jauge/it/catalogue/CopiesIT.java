@@ -90,8 +90,9 @@ class CopiesIT extends KiosqueTest {
     @Tag("E-11")
     @Tag("E-17")
     @Tag("E-18")
+    @Tag("C-01")
     @DisplayName(
-            "E-11, E-17, E-18 the copy of an event has its prices, texts, capacities and time of sale, and none of its sales")
+            "E-11, E-17, E-18, C-01 the copy of an event has its prices, texts, capacities, quantities and time of sale, and none of its sales")
     void copies_an_event() {
         var closed = place("B", 20);
         var absent = place("C", 5);
@@ -99,6 +100,7 @@ class CopiesIT extends KiosqueTest {
         office.run(owner, () -> capacities.resize(GaugeKey.emplacement(id, place), 33));
         office.run(owner, () -> eventPlaces.close(id, closed));
         office.run(owner, () -> eventPlaces.remove(id, absent));
+        office.run(owner, () -> capacities.resize(GaugeKey.rate(id, adult), 12));
         office.hold(owner, new NewLine(id, place, adult, 3));
         var later = EVENING.plusMonths(5).plusHours(1); // in winter time
 
@@ -113,9 +115,17 @@ class CopiesIT extends KiosqueTest {
                         EventState.OPEN,
                         office.priceList(owner, activity),
                         new SaleTimes(SELLS.plus(Duration.between(EVENING, later)), later.minusHours(1))));
-        assertThat(office.gauges(owner, copy)).containsExactly("A 33 = 33 + 0 + 0 [0]");
+        assertThat(office.gauges(owner, copy)).containsExactly("A 33 = 33 + 0 + 0 [0]", "Adulte 12 = 12 + 0 + 0 [0]");
         assertThat(office.gauges(owner, id)).contains("A 33 = 30 + 3 + 0 [0]");
+        assertUnlimited(id, later.plusDays(1));
         assertThat(office.differences(owner)).isEmpty();
+    }
+
+    /** A quantity that was taken away, though its numbers stay, is none to copy. */
+    private void assertUnlimited(long id, LocalDateTime start) {
+        office.run(owner, () -> capacities.lift(GaugeKey.rate(id, adult)));
+        var copy = office.get(owner, () -> copies.copy(id, start));
+        assertThat(office.gauges(owner, copy)).containsExactly("A 33 = 33 + 0 + 0 [0]");
     }
 
     @Test

@@ -55,7 +55,8 @@ class DossierGaugesIT extends BookedReserveTest {
     @Test
     @Tag("Q-12")
     @Tag("C-06")
-    @DisplayName("C-01, C-06 a booking from a reserve and from the public: what it blocks of each gauge, uses once it is paid")
+    @DisplayName(
+            "C-01, C-06 a booking from a reserve and from the public: what it blocks of each gauge, uses once it is paid")
     void tells_what_a_booking_has() {
         allot(media, 5);
         sell(wish(4));
@@ -82,10 +83,10 @@ class DossierGaugesIT extends BookedReserveTest {
     @DisplayName("C-01, AMB-Q9 the event's quota and the account's with its day stand beside emplacement and quantity")
     void tells_of_quotas() {
         var drink = office.get(owner, () -> quotas.create(activity, new QuotaValues("Boisson", 25, false, true)));
-        var meal = office.get(
-                owner, () -> globalQuotas.create(QuotaScope.DAY, new QuotaValues("Repas", 30, false, true)));
-        var menu = office.get(
-                owner, () -> categories.create(activity, person("Menu"), Composition.ticking(drink, meal)));
+        var meal =
+                office.get(owner, () -> globalQuotas.create(QuotaScope.DAY, new QuotaValues("Repas", 30, false, true)));
+        var menu =
+                office.get(owner, () -> categories.create(activity, person("Menu"), Composition.ticking(drink, meal)));
         price(Cell.offered(place, menu, "12.00"));
         var number = sell(new NewLine(event, place, menu, 2), wish(1));
 

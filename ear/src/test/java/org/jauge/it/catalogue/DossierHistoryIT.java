@@ -88,7 +88,8 @@ class DossierHistoryIT extends BookingTest {
         var show = office.event(owner, elsewhere);
         office.run(owner, () -> MayBook.openGates(profiles, rules, List.of(elsewhere)));
         var lines = List.of(new NewLine(event, place, visitor, 1), new NewLine(show, there, theirs, 1));
-        var number = book(asked(BookingKind.BOOKING, null, lines, null)).header().number();
+        var number =
+                book(asked(BookingKind.BOOKING, null, lines, null)).header().number();
         var later = Instant.now().plus(Duration.ofDays(9));
         office.run(owner, () -> deadlines.extend(id(), number, later));
 
@@ -110,7 +111,10 @@ class DossierHistoryIT extends BookingTest {
         var changes = of(owner, number).get(0).changes();
 
         assertThat(changes).contains(new Difference("tickets", "3", "2"), new Difference("reason", "", "ill"));
-        assertThat(changes).extracting(Difference::name).contains("refund", "places").doesNotContain("balance");
+        assertThat(changes)
+                .extracting(Difference::name)
+                .contains("refund", "places")
+                .doesNotContain("balance");
     }
 
     @Test

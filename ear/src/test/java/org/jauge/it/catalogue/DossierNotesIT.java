@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jauge.dossier.DossierNotes;
+import org.jauge.dossier.NewLine;
 import org.jauge.dossier.NewPayment;
+import org.jauge.dossier.NewSale;
 import org.jauge.dossier.NoteLine;
 import org.jauge.dossier.PaymentMethod;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
+import org.jauge.privacy.RetentionSetting;
+import org.jauge.privacy.Retentions;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
@@ -33,6 +39,9 @@ class DossierNotesIT extends PersonalDataTest {
 
     @Inject
     Hiring hiring;
+
+    @Inject
+    Retentions retentions;
 
     private String number;
     private Identity clerk;
@@ -58,7 +67,8 @@ class DossierNotesIT extends PersonalDataTest {
 
     @Test
     @Tag("A-10")
-    @DisplayName("A-10 notes are read with who wrote them and when, the newest first; the journal tells no word of them")
+    @DisplayName(
+            "A-10 notes are read with who wrote them and when, the newest first; the journal tells no word of them")
     void are_read() {
         var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         write(clerk, " Calls back\r\non Monday ");
@@ -125,7 +135,8 @@ class DossierNotesIT extends PersonalDataTest {
                 .returns("note", InvalidField::field)
                 .returns("required", InvalidField::rule);
 
-        assertThat(lines(owner)).singleElement().satisfies(line -> assertThat(line.text()).hasSize(2_000));
+        assertThat(lines(owner)).singleElement().satisfies(line -> assertThat(line.text())
+                .hasSize(2_000));
     }
 
     @Test
@@ -140,5 +151,28 @@ class DossierNotesIT extends PersonalDataTest {
         assertThat(lines(owner)).isEmpty();
         assertRefused(NotFound.class, () -> notes.write(number, "Was ill"));
         assertThat(noted("dossier")).containsExactly("note-written  ");
+    }
+
+    @Test
+    @Tag("S-08")
+    @DisplayName("S-08 a note on a dossier of nobody is kept as long as a contact would be")
+    void forgets_notes_of_nobody() throws SQLException {
+        var mark = mark();
+        var lines = List.of(new NewLine(event, place, visitor, 1));
+        var cash = new NewPayment(PaymentMethod.CASH, null, null, null);
+        var sale = new NewSale(desk(Channel.BOX_OFFICE), "clerk", null, lines, false, null, List.of(), cash);
+        var nobodys = office.get(owner, () -> sales.sell(id(), sale)).header().number();
+        office.run(owner, () -> notes.write(nobodys, mark + " calls"));
+        update(
+                "update dossier_note set written_at = ? where body like '" + mark + "%'",
+                Instant.now().minus(Duration.ofDays(1_000)));
+        office.run(owner, () -> retentions.change(retentions.setting().version(), new RetentionSetting(24)));
+
+        tick("privacy", Instant.now().plus(Duration.ofDays(1)));
+        assertThat(columnsWith(mark)).as("its evening is to come").isNotEmpty();
+        over(event, Duration.ofDays(1_000));
+        tick("privacy", Instant.now().plus(Duration.ofDays(2)));
+
+        assertThat(columnsWith(mark)).isEmpty();
     }
 }

@@ -198,7 +198,7 @@ class ErasureIT extends PersonalDataTest {
                                     .toList()
                                     .toString(),
                             dossier.cancellations().stream()
-                                    .map(note -> note.id() + " " + note.refunded() + " " + note.cancelledAt())
+                                    .map(note -> note.creditNote() + " " + note.refunded() + " " + note.cancelledAt())
                                     .toList()
                                     .toString(),
                             room());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.jauge.audit.Journal;
 import org.jauge.audit.JournalFilter;
@@ -16,6 +17,7 @@ import org.jauge.dossier.NewLine;
 import org.jauge.gauge.CapacityTooLow;
 import org.jauge.planning.EventFiles;
 import org.jauge.planning.EventImport;
+import org.jauge.planning.PartlyApplied;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.Stale;
 import org.jauge.tabular.Dialect;
@@ -89,6 +91,9 @@ class EventFilesIT extends KiosqueTest {
                 + ";05/06/2031 14h30;05/06/2031 16:00;Matinée;;12\n");
         assertThat(calendar()).as("nothing is changed by looking").hasSize(1);
         assertThat(List.of(found.created(), found.changed(), found.same())).containsExactly(1, 1, 0);
+        assertThat(found.events().get(0).parts())
+                .extracting(part -> part.column() + ": " + part.before() + " → " + part.after())
+                .containsExactly("subtitle:  → Première", "state: OPEN → CLOSED");
 
         apply(found);
 
@@ -146,5 +151,41 @@ class EventFilesIT extends KiosqueTest {
         var stranger = office.open();
         var other = activity;
         assertRefused(NotFound.class, () -> office.run(stranger, () -> files.read(other, new byte[] {'x'})));
+    }
+
+    @Test
+    @DisplayName(
+            "E-18 a season goes in parts: what breaks it off leaves them done, and the same file goes on from there")
+    void goes_on_where_it_broke_off() {
+        var event = office.event(owner, activity);
+        var season = new StringBuilder(HEADERS);
+        for (var day = LocalDate.of(2032, 1, 1); day.getDayOfYear() <= 100; day = day.plusDays(1))
+            season.append(";" + day + " 20:00;" + day + " 22:00;;;\n");
+        var last = event + ";2031-06-02 20:00;2031-06-02 22:00;;;";
+        var found = read(season + last + "5\n");
+        bulk.sell(owner, new NewLine(event, place, adult, 6));
+
+        assertRefused(PartlyApplied.class, () -> apply(found))
+                .satisfies(partly -> assertThat(partly.facts()).containsValues(100, 101));
+
+        assertThat(count()).isEqualTo(101);
+        assertRefused(Stale.class, () -> apply(found));
+        assertThat(read(season + last + "5\n").faults())
+                .singleElement()
+                .returns(102, Fault::line)
+                .returns("below-taken", Fault::rule);
+        var again = read(season + last + "6\n");
+        assertThat(List.of(again.created(), again.changed(), again.same())).containsExactly(0, 1, 100);
+        apply(again);
+        assertThat(office.gauges(owner, event)).containsExactly("A 6 = 0 + 0 + 6 [6]");
+        assertThat(count()).isEqualTo(101);
+        assertThat(read(season + ";2032-01-01 20:00;2032-01-01 22:30;;;\n").faults())
+                .singleElement()
+                .returns("there-already", Fault::rule);
+    }
+
+    private int count() {
+        return office.get(owner, () -> events.page(new EventFilter(activity, null, null, null), 0, 1))
+                .total();
     }
 }

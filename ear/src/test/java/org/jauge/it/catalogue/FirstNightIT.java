@@ -13,9 +13,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jauge.demonstration.Deputy;
 import org.jauge.demonstration.FirstNight;
+import org.jauge.demonstration.Season;
 import org.jauge.it.InContainer;
+import org.jauge.merchant.Deputy;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.NewMerchant;
 import org.jauge.merchant.NewOwner;
@@ -59,6 +60,9 @@ class FirstNightIT extends InContainer {
     FirstNight firstNight;
 
     @Inject
+    Season season;
+
+    @Inject
     Deputy deputy;
 
     @Inject
@@ -95,6 +99,32 @@ class FirstNightIT extends InContainer {
 
             assertThat(counts(merchant)).as("killed after " + killedAfter).isEqualTo(counts(whole));
         }
+    }
+
+    @Test
+    @Tag("E-17")
+    @DisplayName("S-02, E-17 then come the show with its seats and 300 days of a museum, and are not made twice")
+    void makes_the_season() throws SQLException {
+        var merchant = owner();
+        firstNight.resume(step -> {});
+        season.resume(step -> {});
+        var whole = counts(merchant);
+
+        season.resume(FirstNightIT::mustNotBeMade);
+
+        assertThat(counts(merchant)).isEqualTo(whole);
+        assertThat(count("calendar_event e", "Musée du Canal", merchant)).isEqualTo(1_800);
+        assertThat(count("calendar_event e join gauge g on g.key1 = e.id and g.kind = 1", "Musée du Canal", merchant))
+                .isEqualTo(3_600);
+        assertThat(count("emplacement e", "Musée du Canal", merchant)).isEqualTo(2);
+        assertThat(count("ticket_category e", "Musée du Canal", merchant)).isEqualTo(5);
+        assertThat(count("ticket_category e", "Show", merchant)).isEqualTo(2);
+    }
+
+    /** Of an activity of his. */
+    private int count(String table, String activity, Identity of) throws SQLException {
+        return number("select count(*) from " + table + " join activity a on a.id = e.activity_id where a.name = '"
+                + activity + "' and a.merchant_id = " + of.merchantId());
     }
 
     @Test
@@ -148,14 +178,17 @@ class FirstNightIT extends InContainer {
     private Map<String, Integer> counts(Identity of) throws SQLException {
         var counts = new TreeMap<String, Integer>();
         for (var table : TABLES)
-            try (var connection = dataSource.getConnection();
-                    var statement = connection.createStatement();
-                    var rows = statement.executeQuery(
-                            "select count(*) from " + table + " where merchant_id = " + of.merchantId())) {
-                rows.next();
-                counts.put(table, rows.getInt(1));
-            }
+            counts.put(table, number("select count(*) from " + table + " where merchant_id = " + of.merchantId()));
         return counts;
+    }
+
+    private int number(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private void run(String sql) throws SQLException {

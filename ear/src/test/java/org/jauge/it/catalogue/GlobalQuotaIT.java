@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jauge.audit.Journal;
 import org.jauge.audit.JournalFilter;
+import org.jauge.audit.JournalLine;
 import org.jauge.gauge.CapacityTooLow;
 import org.jauge.gauge.GaugeExhausted;
 import org.jauge.inventory.Availability;
@@ -14,7 +15,10 @@ import org.jauge.inventory.PeriodCapacities;
 import org.jauge.inventory.PeriodChange;
 import org.jauge.inventory.PeriodChange.Outcome;
 import org.jauge.inventory.PeriodLine;
+import org.jauge.quota.GlobalQuotas;
 import org.jauge.quota.QuotaScope;
+import org.jauge.quota.QuotaValues;
+import org.jauge.shared.Slice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,9 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GlobalQuotaIT extends CatalogueTest {
 
     private static final String PARIS = "Europe/Paris";
+    private static final LocalDate JULY = LocalDate.of(2031, 7, 1);
+    private static final LocalDate JULY_ENDS = LocalDate.of(2031, 7, 31);
 
     @Inject
     QuotaShop shop;
+
+    @Inject
+    GlobalQuotas quotas;
 
     @Inject
     Capacities capacities;
@@ -112,7 +121,8 @@ class GlobalQuotaIT extends CatalogueTest {
     @Tag("Q-40")
     @Tag("AMB-Q6")
     @Tag("AMB-Q3")
-    @DisplayName("Q-40 a period has a row from its first need on; then its capacity is its own, never below used")
+    @DisplayName("Q-40, AMB-Q6 a period has a row from its first need on; then its capacity is its own, never below"
+            + " used, and another default moves only the others")
     void a_period_behaves_like_an_event() {
         var quota = shop.quota(owner, QuotaScope.MONTH, 10);
         var stall = shop.stall(owner, PARIS, quota);
@@ -128,6 +138,14 @@ class GlobalQuotaIT extends CatalogueTest {
                 .containsExactly(false, true, false);
         assertThat(shop.line(owner, quota, "2031-08-15")).isEqualTo("3 = 0 + 0 + 3 [3]");
         assertThat(shop.line(owner, quota, "2031-09-15")).isEqualTo("10 = 10 + 0 + 0 [0]");
+        office.run(owner, () -> {
+            var known = quotas.details(quota);
+            quotas.change(quota, known.version(), new QuotaValues(known.values().name(), 8, false, true));
+        });
+        assertThat(shop.line(owner, quota, "2031-08-15")).isEqualTo("3 = 0 + 0 + 3 [3]");
+        assertThat(shop.line(owner, quota, "2031-09-15")).isEqualTo("8 = 8 + 0 + 0 [0]");
+        shop.sell(owner, stall, shop.event(owner, stall, "2031-09-05T20:00"), 1);
+        assertThat(shop.line(owner, quota, "2031-09-15")).isEqualTo("8 = 7 + 0 + 1 [1]");
     }
 
     @Test
@@ -164,13 +182,11 @@ class GlobalQuotaIT extends CatalogueTest {
         var quota = shop.quota(owner, QuotaScope.DAY, 10);
         var stall = shop.stall(owner, PARIS, quota);
         shop.sell(owner, stall, shop.event(owner, stall, "2031-07-14T20:00"), 6);
-        var first = LocalDate.of(2031, 7, 1);
-        var last = LocalDate.of(2031, 7, 31);
 
-        var planned = office.get(owner, () -> periodCapacities.preview(quota, first, last, 5));
+        var planned = office.get(owner, () -> periodCapacities.preview(quota, JULY, JULY_ENDS, 5));
         assertThat(shop.line(owner, quota, "2031-07-01")).isEqualTo("10 = 10 + 0 + 0 [0]");
-        var entries = entries();
-        var done = office.get(owner, () -> periodCapacities.apply(quota, first, last, 5));
+        var entries = journal().total();
+        var done = office.get(owner, () -> periodCapacities.apply(quota, JULY, JULY_ENDS, 5));
 
         assertThat(done).isEqualTo(planned).hasSize(31);
         assertThat(done)
@@ -183,12 +199,14 @@ class GlobalQuotaIT extends CatalogueTest {
         assertThat(shop.line(owner, quota, "2031-07-31")).isEqualTo("5 = 5 + 0 + 0 [0]");
         assertThat(shop.line(owner, quota, "2031-07-14")).isEqualTo("10 = 4 + 0 + 6 [6]");
         assertThat(shop.line(owner, quota, "2031-08-01")).isEqualTo("10 = 10 + 0 + 0 [0]");
-        assertThat(entries()).isEqualTo(entries + 1);
+        assertThat(journal().total()).isEqualTo(entries + 1);
+        assertThat(journal().rows().get(0))
+                .returns("10 × 30; refused: 10 × 1", JournalLine::before)
+                .returns("5", JournalLine::after);
         assertThat(office.differences(owner)).isEmpty();
     }
 
-    private int entries() {
-        return office.get(owner, () -> journal.page(new JournalFilter(null, null, null, null), 0, 1)
-                .total());
+    private Slice<JournalLine> journal() {
+        return office.get(owner, () -> journal.page(new JournalFilter(null, null, null, null), 0, 1));
     }
 }

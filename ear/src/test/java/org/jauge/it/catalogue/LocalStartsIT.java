@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jauge.calendar.LocalStarts;
-import org.jauge.demonstration.Deputy;
+import org.jauge.merchant.Deputy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

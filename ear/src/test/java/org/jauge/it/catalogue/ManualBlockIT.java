@@ -72,12 +72,12 @@ class ManualBlockIT extends CatalogueTest {
                 .returns(488, GaugeExhausted::available)
                 .returns("Verger", GaugeExhausted::category);
         var made = block(key);
-        office.run(owner, () -> blocks.unblock(id(), made.id(), 5));
+        office.run(owner, () -> blocks.unblock(id(), made.id(), 5, "Réparée"));
         assertThat(line(event, key)).isEqualTo("500 = 493 + 7 + 0 [0]");
         assertThat(block(key)).returns(12, BlockLine::units).returns(7, BlockLine::remaining);
-        assertRefused(BlockTooSmall.class, () -> blocks.unblock(id(), made.id(), 8));
+        assertRefused(BlockTooSmall.class, () -> blocks.unblock(id(), made.id(), 8, "Réparée"));
         assertThat(office.differences(owner)).isEmpty();
-        office.run(owner, () -> blocks.unblock(id(), made.id(), 7));
+        office.run(owner, () -> blocks.unblock(id(), made.id(), 7, "Réparée"));
 
         assertThat(line(event, key)).isEqualTo("500 = 500 + 0 + 0 [0]");
         assertThat(office.get(owner, () -> blocks.of(key))).isEmpty();
@@ -105,7 +105,7 @@ class ManualBlockIT extends CatalogueTest {
         assertThat(line(event, rate)).isEqualTo("6 = 4 + 2 + 0 [0]");
         assertRefused(GaugeExhausted.class, () -> shop.sell(owner, stall, event, 5));
         shop.sell(owner, stall, event, 4);
-        assertThat(row(event, day).parts()).isEqualTo(new BlockedParts(0, 3, 0, 0));
+        assertThat(row(event, day).parts()).isEqualTo(new BlockedParts(0, 3, 0, 0, 0));
         assertThat(office.differences(owner)).isEmpty();
     }
 
@@ -118,19 +118,19 @@ class ManualBlockIT extends CatalogueTest {
         var key = GaugeKey.emplacement(event, stall.place());
         block(key, 12, "Colonne cassée");
         var made = block(key);
-        office.run(owner, () -> blocks.unblock(id(), made.id(), 5));
+        office.run(owner, () -> blocks.unblock(id(), made.id(), 5, "Réparée"));
 
         var moved = office.get(owner, () -> history.page(key, 0, 9)).rows();
 
         assertThat(made).returns("Olga", BlockLine::actor).returns("Colonne cassée", BlockLine::reason);
         assertThat(moved).extracting(line -> line.movement().cause()).startsWith(Cause.UNBLOCKED, Cause.BLOCKED);
-        assertThat(moved.get(1))
-                .returns("Olga", line -> line.actorName())
-                .returns("Colonne cassée", line -> line.reason());
+        assertThat(moved)
+                .extracting(line -> line.actorName() + ": " + line.reason())
+                .startsWith("Olga: Réparée · Colonne cassée", "Olga: Colonne cassée");
         var noted = office.get(owner, () -> journal.page(new JournalFilter(null, null, "gauge", null), 0, 2))
                 .rows();
         assertThat(noted).extracting(JournalLine::action).containsExactly("unblocked", "blocked");
-        assertThat(noted).extracting(JournalLine::after).containsExactly("7", "12 · Colonne cassée");
+        assertThat(noted).extracting(JournalLine::after).containsExactly("7 · Réparée", "12 · Colonne cassée");
     }
 
     @Test
@@ -145,8 +145,10 @@ class ManualBlockIT extends CatalogueTest {
         assertRefused(InvalidField.class, () -> blocks.block(id(), key, 0, "zéro"))
                 .returns("units", InvalidField::field);
         assertRefused(InvalidField.class, () -> blocks.block(id(), key, 1, " ")).returns("reason", InvalidField::field);
+        assertRefused(InvalidField.class, () -> blocks.unblock(id(), made.id(), 1, " "))
+                .returns("reason", InvalidField::field);
         owner = office.open();
-        assertRefused(NotFound.class, () -> blocks.unblock(id(), made.id(), 1));
+        assertRefused(NotFound.class, () -> blocks.unblock(id(), made.id(), 1, "Réparée"));
     }
 
     @Test
@@ -159,7 +161,7 @@ class ManualBlockIT extends CatalogueTest {
         var once = id();
         for (var click = 0; click < 2; click++) office.run(owner, () -> blocks.block(once, key, 10, "deux clics"));
         var made = block(key);
-        for (var click = 0; click < 2; click++) office.run(owner, () -> blocks.unblock(once, made.id(), 6));
+        for (var click = 0; click < 2; click++) office.run(owner, () -> blocks.unblock(once, made.id(), 6, "Réparée"));
 
         assertThat(line(event, key)).isEqualTo("500 = 496 + 4 + 0 [0]");
         assertThat(office.differences(owner)).isEmpty();
@@ -176,7 +178,7 @@ class ManualBlockIT extends CatalogueTest {
 
         var given = together.rush(8, number -> {
             try {
-                office.run(owner, () -> blocks.unblock(id(), made.id(), 4));
+                office.run(owner, () -> blocks.unblock(id(), made.id(), 4, "Réparée"));
                 return true;
             } catch (BlockTooSmall refused) {
                 return false;

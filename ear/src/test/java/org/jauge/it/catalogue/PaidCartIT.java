@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jauge.contact.NewContact;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.NewLine;
 import org.jauge.dossier.TicketDetails;
@@ -116,11 +118,33 @@ class PaidCartIT extends AttemptTest {
         assertThat(file.payments()).hasSize(1);
         assertThat(file.balance().refunded()).isEqualByComparingTo("72.00");
         assertThat(file.balance().due()).isEqualByComparingTo("0");
+        assertThat(file.cancellations().get(0).creditNote()).isEqualTo(1);
         assertThat(givenBack()).matches("72.00\\s+1\\s+done");
         assertThat(mails()).containsOnlyOnce("MONEY_BACK");
         assertThat(noted("dossier")).anyMatch(entry -> entry.startsWith("payment-returned"));
         assertThat(room()).isEqualTo("30 = 2 + 0 + 28 [28]");
         assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
+    @Tag("K-08")
+    @DisplayName("K-08 who is signed in pays as himself, though somebody else of that name and address came first")
+    void pays_as_himself() {
+        paid(SAMARANCH);
+        var known = paid(new NewContact("Kim", "Other", "kim@it.example", "", ""));
+        assertThat(known).isNotEqualTo(paid(SAMARANCH));
+
+        var himself = new NewContact(SAMARANCH.firstName(), SAMARANCH.lastName(), SAMARANCH.email(), "", "", known, "");
+
+        assertThat(paid(himself)).isEqualTo(known);
+    }
+
+    /** Answers whose dossier it is then. */
+    private Long paid(NewContact contact) {
+        var hold = hold(1);
+        var attempt = office.get(browser, () -> attempts.beginForHold(id(), hold.token(), contact, List.of("Léa"), ""));
+        say(attempt, "SUCCEEDED");
+        return Objects.requireNonNull(read(number(attempt)).header().contactNumber());
     }
 
     @Test

@@ -168,6 +168,8 @@ class PaymentAttemptIT extends AttemptTest {
                 office.get(owner, () -> releases.page(ReleaseFilter.ALL, 0, 50)).rows();
         assertThat(office.get(owner, () -> releases.paying(waiting))).containsExactly(number);
         assertThat(office.get(owner, () -> releases.preview(lines))).isEmpty();
+        assertThat(office.get(owner, () -> releases.previewAll(ReleaseFilter.ALL)))
+                .isEmpty();
         var report = office.get(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.release()));
 
         assertThat(report.kept()).containsExactly(new KeptDossier(number, WhyKept.PAYING));

@@ -14,6 +14,7 @@ import org.jauge.category.CategoryReads;
 import org.jauge.category.CategoryValues;
 import org.jauge.category.Composition;
 import org.jauge.category.Counting;
+import org.jauge.gauge.GaugeExhausted;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.NewStaff;
 import org.jauge.merchant.Rights;
@@ -49,6 +50,9 @@ class QuotaIT extends CatalogueTest {
 
     @Inject
     Staff staff;
+
+    @Inject
+    QuotaShop shop;
 
     @Test
     @Tag("Q-06")
@@ -110,6 +114,28 @@ class QuotaIT extends CatalogueTest {
         office.run(owner, () -> tick(category, Composition.ticking(global)));
 
         assertThat(ticks(category)).containsExactly(global);
+    }
+
+    @Test
+    @Tag("Q-11")
+    @Tag("AMB-Q6")
+    @DisplayName("AMB-Q6, Q-11 a default of 25 becomes 30: who has sold keeps it, who has no row follows and opens so")
+    void another_default_moves_what_has_no_row() {
+        var stall = shop.stall(owner, "Europe/Paris");
+        var quota = office.get(owner, () -> quotas.create(stall.activity(), values("Boisson", 25)));
+        office.run(owner, () -> tick(stall.category(), Composition.ticking(quota)));
+        var opened = shop.event(owner, stall, "2031-08-05T20:00");
+        var other = shop.event(owner, stall, "2031-08-06T20:00");
+        shop.sell(owner, stall, opened, 3);
+
+        office.run(owner, () -> quotas.change(quota, quotas.details(quota).version(), values("Boisson", 30)));
+
+        assertThat(office.gauges(owner, opened)).contains("Boisson 25 = 22 + 0 + 3 [3]");
+        assertThat(office.gauges(owner, other)).noneMatch(line -> line.startsWith("Boisson"));
+        assertRefused(GaugeExhausted.class, () -> shop.sell(owner, stall, other, 31))
+                .returns(30, GaugeExhausted::available);
+        shop.sell(owner, stall, other, 1);
+        assertThat(office.gauges(owner, other)).contains("Boisson 30 = 29 + 0 + 1 [1]");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.NewBooking;
 import org.jauge.booking.ReleaseFilter;
@@ -17,12 +18,16 @@ import org.jauge.booking.ReleaseOperation;
 import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.ReleaseProgress;
 import org.jauge.booking.ReleaseProgress.Reason;
+import org.jauge.booking.ReleaseReport;
 import org.jauge.booking.ReleaseRuns;
+import org.jauge.booking.Releases;
+import org.jauge.booking.WaitingRow;
 import org.jauge.booking.WhyKept;
 import org.jauge.category.Composition;
 import org.jauge.contact.NewContact;
 import org.jauge.dossier.NewLine;
 import org.jauge.it.fixture.PayWithin;
+import org.jauge.shared.InvalidField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +45,9 @@ class ReleaseOrdersIT extends BookingTest {
 
     @Inject
     ReleaseLauncher launcher;
+
+    @Inject
+    Releases releases;
 
     @BeforeEach
     void visit() {
@@ -86,7 +94,7 @@ class ReleaseOrdersIT extends BookingTest {
         var silent = book(withoutAddress()).header().number();
         var until = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MILLIS);
 
-        assertThat(done(ReleaseOrder.lock(until, "their bus", Instant.now()))).returns(2, ReleaseProgress::done);
+        assertThat(done(ReleaseOrder.lock(until, "their bus"))).returns(2, ReleaseProgress::done);
         assertThat(booking(named).facts().lockedUntil()).isEqualTo(until);
         assertThat(booking(named).facts().lockReason()).isEqualTo("their bus");
         assertThat(done(ReleaseOrder.release()).reasons()).containsExactly(new Reason(WhyKept.LOCKED, 2));
@@ -100,6 +108,31 @@ class ReleaseOrdersIT extends BookingTest {
         assertThat(done(ReleaseOrder.unlock()).reasons()).containsExactly(new Reason(WhyKept.NOT_LOCKED, 2));
         assertThat(done(ReleaseOrder.release())).returns(2, ReleaseProgress::done);
         assertThat(room()).isEqualTo("30 = 30 + 0 + 0 [0]");
+    }
+
+    @Test
+    @Tag("A-03")
+    @Tag("K-03")
+    @DisplayName("K-03 a lock that is asked again after its end has its first answer; under a new id it is refused")
+    void answers_an_old_lock() throws InterruptedException {
+        book(2);
+        var lines = lines();
+        var id = id();
+        var until = Instant.now().plusSeconds(3);
+        var lock = ReleaseOrder.lock(until, "their bus");
+        var first = office.get(owner, () -> releases.carryOut(id, lines, lock));
+
+        while (Instant.now().isBefore(until)) TimeUnit.MILLISECONDS.sleep(100);
+
+        assertThat(first).isEqualTo(new ReleaseReport(1, List.of()));
+        assertThat(office.get(owner, () -> releases.carryOut(id, lines, lock))).isEqualTo(first);
+        assertRefused(InvalidField.class, () -> office.run(owner, () -> releases.carryOut(id(), lines, lock)));
+    }
+
+    private List<Long> lines() {
+        return office.get(owner, () -> releases.page(ReleaseFilter.ALL, 0, 9)).rows().stream()
+                .map(WaitingRow::lineId)
+                .toList();
     }
 
     /** With the two that wait. */

@@ -13,10 +13,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.KeptDossier;
 import org.jauge.booking.ReleaseFilter;
+import org.jauge.booking.ReleaseGain;
 import org.jauge.booking.ReleaseLauncher;
 import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.ReleaseProgress;
@@ -28,8 +30,10 @@ import org.jauge.booking.WaitingRow;
 import org.jauge.booking.WhyKept;
 import org.jauge.dossier.DossierState;
 import org.jauge.it.fixture.PayWithin;
+import org.jauge.merchant.Identity;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
+import org.jauge.merchant.Staff;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +43,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("A-01")
 class ReleaseRunIT extends BookingTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     ReleaseRuns runs;
@@ -51,6 +57,9 @@ class ReleaseRunIT extends BookingTest {
 
     @Inject
     Hiring hiring;
+
+    @Inject
+    Staff staff;
 
     @Resource(lookup = "jdbc/jauge")
     DataSource dataSource;
@@ -69,6 +78,7 @@ class ReleaseRunIT extends BookingTest {
         var locked = book(3);
         var second = book(4);
         office.run(owner, () -> deadlines.lock(id(), locked, Instant.now().plus(Duration.ofDays(2)), "their bus"));
+        assertThat(gains()).contains("A +6: 30 = 21 + 9 + 0 [0] → 30 = 27 + 3 + 0 [0]");
         assertRefused(InvalidField.class, () -> begin(2)).returns("count", InvalidField::field);
         var run = begin(3);
         var late = book(5);
@@ -86,6 +96,14 @@ class ReleaseRunIT extends BookingTest {
         assertThat(state(second)).isEqualTo(DossierState.CANCELLED);
         assertThat(state(late)).isEqualTo(DossierState.BOOKED);
         assertThat(room()).isEqualTo("30 = 22 + 8 + 0 [0]");
+    }
+
+    /** Without the locked one. */
+    private List<String> gains() {
+        return office.get(owner, () -> releases.previewAll(ReleaseFilter.ALL)).stream()
+                .map(ReleaseGain::gauge)
+                .map(gain -> gain.name() + " +" + gain.regained() + ": " + gain.before() + " → " + gain.after())
+                .toList();
     }
 
     @Test
@@ -127,6 +145,40 @@ class ReleaseRunIT extends BookingTest {
                 .returns(run, ReleaseProgress::id)
                 .returns(1, ReleaseProgress::done)
                 .returns(true, ReleaseProgress::finished);
+    }
+
+    @Test
+    @Tag("S-04")
+    @DisplayName("A-01 the tick goes on with what broke off, as its owner; S-04 one who may no longer has it stopped")
+    void is_taken_up_by_the_tick() {
+        var number = book(2);
+        var rights = new Rights(Role.BOX_OFFICE, true, Set.of());
+        var ann = hiring.hire(owner, "Ann", rights);
+        var bob = hiring.hire(owner, "Bob", rights);
+        var hers = office.get(ann, () -> runs.begin(ReleaseFilter.ALL, 1, ReleaseOrder.remind()));
+        var his = office.get(bob, () -> runs.begin(ReleaseFilter.ALL, 1, ReleaseOrder.release()));
+        office.run(owner, () -> staff.deactivate(bob.id()));
+
+        tickBookings(Instant.now().plus(Duration.ofMinutes(1)));
+
+        assertThat(ended(ann, hers)).returns(1, ReleaseProgress::done).returns(false, ReleaseProgress::stopped);
+        office.run(owner, () -> staff.reactivate(bob.id()));
+        assertThat(ended(bob, his))
+                .returns(0, ReleaseProgress::done)
+                .returns(0, ReleaseProgress::gone)
+                .returns(true, ReleaseProgress::stopped);
+        assertThat(state(number)).isEqualTo(DossierState.BOOKED);
+    }
+
+    /** The tick works beside. */
+    private ReleaseProgress ended(Identity who, long run) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var progress = office.get(who, () -> runs.progress(run));
+            if (progress.finished()) return progress;
+            LockSupport.parkNanos(100_000_000);
+        }
+        throw new AssertionError("Not at its end: " + run);
     }
 
     @Test

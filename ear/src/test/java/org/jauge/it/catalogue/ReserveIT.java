@@ -119,9 +119,9 @@ class ReserveIT extends ReserveTest {
 
     @Test
     @Tag("C-03")
-    @DisplayName("C-03 what is blocked is told apart: carts, blocks by hand, reserves")
+    @DisplayName("C-03 what is blocked is told apart: carts, reserves, and what is set aside without access")
     void tells_what_is_blocked() {
-        allot(media, 10);
+        allot(new Quantity(media, 10), new Quantity(0, 4));
         hold(owner, wish(2), from(media, 3));
 
         var parts = office.get(owner, () -> office.gauges.of(event)).stream()
@@ -130,8 +130,8 @@ class ReserveIT extends ReserveTest {
                 .orElseThrow()
                 .parts();
 
-        assertThat(parts).isEqualTo(new BlockedParts(5, 0, 7, 0));
-        assertThat(gauge(rate)).isEqualTo("100 = 88 + 12 + 0 [0]");
+        assertThat(parts).isEqualTo(new BlockedParts(5, 0, 7, 4, 0));
+        assertThat(gauge(rate)).isEqualTo("100 = 84 + 16 + 0 [0]");
     }
 
     @Test

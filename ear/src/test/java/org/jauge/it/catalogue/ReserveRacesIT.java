@@ -11,6 +11,7 @@ import java.util.Random;
 import javax.sql.DataSource;
 import org.jauge.category.Composition;
 import org.jauge.inventory.GaugeRow;
+import org.jauge.it.Lawful;
 import org.jauge.it.Together;
 import org.jauge.quota.QuotaValues;
 import org.jauge.reserve.Counts;
@@ -111,8 +112,10 @@ class ReserveRacesIT extends BookedReserveTest {
     @Tag("C-04")
     @Tag("AMB-C3")
     @Tag("C-06")
-    @DisplayName(
-            "C-04, C-06 laws: eight hands allot, lower, draw, hold, book, pay, cancel and change the footprint; the books agree")
+    @Tag("Q-13")
+    @Tag("Q-14")
+    @DisplayName("Q-13, Q-14, C-04, C-06 eight hands allot, lower, draw, hold, book, pay, cancel and change the"
+            + " footprint: books agree")
     void random_histories_agree() throws Exception {
         var seed = System.nanoTime();
         var quota = office.get(owner, () -> quotas.create(activity, new QuotaValues("Boisson", 60, true, true)));
@@ -168,7 +171,7 @@ class ReserveRacesIT extends BookedReserveTest {
                 try {
                     act();
                 } catch (Rejection refused) {
-                    assertThat(refused.kind()).as("seed %d: %s", seed, refused).isNotEqualTo(Rejection.Kind.NOT_FOUND);
+                    Lawful.refusal(refused, seed);
                 }
                 assertThat(office.get(owner, () -> office.gauges.of(event)))
                         .as("seed %d", seed)

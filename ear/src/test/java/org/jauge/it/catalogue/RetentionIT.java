@@ -8,6 +8,10 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jauge.booking.BookingKind;
+import org.jauge.booking.ReleaseFilter;
+import org.jauge.booking.ReleaseOrder;
+import org.jauge.booking.ReleaseRuns;
 import org.jauge.contact.ContactSessions;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.MoneyBack;
@@ -37,6 +41,9 @@ class RetentionIT extends PersonalDataTest {
 
     @Inject
     ContactSessions sessions;
+
+    @Inject
+    ReleaseRuns runs;
 
     private void keep(@Nullable Integer months) {
         office.run(owner, () -> retentions.change(retentions.setting().version(), new RetentionSetting(months)));
@@ -172,15 +179,45 @@ class RetentionIT extends PersonalDataTest {
         office.run(browser, () -> sessions.requestLink(mark + "@it.example", "https://shop.example/me", "10.0.0.8"));
         var his = "select count(*) from contact_session s join contact c on c.id = s.contact_id where c.number = "
                 + contact;
+        var newcomer = mark();
+        office.run(
+                browser,
+                () -> sessions.requestLink(
+                        newcomer + "@it.example", "https://shop.example/me", "10.0.0.8", named(newcomer)));
+        var came = "email = '" + newcomer + "@it.example'";
+        update("update contact set created_at = ? where " + came, Instant.now().minus(Duration.ofHours(25)));
         var end = "update contact_session set expires_at = ? where merchant_id = " + owner.merchantId();
 
         update(end, Instant.now().minus(Duration.ofHours(23)));
         tickAll();
         assertThat(text(his)).isEqualTo("1");
+        assertThat(text("select count(*) from contact where " + came)).isEqualTo("1");
         update(end, Instant.now().minus(Duration.ofHours(25)));
         tickAll();
 
         assertThat(text(his)).isEqualTo("0");
+        assertThat(text("select count(*) from contact where " + came))
+                .as("he never came in by his link")
+                .isEqualTo("0");
+    }
+
+    @Test
+    @Tag("A-01")
+    @DisplayName("S-08 a run that broke off is at its end a week later, and what was typed for it goes; not before")
+    void forgets_runs() throws SQLException {
+        var mark = mark();
+        var meant = new ReleaseFilter(BookingKind.BOOKING, null, null, mark);
+        var run = office.get(owner, () -> runs.begin(meant, 0, ReleaseOrder.release()));
+        var worked = "update release_run set worked_at = ? where id = " + run;
+
+        update(worked, Instant.now().minus(Duration.ofDays(6)));
+        tick("booking", Instant.now());
+        assertThat(columnsWith(mark)).containsExactly("release_run.text");
+        update(worked, Instant.now().minus(Duration.ofDays(8)));
+        tick("booking", Instant.now());
+
+        assertThat(columnsWith(mark)).isEmpty();
+        assertThat(office.get(owner, () -> runs.progress(run)).finished()).isTrue();
     }
 
     @Test

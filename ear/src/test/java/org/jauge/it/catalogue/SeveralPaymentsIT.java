@@ -140,6 +140,11 @@ class SeveralPaymentsIT extends CancellationTest {
                         + refund.amount().stripTrailingZeros().toPlainString())
                 .containsExactly("FREE 12", "CASH 12");
         assertThat(after.balance().due()).isEqualByComparingTo("0");
+        assertThat(after.cancellations().get(0).creditNote()).isEqualTo(1);
+        var given = cancel(CancellationOrder.whole(sell(owner, NewPayment.gift(null, "Presse")), "ill"));
+        assertThat(given.cancellations().get(0).creditNote())
+                .as("no money went back")
+                .isNull();
     }
 
     private String sell(Identity who, NewPayment... payments) {

@@ -26,6 +26,8 @@ enum TestDatabase {
                     .setServerConfig("max_connections", "200")
                     .setServerConfig(
                             "synchronous_commit", "on") // off by default here: a crash would lose what was sold
+                    // fsync stays off: what a killed process had written the system keeps, and a test that pulls the
+                    // plug cannot be; on, each commit of each test would wait for the disk
                     .start();
             return Map.of(
                     "JAUGE_DB", "postgresql",

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,8 @@ public final class Wire {
     private static final AtomicLong STATEMENTS = new AtomicLong();
     private static final Set<Wire> OPEN = ConcurrentHashMap.newKeySet();
     private static volatile @Nullable String sought;
+    private static volatile @Nullable String awaited;
+    private static volatile String heard = "";
     private static volatile boolean cut;
 
     private final Socket server;
@@ -79,6 +82,18 @@ public final class Wire {
     /** How many answers were lost since. */
     public static int lost() {
         return LOST.get();
+    }
+
+    /** From now on the last statement with these words in it, in small letters, is remembered. */
+    public static void listenFor(String words) {
+        heard = "";
+        awaited = words;
+    }
+
+    /** As it was sent, its parameters as {@code $1}; empty if there was none. */
+    public static String heard() {
+        awaited = null;
+        return heard;
     }
 
     /** Every connection ends and no other is made, until {@link #mend()}. */
@@ -134,6 +149,14 @@ public final class Wire {
     private void look(String said) {
         var text = sought;
         if (text != null && said.contains(text)) marked = true;
+        var words = awaited;
+        if (words != null) listen(said, said.toLowerCase(Locale.ROOT).indexOf(words));
+    }
+
+    /** A statement stands between zeros. */
+    private static void listen(String said, int at) {
+        var end = at < 0 ? -1 : said.indexOf(0, at);
+        if (end > 0) heard = said.substring(said.lastIndexOf(0, at) + 1, end);
     }
 
     /** Message by message: a letter, a length that counts itself, the rest. */

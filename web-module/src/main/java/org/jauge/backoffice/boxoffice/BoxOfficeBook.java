@@ -42,6 +42,7 @@ public class BoxOfficeBook implements Serializable {
 
     private final String requestId = "book-" + UUID.randomUUID(); // pressed twice it is done once
     private Map<Long, Instant> deadlines = Map.of();
+    private boolean group;
     private BookingKind kind = BookingKind.BOOKING;
     private String firstName = "";
     private String lastName = "";
@@ -55,6 +56,7 @@ public class BoxOfficeBook implements Serializable {
         cart.load();
         var token = cart.getToken();
         deadlines = token == null || !cart.isRunning() ? Map.of() : bookings.deadlines(token);
+        group = token != null && bookings.takesGroup(token);
     }
 
     public @Nullable String book() {
@@ -90,6 +92,11 @@ public class BoxOfficeBook implements Serializable {
 
     public @Nullable Instant deadline(long lineId) {
         return deadlines.get(lineId);
+    }
+
+    /** Whether the models of what is in the cart have groups. */
+    public boolean isGroup() {
+        return group;
     }
 
     public List<BookingKind> getKinds() {

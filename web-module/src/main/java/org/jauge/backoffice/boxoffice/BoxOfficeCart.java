@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.Holds;
+import org.jauge.dossier.IncludedVat;
 import org.jauge.dossier.NewHold;
 import org.jauge.dossier.NewLine;
 import org.jauge.merchant.Caller;
@@ -123,6 +124,11 @@ public class BoxOfficeCart implements Serializable {
 
     public BigDecimal getTotal() {
         return held == null ? BigDecimal.ZERO : held.total();
+    }
+
+    /** The tax in the total, by rate. */
+    public List<IncludedVat> getVat() {
+        return held == null ? List.of() : held.vat();
     }
 
     public String getCurrency() {

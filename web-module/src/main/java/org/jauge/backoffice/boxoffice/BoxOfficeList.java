@@ -75,7 +75,7 @@ public class BoxOfficeList implements Serializable {
     /** Unless somebody asks for a day, what is not over yet: also what goes on since before midnight. */
     private EventFilter asked(LocalDate today) {
         var since = from == null ? today.minusDays(1) : from;
-        return new EventFilter(activity, since, null, null, text, from == null ? clock.instant() : null);
+        return new EventFilter(activity, since, null, null, null, text, from == null ? clock.instant() : null);
     }
 
     private List<EventChoice.Day> byDay(List<EventLine> lines, LocalDate today) {

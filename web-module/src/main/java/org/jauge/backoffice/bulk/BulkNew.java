@@ -26,7 +26,6 @@ import org.jauge.pricing.PriceReads;
 import org.jauge.quota.QuotaLine;
 import org.jauge.quota.Quotas;
 import org.jauge.reserve.AllotmentReads;
-import org.jauge.shared.InvalidField;
 
 /** Which events change, by filter or one by one, and how. */
 @Named
@@ -76,7 +75,7 @@ public class BulkNew implements Serializable {
     private List<PriceListLine> priceLists = List.of();
     private List<QuotaLine> quotas = List.of();
     private List<Choice> rows = List.of();
-    private boolean onlyTicked;
+    private Which which = Which.TICKED_ELSE_ALL;
     private int first;
     private int total;
 
@@ -89,8 +88,7 @@ public class BulkNew implements Serializable {
         quotas = quotaReads.of(activityId).stream().filter(QuotaLine::active).toList();
         categories = categoryReads.of(activityId);
         allot = new AllotForm(reserves.names());
-        filter.setActivities(new Long[] {activityId});
-        filter.setFrom(LocalDate.now(clock.withZone(activity.zone())));
+        filter.begin(activityId, priceLists, LocalDate.now(clock.withZone(activity.zone())));
         show(0);
     }
 
@@ -112,8 +110,7 @@ public class BulkNew implements Serializable {
 
     public String preview() {
         keep();
-        if (onlyTicked && ticked.isEmpty()) throw new InvalidField("which", "none-ticked", null);
-        var id = edits.preview(filter.filter(onlyTicked ? ticked : Set.of()), change.change(allot.change()));
+        var id = edits.preview(filter.filter(which.among(ticked)), change.change(allot.change()));
         return "view?faces-redirect=true&id=" + id;
     }
 
@@ -193,12 +190,21 @@ public class BulkNew implements Serializable {
         return total;
     }
 
-    public boolean isOnlyTicked() {
-        return onlyTicked;
+    /** Also those on pages that are not shown. */
+    public int getTickedCount() {
+        return ticked.size();
     }
 
-    public void setOnlyTicked(boolean onlyTicked) {
-        this.onlyTicked = onlyTicked;
+    public List<Which> getWhiches() {
+        return List.of(Which.values());
+    }
+
+    public Which getWhich() {
+        return which;
+    }
+
+    public void setWhich(Which which) {
+        this.which = which;
     }
 
     public long getActivityId() {

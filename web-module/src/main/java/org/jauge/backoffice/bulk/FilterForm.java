@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.jauge.calendar.EventState;
 import org.jauge.planning.BulkFilter;
+import org.jauge.pricing.PriceListLine;
 import org.jspecify.annotations.Nullable;
 
-/** Which events, as typed. */
+/** Which events, as the address says at first, then as typed. */
 public class FilterForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -19,11 +21,20 @@ public class FilterForm implements Serializable {
     private @Nullable LocalTime timeFrom;
     private @Nullable LocalTime timeTo;
     private @Nullable EventState state;
+    private @Nullable Long priceList;
     private DayOfWeek[] days = new DayOfWeek[0];
     private Long[] activities = new Long[0];
 
+    /** From today on where nothing is said of when; what uses a list is meant whenever it is. */
+    void begin(long activity, List<PriceListLine> lists, LocalDate today) {
+        activities = new Long[] {activity};
+        if (priceList != null) PriceListLine.require(lists, priceList);
+        else if (from == null && (to == null || !to.isBefore(today))) from = today;
+        if (from != null && to != null && to.isBefore(from)) to = null; // the list finds nothing then and says no more
+    }
+
     BulkFilter filter(Set<Long> only) {
-        return new BulkFilter(Set.of(activities), from, to, Set.of(days), timeFrom, timeTo, state, only);
+        return new BulkFilter(Set.of(activities), from, to, Set.of(days), timeFrom, timeTo, state, priceList, only);
     }
 
     public @Nullable LocalDate getFrom() {
@@ -64,6 +75,14 @@ public class FilterForm implements Serializable {
 
     public void setState(@Nullable EventState state) {
         this.state = state;
+    }
+
+    public @Nullable Long getPriceList() {
+        return priceList;
+    }
+
+    public void setPriceList(@Nullable Long priceList) {
+        this.priceList = priceList;
     }
 
     public DayOfWeek[] getDays() {

@@ -50,6 +50,16 @@ public enum CalendarSpan {
         };
     }
 
+    /** The first day that is meant: what stands around a month belongs to its neighbours. */
+    LocalDate first(LocalDate date) {
+        return this == MONTH ? date.withDayOfMonth(1) : from(date);
+    }
+
+    /** The last day that is meant. */
+    LocalDate last(LocalDate date) {
+        return this == MONTH ? date.with(TemporalAdjusters.lastDayOfMonth()) : to(date);
+    }
+
     LocalDate moved(LocalDate date, int by) {
         return switch (this) {
             case MONTH -> date.withDayOfMonth(1).plusMonths(by);

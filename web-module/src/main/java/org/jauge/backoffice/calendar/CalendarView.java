@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
 import org.jauge.calendar.CalendarDay;
+import org.jauge.calendar.CalendarEntry;
 import org.jauge.calendar.CalendarReads;
 import org.jauge.calendar.EventFilter;
 import org.jauge.calendar.EventReads;
+import org.jauge.inventory.EventLevels;
 import org.jauge.shared.NotFound;
 import org.jauge.shared.WallClock;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,9 @@ public class CalendarView implements Serializable {
 
     @Inject
     CalendarReads calendar;
+
+    @Inject
+    EventLevels levels;
 
     @Inject
     EventReads events;
@@ -54,11 +60,20 @@ public class CalendarView implements Serializable {
         if (date == null) date = today;
         if (date.getYear() <= WallClock.YEAR_MIN || date.getYear() >= WallClock.YEAR_MAX)
             throw new NotFound("date", date);
-        days = calendar.days(activityId, span.from(date), span.to(date), span.perDay());
+        days = told(calendar.days(activityId, span.from(date), span.to(date), span.perDay()));
         none = isEmpty()
                 && events.page(new EventFilter(activityId, null, null, null), 0, 1)
                                 .total()
                         == 0;
+    }
+
+    private List<CalendarDay> told(List<CalendarDay> read) {
+        var shown = read.stream()
+                .flatMap(day -> day.entries().stream())
+                .map(CalendarEntry::id)
+                .toList();
+        var known = levels.of(Map.of(activityId, shown));
+        return read.stream().map(day -> day.at(known)).toList();
     }
 
     private LocalDate shown() {
@@ -106,6 +121,16 @@ public class CalendarView implements Serializable {
 
     public LocalDate getLast() {
         return span.to(shown());
+    }
+
+    /** Where a bulk edit of what is looked at begins: not before today, unless all of it is over. */
+    public LocalDate getBulkFrom() {
+        var first = span.first(shown());
+        return first.isBefore(today) && !getBulkTo().isBefore(today) ? today : first;
+    }
+
+    public LocalDate getBulkTo() {
+        return span.last(shown());
     }
 
     public LocalDate getToday() {

@@ -16,9 +16,11 @@ import org.jauge.calendar.EventLine;
 import org.jauge.calendar.EventReads;
 import org.jauge.calendar.EventState;
 import org.jauge.planning.EventFiles;
+import org.jauge.pricing.PriceListLine;
+import org.jauge.pricing.PriceReads;
 import org.jspecify.annotations.Nullable;
 
-/** The events of an activity by date, from today on unless asked otherwise. */
+/** The events of an activity by date: from today on unless asked otherwise, and all that use a price list (E-11). */
 @Named
 @ViewScoped
 public class EventList implements Serializable {
@@ -30,6 +32,9 @@ public class EventList implements Serializable {
 
     @Inject
     EventReads events;
+
+    @Inject
+    PriceReads prices;
 
     @Inject
     EventFiles files;
@@ -46,16 +51,20 @@ public class EventList implements Serializable {
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private @Nullable EventState state;
+    private @Nullable Long priceList;
+    private List<PriceListLine> priceLists = List.of();
     private boolean none;
 
     public void load() {
         activity = activities.details(activityId);
-        if (from == null) from = LocalDate.now(clock.withZone(activity.zone()));
+        priceLists = prices.of(activityId);
+        if (priceList != null) PriceListLine.require(priceLists, priceList);
+        else if (from == null) from = LocalDate.now(clock.withZone(activity.zone()));
         none = events.page(new EventFilter(activityId, null, null, null), 0, 1).total() == 0;
     }
 
     private EventFilter filter() {
-        return new EventFilter(activityId, from, to, state);
+        return new EventFilter(activityId, from, to, state, priceList);
     }
 
     /** What is shown, as a file. */
@@ -101,6 +110,18 @@ public class EventList implements Serializable {
 
     public void setState(@Nullable EventState state) {
         this.state = state;
+    }
+
+    public @Nullable Long getPriceList() {
+        return priceList;
+    }
+
+    public void setPriceList(@Nullable Long priceList) {
+        this.priceList = priceList;
+    }
+
+    public List<PriceListLine> getPriceLists() {
+        return priceLists;
     }
 
     public long getActivityId() {

@@ -15,6 +15,7 @@ import org.jauge.category.CategoryDetails;
 import org.jauge.category.CategoryReads;
 import org.jauge.category.CategoryValues;
 import org.jauge.category.ItemType;
+import org.jauge.category.TickedTwice;
 import org.jauge.merchant.Role;
 import org.jauge.quota.Quotas;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public class CategoryEdit implements Serializable {
     private @Nullable Long copyOf;
     private @Nullable CategoryDetails category;
     private ActivityDetails activity;
+    private List<TickedTwice> twice = List.of();
 
     public void load() {
         if (id == null) visitor.require(Role.ACTIVITY_MANAGER);
@@ -67,6 +69,7 @@ public class CategoryEdit implements Serializable {
         var others = reads.of(activity.id());
         if (category != null) show(category.values());
         if (id == null) form.setPosition(others.size() + 1);
+        else twice = reads.tickedTwice(id);
         composition.show(category, quotas.tickable(activity.id()), others);
     }
 
@@ -81,7 +84,9 @@ public class CategoryEdit implements Serializable {
         notices.done(
                 id != null ? "category.changed" : category == null ? "category.created" : "category.copied",
                 form.getName());
-        reads.tickedTwice(saved).forEach(quota -> notices.warn("categories.quotas.twice", quota));
+        reads.tickedTwice(saved)
+                .forEach(
+                        both -> notices.warn("categories.quotas.twice", both.quota(), both.bundle(), both.component()));
         return "list?faces-redirect=true&activity=" + activity.id();
     }
 
@@ -97,6 +102,11 @@ public class CategoryEdit implements Serializable {
         if (isKnown() && category != null) categories.delete(category.id(), category.version());
         notices.done("category.deleted", form.getName());
         return "list?faces-redirect=true&activity=" + activity.id();
+    }
+
+    /** As it was saved last. */
+    public List<TickedTwice> getTwice() {
+        return twice;
     }
 
     public boolean isKnown() {

@@ -74,7 +74,8 @@ public class DossierCancel implements Serializable {
     public @Nullable String cancel() {
         if (!isChosen()) return null;
         var before = seen();
-        var after = cancellations.cancel(requestId, form.order(before));
+        var order = form.order(before);
+        var after = cancellations.cancel(requestId, isGreyed() ? order.keepingPlaces() : order);
         var fallen = before.tickets().stream().filter(TicketDetails::valid).count()
                 - after.tickets().stream().filter(TicketDetails::valid).count();
         var back = after.balance().refunded().subtract(before.balance().refunded());
@@ -100,6 +101,24 @@ public class DossierCancel implements Serializable {
         return getTickets().stream()
                 .filter(ticket -> form.getTickets().contains(ticket.id()))
                 .anyMatch(ticket -> !seen().reserveOf(ticket.lineId()).isEmpty());
+    }
+
+    /**
+     * Whether there is nothing to choose about the places: the tickets stay valid, or all they count in is at zero and
+     * blocks there (AMB-Q4). What was drawn may return to its reserve all the same (AMB-C1).
+     */
+    public boolean isGreyed() {
+        var seen = preview;
+        return form.isMoneyAlone() || (seen != null && seen.allBlocked() && !isDrawn());
+    }
+
+    /** As chosen; kept where there is no choice. */
+    public PlaceFate getPlaceFate() {
+        return isGreyed() ? PlaceFate.KEPT : form.getPlaces();
+    }
+
+    public void setPlaceFate(PlaceFate chosen) {
+        form.setPlaces(chosen);
     }
 
     public boolean isOpen() {

@@ -101,9 +101,9 @@ public class DossierView implements Serializable {
     }
 
     /** The credit note of one cancellation, for printing. */
-    public void note(long cancellation) {
+    public void note(long cancellation, long noteNumber) {
         var content = creditNotes.pdf(number, cancellation, language.getLocale().getLanguage());
-        files.send(language.text("cancellation.note.file") + "-" + cancellation + ".pdf", "application/pdf", content);
+        files.send(language.text("cancellation.note.file") + "-" + noteNumber + ".pdf", "application/pdf", content);
     }
 
     public String name(String actor) {

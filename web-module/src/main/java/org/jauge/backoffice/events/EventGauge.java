@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jauge.backoffice.shell.Rows;
 import org.jauge.backoffice.shell.Visitor;
 import org.jauge.calendar.EventDetails;
 import org.jauge.calendar.EventReads;
 import org.jauge.dossier.GaugeHistory;
 import org.jauge.dossier.HistoryLine;
+import org.jauge.gauge.CauseTotal;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.EventGauges;
 import org.jauge.inventory.GaugeRow;
@@ -40,6 +42,7 @@ public class EventGauge implements Serializable {
     private String gaugeId = "";
     private @Nullable EventDetails event;
     private @Nullable GaugeRow row;
+    private List<CauseTotal> totals = List.of();
 
     public void load() {
         event = events.details(eventId);
@@ -47,6 +50,7 @@ public class EventGauge implements Serializable {
                 .filter(one -> one.id().equals(gaugeId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("gauge", gaugeId));
+        totals = gauges.totals(getKey());
     }
 
     /** A global quota is the account's. */
@@ -65,6 +69,10 @@ public class EventGauge implements Serializable {
 
     public Rows<HistoryLine> getMovements() {
         return movements;
+    }
+
+    public List<CauseTotal> getTotals() {
+        return totals;
     }
 
     public @Nullable EventDetails getEvent() {

@@ -45,7 +45,7 @@ public class GaugeBlocks implements Serializable {
     }
 
     public String unblock(BlockEdit edit) {
-        blocks.unblock(edit.requestId(), edit.getLine().id(), edit.getGiven());
+        blocks.unblock(edit.requestId(), edit.getLine().id(), edit.getGiven(), edit.getReason());
         notices.done("blocks.unblocked", edit.getGiven());
         return Addresses.again();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -22,14 +23,16 @@ import org.jauge.backoffice.shell.Language;
 public class JournalWords {
 
     /** By the clock on some wall, or with a Z at its end by no clock. */
-    private static final Pattern MOMENT =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?Z?)?");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?Z?)?");
 
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d+");
 
     private static final Pattern MONEY = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private static final Set<String> OF_MONEY = Set.of("amount", "balance", "fee", "refund");
+
+    /** What somebody typed; nothing in it is a moment of ours. */
+    private static final Set<String> TYPED = Set.of("answer", "reason");
 
     @Inject
     Language language;
@@ -52,8 +55,9 @@ public class JournalWords {
      * @param currency that amounts are in; empty where the entry does not belong to one
      */
     public String value(String subject, String part, String value, String zone, String currency) {
-        if (!currency.isEmpty() && OF_MONEY.contains(part) && MONEY.matcher(value).matches())
-            return language.money(new BigDecimal(value), currency);
+        if (!currency.isEmpty()
+                && OF_MONEY.contains(part)
+                && MONEY.matcher(value).matches()) return language.money(new BigDecimal(value), currency);
         return Arrays.stream(value.split(", ", -1))
                 .map(one -> known(subject, part, one, zone))
                 .collect(joining(", "));
@@ -65,17 +69,26 @@ public class JournalWords {
                 .filter(language::knows)
                 .findFirst()
                 .map(language::text)
-                .orElseGet(() -> written(amount(word("journalValue", value)), zone));
+                .orElseGet(() -> noted(part, amount(word("journalValue", value)), zone));
+    }
+
+    private String noted(String part, String value, String zone) {
+        return TYPED.contains(part) ? value : written(value, zone);
     }
 
     private String written(String noted, String zone) {
         return MOMENT.matcher(noted).replaceAll(found -> quoteReplacement(moment(found.group(), zone)));
     }
 
+    /** Typed text may look like one that no calendar has: then it stays as it is. */
     private String moment(String noted, String zone) {
-        return noted.endsWith("Z")
-                ? language.moment(Instant.parse(noted), zone, "datetime")
-                : language.moment(LocalDateTime.parse(noted), null, "datetime");
+        try {
+            return noted.endsWith("Z")
+                    ? language.moment(Instant.parse(noted), zone, "datetime")
+                    : language.moment(LocalDateTime.parse(noted), null, "datetime");
+        } catch (DateTimeException e) {
+            return noted;
+        }
     }
 
     private String amount(String value) {

@@ -13,7 +13,7 @@ public class ModelForm implements Serializable {
     private String name = "";
     private boolean severalEmplacements;
     private boolean tables;
-    private boolean moves = true;
+    private boolean moves = true; // nothing moves yet, so nobody is asked; what a model says of it stays
     private boolean groups = true;
     private boolean booking = true;
 
@@ -52,14 +52,6 @@ public class ModelForm implements Serializable {
 
     public void setTables(boolean tables) {
         this.tables = tables;
-    }
-
-    public boolean isMoves() {
-        return moves;
-    }
-
-    public void setMoves(boolean moves) {
-        this.moves = moves;
     }
 
     public boolean isGroups() {

@@ -4,17 +4,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.jauge.activity.ActivityDetails;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.Visitor;
+import org.jauge.category.QuotaUse;
+import org.jauge.category.QuotaUses;
 import org.jauge.merchant.Role;
 import org.jauge.quota.QuotaDetails;
 import org.jauge.quota.Quotas;
 import org.jspecify.annotations.Nullable;
 
-/** One quota of an activity, or a new one of the activity given instead of an id. */
+/** One quota of an activity with the categories that use it, or a new one of the activity given instead of an id. */
 @Named
 @ViewScoped
 public class QuotaEdit implements Serializable {
@@ -28,6 +31,9 @@ public class QuotaEdit implements Serializable {
     Quotas quotas;
 
     @Inject
+    QuotaUses quotaUses;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -38,12 +44,15 @@ public class QuotaEdit implements Serializable {
     private @Nullable Long id;
     private @Nullable QuotaDetails quota;
     private ActivityDetails activity;
+    private List<QuotaUse> uses = List.of();
 
     public void load() {
         if (id == null) visitor.require(Role.ACTIVITY_MANAGER);
         quota = id == null ? null : quotas.details(id);
         activity = activities.details(quota == null ? activityId : Objects.requireNonNull(quota.activityId()));
-        if (quota != null) form.show(quota.values());
+        if (quota == null) return;
+        form.show(quota.values());
+        uses = quotaUses.of(quota.id());
     }
 
     public String save() {
@@ -55,6 +64,10 @@ public class QuotaEdit implements Serializable {
 
     public QuotaForm getForm() {
         return form;
+    }
+
+    public List<QuotaUse> getUses() {
+        return uses;
     }
 
     public ActivityDetails getActivity() {

@@ -4,10 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
+import java.util.List;
+import org.jauge.backoffice.shell.Notices;
+import org.jauge.booking.ReleaseGain;
 import org.jauge.booking.ReleaseLauncher;
 import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.ReleaseRuns;
+import org.jauge.booking.Releases;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with all that match, once their number is typed; a page tells how far it is. */
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class ReleaseAll implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int GAINS_MAX = 50;
 
     @Inject
     ReleaseRuns runs;
@@ -24,13 +28,23 @@ public class ReleaseAll implements Serializable {
     ReleaseLauncher launcher;
 
     @Inject
+    Releases releases;
+
+    @Inject
     ReleaseList list;
 
     @Inject
-    Clock clock;
+    Notices notices;
 
     private final ReleaseForm form = new ReleaseForm();
     private @Nullable Integer count;
+    private List<ReleaseGain> gains = List.of();
+
+    /** The places that each gauge would regain, were all of them let go. */
+    public void look() {
+        gains = releases.previewAll(list.filter());
+        if (gains.isEmpty()) notices.warn("releases.gains.none");
+    }
 
     public String release() {
         return begin(ReleaseOrder.release());
@@ -45,7 +59,7 @@ public class ReleaseAll implements Serializable {
     }
 
     public String lock() {
-        return begin(form.lock(list.getZone(), clock.instant()));
+        return begin(form.lock(list.getZone()));
     }
 
     public String unlock() {
@@ -60,6 +74,16 @@ public class ReleaseAll implements Serializable {
 
     public ReleaseForm getForm() {
         return form;
+    }
+
+    /** The first events. */
+    public List<ReleaseGain> getGains() {
+        return gains.subList(0, Math.min(GAINS_MAX, gains.size()));
+    }
+
+    /** How many more inventories would regain some. */
+    public int getMoreGains() {
+        return gains.size() - getGains().size();
     }
 
     public @Nullable Integer getCount() {

@@ -1,7 +1,6 @@
 package org.jauge.backoffice.releases;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jauge.booking.ReleaseOrder;
@@ -21,9 +20,9 @@ public class ReleaseForm implements Serializable {
     }
 
     /** @param zone where the clock hangs that the end was read from */
-    ReleaseOrder lock(String zone, Instant now) {
+    ReleaseOrder lock(String zone) {
         var end = until == null ? null : until.atZone(ZoneId.of(zone)).toInstant();
-        return ReleaseOrder.lock(end, reason, now);
+        return ReleaseOrder.lock(end, reason);
     }
 
     void clear() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jauge.backoffice.shell.Language;
@@ -33,9 +32,6 @@ public class ReleaseTicked implements Serializable {
     @Inject
     Language language;
 
-    @Inject
-    Clock clock;
-
     private final ReleaseForm form = new ReleaseForm();
     private String requestId = newId(); // pressed twice it is done once
     private List<Regain> regains = List.of();
@@ -48,6 +44,7 @@ public class ReleaseTicked implements Serializable {
     /** Others are ticked: what was looked at is not what would be let go. */
     public void forget() {
         regains = List.of();
+        requestId = newId(); // of other lines it would be refused (K-03)
     }
 
     public void untick() {
@@ -68,7 +65,7 @@ public class ReleaseTicked implements Serializable {
     }
 
     public void lock() {
-        carryOut(form.lock(list.getZone(), clock.instant()));
+        carryOut(form.lock(list.getZone()));
     }
 
     public void unlock() {

@@ -84,11 +84,11 @@ public class Language implements Serializable {
 
     /** @param rate in percent */
     public String percent(@Nullable BigDecimal rate) {
-        return rate == null ? "" : Writing.percent(rate, region());
+        return rate == null ? "" : Written.percent(rate, region());
     }
 
     /** A change with its sign; nothing where nothing changed. */
-    public String delta(int change) {
+    public String delta(long change) {
         return change == 0 ? "" : (change > 0 ? "+" : "−") + Math.abs(change);
     }
 

@@ -93,7 +93,7 @@ class Refusals extends ExceptionHandlerWrapper {
         if (rejection != null) return rejection;
         if (Causes.find(thrown, EJBAccessException.class) != null) return new Forbidden("action");
         if (Causes.has(thrown, "OptimisticLockException")) return new Stale("row");
-        if (DatabaseFault.of(thrown).isPassing()) return new Overloaded(1);
+        if (DatabaseFault.of(thrown).isPassing()) return Overloaded.by(thrown);
         return null;
     }
 }

@@ -1,7 +1,5 @@
 package org.jauge.backoffice.shell;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -9,16 +7,10 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How shares and moments are written in a language. */
+/** How moments are written in a language. */
 final class Writing {
 
     private Writing() {}
-
-    static String percent(BigDecimal rate, Locale locale) {
-        var format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(2);
-        return format.format(rate.movePointLeft(2));
-    }
 
     static String moment(TemporalAccessor moment, @Nullable String style, Locale locale) {
         if ("full".equals(style)) return full(moment, locale);

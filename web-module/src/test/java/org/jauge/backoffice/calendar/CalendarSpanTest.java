@@ -29,6 +29,14 @@ class CalendarSpanTest {
     }
 
     @Test
+    void what_is_meant_of_a_month_ends_with_it() {
+        assertThat(MONTH.first(SUNDAY.plusDays(20))).isEqualTo("2031-06-01");
+        assertThat(MONTH.last(SUNDAY)).isEqualTo("2031-06-30");
+        assertThat(WEEK.first(SUNDAY)).isEqualTo("2031-05-26");
+        assertThat(DAY.last(SUNDAY)).isEqualTo(SUNDAY);
+    }
+
+    @Test
     void turns_by_its_own_length() {
         var last = LocalDate.of(2031, 1, 31);
         assertThat(MONTH.moved(last, 1)).isEqualTo("2031-02-01");

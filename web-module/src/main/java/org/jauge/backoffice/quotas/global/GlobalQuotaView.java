@@ -9,14 +9,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.PeriodWords;
 import org.jauge.category.QuotaUse;
 import org.jauge.category.QuotaUses;
-import org.jauge.dossier.QuotaDraw;
 import org.jauge.dossier.QuotaDraws;
 import org.jauge.inventory.Capacities;
 import org.jauge.inventory.PeriodLine;
@@ -29,7 +27,7 @@ import org.jauge.shared.NotFound;
 import org.jauge.shared.WallClock;
 import org.jspecify.annotations.Nullable;
 
-/** The periods of a quota of the account: each with its line, and with the events that drew from it. */
+/** The periods of a quota of the account: each with its line, and with how many events drew from it. */
 @Named
 @ViewScoped
 public class GlobalQuotaView implements Serializable {
@@ -78,10 +76,9 @@ public class GlobalQuotaView implements Serializable {
             throw new NotFound("date", date);
         uses = quotaUses.of(id);
         var window = window();
-        Map<Long, List<QuotaDraw>> drawn =
-                draws.of(id, window.from(), window.until()).stream().collect(Collectors.groupingBy(QuotaDraw::period));
+        var drawn = draws.counts(id, window.from(), window.until());
         cells = periods.of(id, window.from(), window.until()).stream()
-                .map(line -> new PeriodCell(line, drawn.getOrDefault(line.span().key(), List.of())))
+                .map(line -> new PeriodCell(line, drawn.getOrDefault(line.span().key(), 0)))
                 .toList();
     }
 

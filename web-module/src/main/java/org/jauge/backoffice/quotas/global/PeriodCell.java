@@ -1,23 +1,21 @@
 package org.jauge.backoffice.quotas.global;
 
 import java.io.Serializable;
-import java.util.List;
-import org.jauge.dossier.QuotaDraw;
 import org.jauge.inventory.PeriodLine;
 import org.jspecify.annotations.Nullable;
 
-/** One period on the screen: its line, who drew from it, and the capacity typed into it. */
+/** One period on the screen: its line, how many events drew from it, and the capacity typed into it. */
 public class PeriodCell implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<QuotaDraw> draws;
+    private final int events;
     private PeriodLine period;
     private @Nullable Integer capacity;
 
-    PeriodCell(PeriodLine period, List<QuotaDraw> draws) {
+    PeriodCell(PeriodLine period, int events) {
         this.period = period;
-        this.draws = draws;
+        this.events = events;
         this.capacity = period.open() ? Integer.valueOf(period.line().capacity()) : null;
     }
 
@@ -35,13 +33,9 @@ public class PeriodCell implements Serializable {
         return period;
     }
 
-    public List<QuotaDraw> getDraws() {
-        return draws;
-    }
-
-    /** Of one activity at least. */
-    public boolean isDrawn() {
-        return !draws.isEmpty();
+    /** That drew from it. */
+    public int getEvents() {
+        return events;
     }
 
     public @Nullable Integer getCapacity() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.jauge.backoffice.shell.Addresses;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.backoffice.shell.PeriodWords;
@@ -13,9 +14,12 @@ import org.jauge.dossier.GaugeHistory;
 import org.jauge.dossier.HistoryLine;
 import org.jauge.dossier.QuotaDraw;
 import org.jauge.dossier.QuotaDraws;
+import org.jauge.gauge.CauseTotal;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
+import org.jauge.inventory.EventGauges;
 import org.jauge.inventory.PeriodLine;
+import org.jauge.inventory.PeriodShare;
 import org.jauge.inventory.QuotaPeriods;
 import org.jauge.merchant.Merchants;
 import org.jauge.quota.GlobalQuotas;
@@ -42,6 +46,9 @@ public class QuotaPeriod implements Serializable {
     QuotaDraws quotaDraws;
 
     @Inject
+    EventGauges gauges;
+
+    @Inject
     GaugeHistory history;
 
     @Inject
@@ -56,11 +63,14 @@ public class QuotaPeriod implements Serializable {
     @Inject
     Notices notices;
 
+    private final String requestId = UUID.randomUUID().toString(); // sent twice a delivery is added once
+    private final Rows<QuotaDraw> draws = new Rows<>((first, size) -> quotaDraws.page(getKey(), first, size));
     private final Rows<HistoryLine> movements = new Rows<>((first, size) -> history.page(getKey(), first, size));
     private String gaugeId = "";
     private @Nullable PeriodLine period;
     private @Nullable QuotaDetails quota;
-    private List<QuotaDraw> draws = List.of();
+    private List<PeriodShare> shares = List.of();
+    private List<CauseTotal> totals = List.of();
     private String timeZone = "UTC";
     private int capacity;
     private int restock;
@@ -70,7 +80,8 @@ public class QuotaPeriod implements Serializable {
         var found = periods.one(getKey());
         period = found;
         quota = quotas.details(getKey().key1());
-        draws = quotaDraws.of(found);
+        shares = periods.shares(getKey());
+        totals = gauges.totals(getKey());
         timeZone = merchants.details().timeZone();
         capacity = found.line().capacity();
     }
@@ -83,7 +94,7 @@ public class QuotaPeriod implements Serializable {
 
     /** What was delivered comes on top of what there is by then. */
     public String add() {
-        capacities.restock(getKey(), restock);
+        capacities.restock(requestId, getKey(), restock);
         notices.done("periods.restocked", restock);
         return Addresses.again();
     }
@@ -109,8 +120,22 @@ public class QuotaPeriod implements Serializable {
         return quota;
     }
 
-    public List<QuotaDraw> getDraws() {
+    public Rows<QuotaDraw> getDraws() {
         return draws;
+    }
+
+    public List<CauseTotal> getTotals() {
+        return totals;
+    }
+
+    public List<PeriodShare> getShares() {
+        return shares;
+    }
+
+    /** Whether anybody but events has something of it; else the line says it all. */
+    public boolean isShared() {
+        return shares.stream()
+                .anyMatch(share -> share.kind() != PeriodShare.Kind.EVENTS && share.kind() != PeriodShare.Kind.TOTAL);
     }
 
     public String getTimeZone() {

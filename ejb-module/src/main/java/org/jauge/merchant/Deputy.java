@@ -1,4 +1,4 @@
-package org.jauge.demonstration;
+package org.jauge.merchant;
 
 import com.ibm.websphere.security.WSSecurityException;
 import com.ibm.websphere.security.auth.WSSubject;
@@ -12,14 +12,13 @@ import java.util.function.Supplier;
 import javax.security.auth.Subject;
 import javax.security.auth.login.LoginContext;
 import javax.security.auth.login.LoginException;
-import org.jauge.merchant.Identity;
-import org.jauge.merchant.Role;
 
 /**
- * Works in the name of somebody who did not sign in: of the demonstration's people at start-up, of a test's.
+ * Works in the name of somebody who is not there: of whoever began what broke off, of the demonstration's people at
+ * start-up, of a test's.
  *
  * <p>The container checks the roles of services as it does for a request, so nothing goes round them. The only class
- * that knows Open Liberty.
+ * that knows Open Liberty. Who may use it is counted in {@code HouseTest}.
  */
 @ApplicationScoped
 public class Deputy {
@@ -29,6 +28,16 @@ public class Deputy {
 
     @Inject
     Instance<RequestContextController> requests;
+
+    @Inject
+    Identities identities;
+
+    /** By what he may now; does nothing where he may no longer come in, and answers whether he may. */
+    public boolean run(String actor, Runnable work) {
+        var who = identities.of(actor);
+        who.ifPresent(identity -> run(identity, work));
+        return who.isPresent();
+    }
 
     public void run(Identity who, Runnable work) {
         get(who, () -> {
@@ -46,7 +55,7 @@ public class Deputy {
         return act(SYSTEM_ACTOR, Role.SYSTEM, work);
     }
 
-    <T> T act(String actor, Role role, Supplier<T> work) {
+    public <T> T act(String actor, Role role, Supplier<T> work) {
         var request = requests.get();
         var activated = request.activate();
         try {

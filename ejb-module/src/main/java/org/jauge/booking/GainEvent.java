@@ -1,0 +1,6 @@
+package org.jauge.booking;
+
+import java.time.Instant;
+
+/** The event that a gauge counts for. */
+public record GainEvent(long id, String activity, Instant startsAt, String zone) {}

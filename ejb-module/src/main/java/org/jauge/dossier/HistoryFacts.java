@@ -1,0 +1,133 @@
+package org.jauge.dossier;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jauge.gauge.Cause;
+import org.jauge.gauge.MovementLine;
+import org.jauge.merchant.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** What movements were for: dossiers, events, reserves, reasons; a query of each kind, however many there are. */
+final class HistoryFacts {
+
+    private static final String NUMBERS =
+            "select l.id, d.number from DossierLine l join Dossier d on d.id = l.dossierId"
+                    + " where l.merchantId = :merchant and l.id in :ids and d.number is not null";
+
+    private static final String EVENTS = "select l.id, e.id, e.startsAt, a.name, a.timeZone, a.id from DossierLine l"
+            + " join CalendarEvent e on e.id = l.eventId join Activity a on a.id = e.activityId"
+            + " where l.merchantId = :merchant and l.id in :ids";
+
+    private static final String ALLOTMENTS = "select x.id, e.id, e.startsAt, a.name, a.timeZone, a.id, r.name"
+            + " from ReserveAllocation x join CalendarEvent e on e.id = x.eventId"
+            + " join Activity a on a.id = e.activityId left join CapacityReserve r on r.id = x.reserveId"
+            + " where x.merchantId = :merchant and x.id in :ids";
+
+    private static final String BLOCKS =
+            "select b.id, b.reason from ManualBlock b where b.merchantId = :merchant and b.id in :ids";
+
+    private static final String RETURNS = "select r.blockId, r.returnedAt, r.reason from BlockReturn r"
+            + " where r.merchantId = :merchant and r.blockId in :ids";
+
+    private static final String CANCELLATIONS = "select i.lineId, c.cancelledAt, c.reason, l.activityId"
+            + " from CancelledLine i join Cancellation c on c.id = i.cancellationId"
+            + " join DossierLine l on l.id = i.lineId where i.merchantId = :merchant and i.lineId in :ids"
+            + " and c.reason <> ''";
+
+    /** What was cancelled of a line, or given back of a block, has the moment of its movements. */
+    private record Back(long id, Instant at) {}
+
+    /** @param reserve its name, empty without access */
+    private record Allotment(String reserve, HistoryEvent event) {}
+
+    private final EntityManager em;
+    private final Caller caller;
+    private final Map<Long, String> numbers = new HashMap<>(); // asked for null too, by what is of no line
+    private final Map<Long, HistoryEvent> events = new HashMap<>();
+    private final Map<Long, Allotment> allotments = new HashMap<>();
+    private final Map<Long, String> blocks = new HashMap<>();
+    private final Map<Back, String> returns = new HashMap<>();
+    private final Map<Back, String> cancellations = new HashMap<>();
+
+    private HistoryFacts(EntityManager em, Caller caller) {
+        this.em = em;
+        this.caller = caller;
+    }
+
+    /** @param across whether the movements are of several events, so that each has to say of which */
+    static HistoryFacts of(EntityManager em, Caller caller, List<MovementLine> movements, boolean across) {
+        var facts = new HistoryFacts(em, caller);
+        var lines = ids(movements, MovementLine::lineId);
+        facts.read(NUMBERS, lines).forEach(row -> facts.numbers.put((Long) row[0], (String) row[1]));
+        if (across) facts.readOwn(EVENTS, lines, 5).forEach(row -> facts.events.put((Long) row[0], event(row)));
+        facts.read(ALLOTMENTS, ids(movements, MovementLine::allotmentId))
+                .forEach(row -> facts.allotments.put((Long) row[0], allotment(row)));
+        var blocks = ids(movements, MovementLine::blockId);
+        facts.read(BLOCKS, blocks).forEach(row -> facts.blocks.put((Long) row[0], (String) row[1]));
+        facts.read(RETURNS, blocks).forEach(row -> facts.returns.put(back(row), (String) row[2]));
+        var fallen = movements.stream()
+                .filter(movement -> movement.cause() == Cause.CANCELLED)
+                .toList();
+        facts.readOwn(CANCELLATIONS, ids(fallen, MovementLine::lineId), 3)
+                .forEach(row -> facts.cancellations.put(back(row), (String) row[2]));
+        return facts;
+    }
+
+    HistoryLine line(MovementLine movement, String actorName) {
+        var allotment = allotments.get(movement.allotmentId());
+        return new HistoryLine(
+                movement,
+                actorName,
+                numbers.get(movement.lineId()),
+                allotment == null ? null : allotment.reserve(),
+                allotment == null ? events.get(movement.lineId()) : allotment.event(),
+                reason(movement));
+    }
+
+    private @Nullable String reason(MovementLine movement) {
+        var line = movement.lineId();
+        if (line != null) return cancellations.get(new Back(line, movement.movedAt()));
+        var block = movement.blockId();
+        if (block == null) return null;
+        var returned = returns.get(new Back(block, movement.movedAt()));
+        return returned == null ? blocks.get(block) : returned + " · " + blocks.get(block);
+    }
+
+    private static Back back(Object[] row) {
+        return new Back((Long) row[0], (Instant) row[1]);
+    }
+
+    /** Only of activities that the caller works for: a global quota moves for all of them. */
+    private Stream<Object[]> readOwn(String query, Collection<Long> ids, int activity) {
+        return read(query, ids).filter(row -> caller.mayUse((Long) row[activity]));
+    }
+
+    private Stream<Object[]> read(String query, Collection<Long> ids) {
+        if (ids.isEmpty()) return Stream.empty();
+        return em.createQuery(query, Object[].class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("ids", ids)
+                .getResultStream();
+    }
+
+    private static HistoryEvent event(Object[] row) {
+        return new HistoryEvent((Long) row[1], (Instant) row[2], (String) row[3], (String) row[4]);
+    }
+
+    private static Allotment allotment(Object[] row) {
+        return new Allotment(row[6] == null ? "" : (String) row[6], event(row));
+    }
+
+    private static Set<Long> ids(List<MovementLine> movements, Function<MovementLine, @Nullable Long> id) {
+        return movements.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

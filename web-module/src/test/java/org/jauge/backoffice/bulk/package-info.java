@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.backoffice.bulk;
+
+import org.jspecify.annotations.NullMarked;

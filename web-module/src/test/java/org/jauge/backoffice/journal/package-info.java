@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.backoffice.journal;
+
+import org.jspecify.annotations.NullMarked;
