@@ -13,6 +13,8 @@ import static org.jauge.it.fixture.FxDrink.SPECIAL;
 import org.jauge.it.FromOutside;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.NewPrice;
+import org.jauge.it.fixture.NoPrice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +82,9 @@ class SellingIT extends FromOutside {
 
     @Test
     @Tag("E-09")
-    @DisplayName("E-09 what is not offered in B is not listed there and cannot be bought there, held neither")
+    @Tag("E-10")
+    @Tag("E-11")
+    @DisplayName("E-09 to E-11 what the event's list does not offer in B is not listed, held, sold there; 0.00 is free")
     void sells_only_what_is_offered() {
         var offers = Offers.of(shop, event);
         assertThat(offers.has(drink.place("A"), drink.category("VIP"))).isTrue();
@@ -91,6 +95,19 @@ class SellingIT extends FromOutside {
         shop.post("/holds", Bodies.hold(at("B", "VIP", 1))).expectProblem(409, "not-offered");
 
         sell(1, "VIP", "A").expect(201);
+        sellsByItsOwnList();
+    }
+
+    /** At an event whose list offers VIP in B alone, and for nothing. */
+    private void sellsByItsOwnList() {
+        var matinee = drink.copiedList("Matinée");
+        tenant.owner().call(new NoPrice(matinee, drink.place("A"), drink.category("VIP")));
+        tenant.owner().call(new NewPrice(matinee, drink.place("B"), drink.category("VIP"), "0.00"));
+        event = drink.event(Entered.EVENING.minusHours(6), matinee);
+
+        assertThat(offer("A", "VIP")).isEmpty();
+        sell(1, "VIP", "A").expectProblem(409, "not-offered");
+        assertThat(sell(1, "VIP", "B").expect(201).at("/total/amount")).isEqualTo("0.00");
     }
 
     @Test

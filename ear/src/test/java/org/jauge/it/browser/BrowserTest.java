@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 public abstract class BrowserTest extends FromOutside {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final int JPEG_QUALITY = 50;
 
     @RegisterExtension
     final AfterTestExecutionCallback pictureOfFailure = test -> {
@@ -110,11 +112,22 @@ public abstract class BrowserTest extends FromOutside {
         if (Boolean.getBoolean("jauge.it.pictures")) keep(name);
     }
 
-    /** In ear/target/screenshots. */
+    /** A picture of what the window shows, always kept: small, for a page that is laid out anyway. */
+    protected void snapshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(picture(name, "jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(JPEG_QUALITY));
+    }
+
     private void keep(String name) {
-        var file = System.getProperty("jauge.it.database", "derby") + "-"
-                + getClass().getSimpleName() + "-" + name.replaceAll("[^\\p{Alnum}]+", "_") + ".png";
         page.screenshot(
-                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
+                new Page.ScreenshotOptions().setPath(picture(name, "png")).setFullPage(true));
+    }
+
+    /** In ear/target/screenshots. */
+    private Path picture(String name, String ending) {
+        return SCREENSHOTS.resolve(System.getProperty("jauge.it.database", "derby") + "-"
+                + getClass().getSimpleName() + "-" + name.replaceAll("[^\\p{Alnum}]+", "_") + "." + ending);
     }
 }

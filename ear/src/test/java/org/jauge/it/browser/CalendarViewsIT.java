@@ -83,10 +83,10 @@ class CalendarViewsIT extends SignedInTest {
     @DisplayName("By keyboard alone from the month to the next, back to the week that today is in, and to the list")
     void turns_the_pages() {
         look("month");
-        press("Mois suivant");
+        reach("Mois suivant");
         assertThat(page.locator(".turn h2")).hasText("juillet 2031");
         assertThat(page.url()).contains("view=month", "date=2031-07-01");
-        press("Aujourd’hui");
+        reach("Aujourd’hui");
         assertThat(page.locator(".day-today")).hasCount(1);
 
         look("week");
@@ -94,11 +94,19 @@ class CalendarViewsIT extends SignedInTest {
         assertThat(page.locator(".days tbody td")).hasCount(7);
         assertThat(read(page.locator(".days"))).contains("10:00 – 12:00");
         pictures("week");
-        press("Semaine précédente");
+        reach("Semaine précédente");
         assertThat(page.url()).contains("view=week", "date=2031-06-02");
-        press("Liste");
+        reach("Liste");
         assertThat(page.url()).contains("/calendar/list.xhtml", "from=2031-06-02");
         assertThat(read(page.locator("main tbody"))).contains("mercredi 11 juin 2031");
+    }
+
+    /** As whoever has no mouse. */
+    private void reach(String link) {
+        var keys = new Keyboard(page).skipMenu().toText(link);
+        var before = page.url();
+        keys.press("Enter");
+        page.waitForURL(url -> !url.equals(before));
     }
 
     private void press(String link) {

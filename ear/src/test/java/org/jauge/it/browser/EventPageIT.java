@@ -124,7 +124,7 @@ class EventPageIT extends SignedInTest {
 
     @Test
     @Tag("E-18")
-    @DisplayName("E-18 the capacity of an emplacement is changed for this event only")
+    @DisplayName("E-18 an emplacement's capacity is changed for this event only; below what is used, its least is said")
     void changes_an_emplacement_for_one_event() {
         showPlaces();
 
@@ -133,9 +133,10 @@ class EventPageIT extends SignedInTest {
         assertThat(messages().first()).containsText("« A »");
         assertThat(line(row("emplacements", "A"))).isEqualTo("50 | 47 | 0 | 3 [3]");
         assertThat(drink.placeGauge(drink.event(), "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
-        resize(row("emplacements", "A"), "-1");
-        assertThat(page.locator(".ui-messages-error, .ui-message-error").first())
-                .isVisible();
+        resize(row("emplacements", "A"), "2");
+        assertThat(row("emplacements", "A").locator(".ui-message-error"))
+                .containsText("La capacité ne peut pas descendre sous 3");
+        assertThat(row("emplacements", "A").locator("input")).hasValue("2");
         assertThat(drink.placeGauge(event, "A")).isEqualTo("50 = 47 + 0 + 3 [3]");
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -39,19 +38,19 @@ import org.jauge.merchant.Role;
 import org.jauge.merchant.Scope;
 import org.jauge.quota.QuotaScope;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every page, found by following every link as an owner, is in order in both languages, on a desk and on a phone. It is
- * laid out in French, whose words are the longer ones; in English its words alone are read, which costs a tenth of it.
+ * Every page, found by following every link as an owner, is in order in both languages, on a desk and on a phone, and
+ * without a mouse. It is opened in French, whose words are the longer ones; in English it is laid out on a phone alone.
  */
 class EveryPageIT extends SignedInTest {
 
     private static final Path PAGES = Path.of("../web-module/src/main/webapp");
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
 
     private static final Set<String> OUTSIDE = Set.of(
             "/signin.xhtml",
@@ -68,7 +67,7 @@ class EveryPageIT extends SignedInTest {
     private static long event;
     private static List<String> doors;
 
-    private final List<String> wrong = new ArrayList<>();
+    private Inspection inspection;
 
     @BeforeAll
     static void open() {
@@ -105,24 +104,28 @@ class EveryPageIT extends SignedInTest {
                 "/calendar/progress.xhtml?id=" + house.call(new SeriesBegun(drink.activityId())));
     }
 
+    @BeforeEach
+    void inspect() {
+        inspection = new Inspection(page, this::snapshot);
+    }
+
     @Override
     String email() {
         return house.ownerEmail();
     }
 
     @Test
-    @DisplayName("Every page: no foreign text, no raw key, nothing wider than the window")
+    @DisplayName("Every page: no foreign text, no raw key, nothing wider than the window, nothing for the mouse alone")
     void every_page_is_in_order() throws IOException {
         speak("fr");
 
         var payments = Stream.of(payment(new Desk(page)), payment(Desk.external(page)));
         var seen = walk(Stream.concat(doors.stream(), payments).toList());
-        speak("en");
-        seen.forEach(this::readInEnglish);
+        lookInEnglish(seen);
 
         var expected = new TreeSet<>(pages());
         expected.removeAll(OUTSIDE);
-        assertThat(wrong).isEmpty();
+        assertThat(inspection.wrong()).isEmpty();
         assertThat(seen.stream().map(address -> address.replaceFirst("\\?.*", "")))
                 .containsAll(expected);
     }
@@ -137,7 +140,7 @@ class EveryPageIT extends SignedInTest {
         for (var address : new TreeSet<>(OUTSIDE)) // error pages speak the browser's, whatever was chosen
         if (language.equals("fr") || !address.startsWith("/errors/")) look(language, address + "?token=none");
 
-        assertThat(wrong).isEmpty();
+        assertThat(inspection.wrong()).isEmpty();
     }
 
     @Test
@@ -151,11 +154,11 @@ class EveryPageIT extends SignedInTest {
                 "/calendar/view.xhtml?activity=",
                 "/categories/list.xhtml?activity=",
                 "/quotas/list.xhtml?activity=")) {
-            look("fr", address + activity);
+            look("fr", address + activity, "/empty" + address);
             assertThat(page.locator(".empty a").count()).as(address).isPositive();
         }
 
-        assertThat(wrong).isEmpty();
+        assertThat(inspection.wrong()).isEmpty();
     }
 
     private void speak(String language) {
@@ -163,6 +166,7 @@ class EveryPageIT extends SignedInTest {
         var button = page.locator(".language").filter(new Locator.FilterOptions().setHasText(language));
         if (button.isEnabled()) button.click();
         page.locator("html[lang=" + language + "]").waitFor();
+        page.waitForLoadState();
     }
 
     /** The page that only a cart leads to. */
@@ -186,7 +190,7 @@ class EveryPageIT extends SignedInTest {
     }
 
     private Collection<String> links() {
-        return strings("() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))"
+        return inspection.strings("() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))"
                 + ".filter(a => /^\\/[^?]*\\.xhtml(\\?|$)/.test(a))");
     }
 
@@ -207,36 +211,20 @@ class EveryPageIT extends SignedInTest {
     }
 
     private void look(String language, String address) {
-        page.setViewportSize(WIDTHS.get(0), 800);
+        look(language, address, kind(address));
+    }
+
+    /** @param name of its pictures */
+    private void look(String language, String address, String name) {
+        inspection.asOnDesk();
         open(address);
-        judge(language, address, strings("() => (" + Texts.VISIBLE + ")(document)"));
-        for (var width : WIDTHS) {
-            page.setViewportSize(width, 800);
-            var beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-            if (((Number) beyond).intValue() > 0) wrong.add(address + " is too wide by " + beyond + " at " + width);
-        }
+        inspection.look(language, address, name);
     }
 
-    private void readInEnglish(String address) {
-        judge("en", address, strings("""
-                async () => {
-                  const answer = await fetch('%s');
-                  const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
-                  if (read.documentElement.lang !== 'en' || !answer.ok)
-                    throw new Error(answer.url + ' answers ' + answer.status + ' in ' + read.documentElement.lang);
-                  return (%s)(read);
-                }
-                """.formatted(address, Texts.VISIBLE)));
-    }
-
-    private void judge(String language, String address, List<String> found) {
-        var texts = Texts.in(language);
-        for (var text : found) if (texts.isWrong(text)) wrong.add(address + " says " + text);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> strings(String script) {
-        return (List<String>) page.evaluate(script);
+    private void lookInEnglish(Set<String> addresses) {
+        open("/index.xhtml");
+        speak("en");
+        for (var address : addresses) inspection.lookInEnglish(address, kind(address));
     }
 
     private static Set<String> pages() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
+import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +101,39 @@ class ModelScreensIT extends SignedInTest {
 
         assertThat(form("book").field("lastName")).isVisible();
         assertThat(form("book").field("groupName")).hasCount(0);
+    }
+
+    @Test
+    @Tag("E-02")
+    @Tag("E-03")
+    @DisplayName("E-02, E-03 an emplacement of any name is deleted while unused; a used one and the last stay")
+    void deletes_emplacements() {
+        var cruise = house.activity("Croisière")
+                .place("A", 40)
+                .place("B", 20)
+                .category(person("Adulte").at("A", "30.00"))
+                .enter();
+        house.call(new DeskSale(cruise.event(), cruise.place("A"), cruise.category("Adulte"), 1));
+        open("/emplacements/edit.xhtml?id=" + cruise.place("B"));
+        form("emplacement").fill("name", "Bateau « L’Étoile » / départ 2 <b>").save();
+        assertThat(read(row("Bateau"))).contains("Bateau « L’Étoile » / départ 2 <b> 20");
+
+        delete(cruise.place("A"));
+        assertThat(page.locator("#messages")).containsText("Quelque chose a été vendu ou retenu dans « A »");
+        delete(cruise.place("B"));
+        page.waitForURL("**/emplacements/list.xhtml*");
+        assertThat(row("Bateau")).hasCount(0);
+        delete(cruise.place("A"));
+
+        assertThat(page.locator("#messages")).containsText("« A » est le dernier emplacement actif");
+        page.reload();
+        assertThat(form("emplacement").isTicked("active")).isTrue();
+    }
+
+    private void delete(long emplacement) {
+        open("/emplacements/edit.xhtml?id=" + emplacement);
+        form("emplacement").field("delete").click();
+        page.locator(".ui-confirmdialog-yes").click();
     }
 
     @Test

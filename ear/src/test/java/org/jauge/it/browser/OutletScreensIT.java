@@ -38,13 +38,13 @@ class OutletScreensIT extends BrowserTest {
     void enters_outlet_audience_and_rights() {
         open("/outlets/audiences.xhtml");
         page.locator("main a[href='/outlets/audience.xhtml']").click();
-        form("audience").fill("name", "Abonnés").fill("position_input", "4").save();
+        form("audience").fill("name", "Abonnés").fill("position", "4").save();
         open("/outlets/edit.xhtml");
         form("outlet")
                 .fill("name", "Téléphone")
                 .choose("channel", "Téléphone")
                 .choose("defaultAudience", "Abonnés")
-                .fill("holdMinutes_input", "5")
+                .fill("holdMinutes", "5")
                 .save();
         assertThat(house.call(new Outlets())).contains("PHONE Abonnés");
 
@@ -62,7 +62,7 @@ class OutletScreensIT extends BrowserTest {
     @DisplayName("AMB-X3 names are given once, and a usual audience is not switched off: the form says so")
     void refuses_on_the_form() {
         open("/outlets/audience.xhtml");
-        form("audience").fill("name", "Scolaires").fill("position_input", "9").send();
+        form("audience").fill("name", "Scolaires").fill("position", "9").send();
         assertThat(page.locator("main")).containsText("Le nom « Scolaires » est déjà utilisé.");
 
         open("/outlets/audiences.xhtml");

@@ -1,8 +1,10 @@
 package org.jauge.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.jauge.it.fixture.CategoryPlan.person;
 
+import java.util.Map;
 import org.jauge.it.fixture.Entered;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is refused because of one field is said at that field, and what is typed stays. */
 class RefusedFieldsIT extends SignedInTest {
+
+    /** What is said of a number, by what is wrong with it. */
+    private static final Map<String, String> SAID = Map.of(
+            "negative", "Cette valeur ne peut pas être négative.",
+            "small", "Cette valeur est trop petite.",
+            "large", "Cette valeur est trop grande.",
+            "outside", "Cette valeur est hors limites.",
+            "not-whole", "Saisissez un nombre entier.",
+            "shorter", "Cette durée ne peut pas être inférieure à la durée habituelle.");
 
     private static House house;
     private static Entered theatre;
@@ -101,6 +112,45 @@ class RefusedFieldsIT extends SignedInTest {
         assertThat(page.locator(".ui-message-error")).hasCount(1);
         assertThat(form("category").field("pieces:0:quantity")).hasValue(first);
         assertThat(form("category").field("pieces:1:quantity")).hasValue(second);
+    }
+
+    /** One after another on one page. */
+    @ParameterizedTest(name = "{0}: a number that cannot be is refused beside its field, and what is typed stays")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/emplacements/edit.xhtml | emplacement | name Nouveau | capacity -1 negative, capacity 1.5 not-whole,"
+                        + " capacity 1000001 large, capacity 99999999999 not-whole, position -1 negative",
+                "/activities/new.xhtml | activity | name Nouveau, emplacement Salle | capacity -1 negative,"
+                        + " capacity 1.5 not-whole, capacity 1000001 large",
+                "/categories/edit.xhtml | category | name Nouveau | weight 0 small, weight 1.5 not-whole,"
+                        + " weight 1001 large, perDossierMin 0 small, perDossierMax -1 small, position 10001 large,"
+                        + " showRemainingBelow -1 negative",
+                "/outlets/edit.xhtml | outlet | name Nouveau | holdMinutes 0 small, holdMinutes 121 large,"
+                        + " holdMinutesMax 9 shorter, unitsPerHoldMax 1.5 not-whole, unitsPerHoldMax 10001 large,"
+                        + " openHoldsMax 0 small",
+                "/outlets/audience.xhtml | audience | name Nouveau | position -1 outside, position 1001 outside",
+                "/calendar/series.xhtml | series | times 20:00 | minutes 0 small, minutes 1.5 not-whole,"
+                        + " minutes 527041 large"
+            })
+    void says_at_the_number_what_is_wrong_with_it(String address, String form, String before, String wrong) {
+        open(address + "?activity=" + theatre.activityId());
+        for (var row : before.split(", ", -1)) form(form).fill(row.split(" ", -1)[0], row.split(" ", -1)[1]);
+
+        for (var row : wrong.split(", ", -1)) assertRefusedNumber(form(form), row.split(" ", -1));
+    }
+
+    /** @param row the field, the number and what is wrong with it */
+    private void assertRefusedNumber(Form form, String[] row) {
+        var before = form.value(row[0]);
+        form.fill(row[0], row[1]);
+
+        answered(form::send);
+
+        assertThat(form.error(row[0])).hasText(requireNonNull(SAID.get(row[2])));
+        assertThat(form.field(row[0])).hasValue(row[1]);
+        assertThat(page.locator(".ui-message-error")).hasCount(1);
+        form.fill(row[0], before);
     }
 
     @ParameterizedTest(name = "{0}: the name {2} is taken, said at the name")

@@ -70,7 +70,7 @@ class SearchPageIT extends SignedInTest {
     }
 
     @Test
-    @DisplayName("E-21 usual dates keep the rest; one activity alone; what is wrong is said beside its field")
+    @DisplayName("E-21 next Saturday afternoon is a click; one activity alone; what is wrong is said beside its field")
     void narrows() {
         open("/search/list.xhtml?persons=4&part=AFTERNOON");
         page.locator(".quick a").first().click();
@@ -78,6 +78,7 @@ class SearchPageIT extends SignedInTest {
         assertThat(search().field("part").locator("option:checked")).hasText("Après-midi (dès 12 h)");
         assertThat(page.locator(".empty")).containsText("Nulle part 4 place(s)");
         screenshot("none");
+        findsNextSaturday();
 
         search().fill("from", DAY.toString()).fill("to", DAY.minusDays(1).toString());
         search().field("show").click();
@@ -89,5 +90,19 @@ class SearchPageIT extends SignedInTest {
         open("/search/list.xhtml?persons=3&from=" + DAY + "&activities=" + drink.activityId());
         assertThat(hits()).hasCount(2);
         assertThat(hits().first().locator(".hit-room")).hasCount(2);
+    }
+
+    /** What takes place that afternoon, at the click that asks for it; the evening is left out. */
+    private void findsNextSaturday() {
+        var next = page.locator(".quick a").filter(new Locator.FilterOptions().setHasText("Samedi prochain"));
+        var day = LocalDate.parse(next.getAttribute("href").replaceFirst(".*from=([\\d-]+).*", "$1"));
+        drink.event(day.atTime(15, 0));
+        drink.event(day.atTime(20, 0));
+
+        next.click();
+
+        assertThat(hits()).hasCount(1);
+        assertThat(hits()).containsText("15:00");
+        assertThat(page.locator("h2.day")).containsText("samedi");
     }
 }

@@ -95,28 +95,29 @@ class TableScreensIT extends SignedInTest {
 
     @Test
     @DisplayName(
-            "E-15 T1 of 8: 6 are placed, 2 left, 3 more refused; two parties swap, one is taken off; the list is CSV and PDF")
+            "E-15 T1 of 8: 6 are placed without a mouse, 2 left, 3 refused; two swap, one goes; a list as CSV and PDF")
     void places_parties() throws IOException {
         open("/events/view.xhtml?id=" + event);
         page.locator("main .tabs a").last().click();
         page.waitForURL("**tab=tables");
         assertThat(page.locator("main")).containsText("une réservation non payée se place une fois payée");
-        place(six, "T1", 6);
+        placeByKeyboard(six, "T1", 6);
         assertThat(free(0)).hasText("2");
         seating().choose("party", label("party", three)).choose("table", label("table", "T1"));
         seating().fill("seats", "3").field("put").click();
         assertThat(seating().error("seats")).containsText("Table T1, places restantes : 2.");
         pictures("refused");
         place(three, "T2", 3);
-        seating().choose("first", label("first", six)).choose("other", label("other", three));
-        seating().field("change").click();
+        swapByKeyboard();
         assertThat(free(0)).hasText("5");
         assertThat(free(1)).hasText("2");
         pictures("seated");
 
         assertThat(downloaded("csv")).contains("Salle;T1;8;" + three + ";;3", "Salle;T2;8;" + six + ";;6");
         assertThat(downloaded("pdf")).startsWith("%PDF-");
-        page.locator("[id='rooms:0:seating:tables'] .pi-times").first().click();
+        new Keyboard(page)
+                .to("[id^='rooms:0:seating:tables:0:'][id$=':off']")
+                .press("Enter");
         assertThat(free(0)).hasText("8");
         assertThat(dinner.placeGauge(event, "Salle")).isEqualTo("40 = 31 + 0 + 9 [9]");
     }
@@ -134,6 +135,23 @@ class TableScreensIT extends SignedInTest {
         assertThat(field("emplacement:name")).isVisible();
         assertThat(page.locator("[id='emplacement:tables'], [id='tables'], [id='next']"))
                 .hasCount(0);
+    }
+
+    /** On the page as it was just opened. */
+    private void placeByKeyboard(String dossier, String table, int seats) {
+        var keys = new Keyboard(page).skipMenu();
+        keys.to("[id='rooms:0:seating:party']").choose(dossier);
+        keys.to("[id='rooms:0:seating:table']").choose(table);
+        keys.to("[id='rooms:0:seating:seats']").type(String.valueOf(seats));
+        keys.to("[id='rooms:0:seating:put']").press("Enter");
+        assertThat(messages().first()).containsText("Le dossier " + dossier + " est placé");
+    }
+
+    private void swapByKeyboard() {
+        var keys = new Keyboard(page);
+        keys.to("[id='rooms:0:seating:first']").choose(six);
+        keys.to("[id='rooms:0:seating:other']").choose(three);
+        keys.to("[id='rooms:0:seating:change']").press("Enter");
     }
 
     private void place(String dossier, String table, int seats) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -60,9 +61,10 @@ public class Messages {
         return row.matches() ? row.group(1) + ":" + row.group(2) + ":" + row.group(3) : lastPart(field);
     }
 
-    /** What was typed stays in the field. */
+    /** What was typed stays in the field; what was ticked is in the page's bean already, and no text. */
     private static void mark(FacesContext context, UIInput input, String text) {
-        input.setSubmittedValue(ComponentUtils.getValueToRender(context, input));
+        if (!(input instanceof UISelectMany))
+            input.setSubmittedValue(ComponentUtils.getValueToRender(context, input));
         input.setValid(false);
         context.addMessage(input.getClientId(context), error(text));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jauge.backoffice.search;
+
+import org.jspecify.annotations.NullMarked;
