@@ -150,8 +150,7 @@ class BulkScreensIT extends SignedInTest {
         var form = new Form(page, "event");
         assertThat(form.chosen("state")).isEqualTo("Fermé");
         assertThat(form.chosen("priceList")).isEqualTo("Soirée");
-        assertThat(form.value("saleFrom"))
-                .isEqualTo(SATURDAY.toLocalDate().minusDays(7) + "T00:00");
+        assertThat(form.value("saleFrom")).isEqualTo(SATURDAY.toLocalDate().minusDays(7) + "T00:00");
         assertThat(form.value("saleUntil")).isEqualTo(SATURDAY.toLocalDate() + "T19:00");
     }
 

@@ -115,9 +115,7 @@ class TableScreensIT extends SignedInTest {
 
         assertThat(downloaded("csv")).contains("Salle;T1;8;" + three + ";;3", "Salle;T2;8;" + six + ";;6");
         assertThat(downloaded("pdf")).startsWith("%PDF-");
-        new Keyboard(page)
-                .to("[id^='rooms:0:seating:tables:0:'][id$=':off']")
-                .press("Enter");
+        new Keyboard(page).to("[id^='rooms:0:seating:tables:0:'][id$=':off']").press("Enter");
         assertThat(free(0)).hasText("8");
         assertThat(dinner.placeGauge(event, "Salle")).isEqualTo("40 = 31 + 0 + 9 [9]");
     }

@@ -63,8 +63,7 @@ public class Messages {
 
     /** What was typed stays in the field; what was ticked is in the page's bean already, and no text. */
     private static void mark(FacesContext context, UIInput input, String text) {
-        if (!(input instanceof UISelectMany))
-            input.setSubmittedValue(ComponentUtils.getValueToRender(context, input));
+        if (!(input instanceof UISelectMany)) input.setSubmittedValue(ComponentUtils.getValueToRender(context, input));
         input.setValid(false);
         context.addMessage(input.getClientId(context), error(text));
     }
