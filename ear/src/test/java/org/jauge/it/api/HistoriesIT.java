@@ -150,8 +150,8 @@ class HistoriesIT extends FromOutside {
         return offers;
     }
 
-    private Supplier<History.Counts> hand(long seed, int steps, Duration lasting, ArrayList<Offer> offers) {
-        var history = new History(seed, steps, lasting, offers, reserve);
+    private Supplier<History.Counts> hand(long seed, int steps, Duration lasting, List<Offer> offers) {
+        var history = new History(seed, steps, lasting, new ArrayList<>(offers), reserve);
         return () -> tenant.owner().call(history);
     }
 
