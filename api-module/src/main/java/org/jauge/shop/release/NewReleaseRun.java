@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jauge.booking.ReleaseFilter;
-import org.jauge.booking.ReleaseOperation;
 import org.jauge.booking.ReleaseOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         name = "NewReleaseRun",
         requiredProperties = {"operation", "count"})
 public record NewReleaseRun(
-        @NotNull ReleaseOperation operation,
+        @NotNull Operation operation,
 
         @Schema(description = "How many lines match, as the preview says; with another number nothing is done.")
         @NotNull
@@ -52,6 +51,16 @@ public record NewReleaseRun(
         @Size(max = 500)
         @Nullable
         String reason) {
+
+    /** As {@link org.jauge.booking.ReleaseOperation} has them; the contract describes only what lives here. */
+    @Schema(name = "ReleaseOperation")
+    public enum Operation {
+        RELEASE,
+        REMIND,
+        EXTEND,
+        LOCK,
+        UNLOCK
+    }
 
     ReleaseFilter filter() {
         return WaitingFilters.of(kind, dueBefore, activity, text, Boolean.TRUE.equals(asked));

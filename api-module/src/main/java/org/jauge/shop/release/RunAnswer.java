@@ -3,7 +3,6 @@ package org.jauge.shop.release;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jauge.booking.ReleaseOperation;
 import org.jauge.booking.ReleaseProgress;
 import org.jauge.shop.Ids;
 import org.jauge.shop.Instants;
@@ -28,7 +27,7 @@ import org.jauge.shop.Instants;
 public record RunAnswer(
         @Schema(examples = "1050") String id,
 
-        ReleaseOperation operation,
+        NewReleaseRun.Operation operation,
 
         @Schema(examples = "2026-11-24T17:13:11Z") OffsetDateTime begunAt,
 
@@ -69,7 +68,7 @@ public record RunAnswer(
     static RunAnswer of(ReleaseProgress run) {
         return new RunAnswer(
                 Ids.of(run.id()),
-                run.operation(),
+                NewReleaseRun.Operation.valueOf(run.operation().name()),
                 Instants.utc(run.begunAt()),
                 run.total(),
                 run.position(),
