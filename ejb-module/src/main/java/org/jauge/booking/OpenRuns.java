@@ -36,8 +36,7 @@ class OpenRuns {
 
     /** Of two nodes that found it, one goes on with it. */
     boolean claim(long id, Instant since, Instant now) {
-        return em.createQuery("update ReleaseRun r set r.workedAt = :now where r.id = :id and r.finished = false"
-                                + " and r.workedAt < :since")
+        return em.createQuery("update ReleaseRun r set r.workedAt = :now where r.id = :id and r.workedAt < :since")
                         .setParameter("now", now)
                         .setParameter("id", id)
                         .setParameter("since", since)

@@ -1,5 +1,6 @@
 package org.jauge.booking;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jauge.inventory.Regain;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event null for a global quota's period
  */
-public record ReleaseGain(Regain gauge, @Nullable GainEvent event) {
+public record ReleaseGain(Regain gauge, @Nullable GainEvent event) implements Serializable {
 
     /** Periods come last. */
     Instant when() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jauge.activity.ActivityState;
 import org.jauge.dossier.Shields;
+import org.jauge.gauge.GaugeKey;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Slice;
 import org.jauge.shared.Sought;
@@ -135,11 +136,17 @@ class WaitingRows {
     /** What they block of each gauge, in one sum, those left out that no release would take at that moment. */
     List<HeldUnits> held(ReleaseFilter asked, Instant now) {
         var choice = choice(asked);
-        var query = "select new org.jauge.booking.HeldUnits(m.key, sum(m.blockedDelta))" + LINES + AND_MOVEMENTS
-                + AND_BOOKING + (caller.isStaff() ? "" : AND_ACTIVITY) + where(choice) + LOOSE + " group by m.key";
-        return filtered(em.createQuery(query, HeldUnits.class), choice)
+        var query =
+                "select m.key.kind, m.key.key1, m.key.key2, sum(m.blockedDelta)" + LINES + AND_MOVEMENTS + AND_BOOKING
+                        + (caller.isStaff() ? "" : AND_ACTIVITY) + where(choice) + LOOSE
+                        + " group by m.key.kind, m.key.key1, m.key.key2";
+        return filtered(em.createQuery(query, Object[].class), choice)
                 .setParameter("now", now)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new HeldUnits(
+                        GaugeKey.of(((Number) row[0]).intValue(), (Long) row[1], (Long) row[2]),
+                        ((Number) row[3]).longValue()))
+                .toList();
     }
 
     private Choice choice(ReleaseFilter filter) {

@@ -31,14 +31,13 @@ public class SessionPurge implements MinuteWork {
 
     private void forgetNewcomers(Instant now) {
         var old = em.createQuery(
-                        "select c.id from Contact c where c.unproved = true and c.createdAt < :before and not exists"
-                                + " (select s.tokenHash from ContactSession s where s.contactId = c.id)",
-                        Long.class)
+                        "select c.id from Contact c where c.unproved = true and c.createdAt < :before", Long.class)
                 .setParameter("before", now.minus(KEPT))
                 .setMaxResults(CHUNK)
                 .getResultList();
         if (old.isEmpty()) return;
-        em.createQuery("delete from Contact c where c.id in :old")
+        em.createQuery("delete from Contact c where c.id in :old and not exists"
+                        + " (select s.tokenHash from ContactSession s where s.contactId = c.id)")
                 .setParameter("old", old)
                 .executeUpdate();
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jauge.inventory.PlannedRow;
@@ -78,10 +77,7 @@ class Cancellation {
 
     /** Before the rows that refer to it, refunds among them. */
     void write(EntityManager em, List<RefundShares.Share> refunds) {
-        creditNote = isCreditNote(refunds)
-                ? Objects.requireNonNull(em.find(CreditNoteSeries.class, merchantId))
-                        .next()
-                : null;
+        creditNote = isCreditNote(refunds) ? CreditNoteSeries.of(em, merchantId).next() : null;
         em.persist(this);
         em.flush();
     }

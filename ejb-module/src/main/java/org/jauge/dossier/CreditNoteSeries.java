@@ -2,6 +2,7 @@ package org.jauge.dossier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -26,6 +27,15 @@ class CreditNoteSeries {
 
     CreditNoteSeries(long merchantId) {
         this.merchantId = merchantId;
+    }
+
+    /** A merchant who was opened by a release that knew none gets his; of two who make it one is tried again. */
+    static CreditNoteSeries of(EntityManager em, long merchantId) {
+        var found = em.find(CreditNoteSeries.class, merchantId);
+        if (found != null) return found;
+        var made = new CreditNoteSeries(merchantId);
+        em.persist(made);
+        return made;
     }
 
     /** Under the lock of its row. */

@@ -1,12 +1,14 @@
 package org.jauge.gauge;
 
+import java.io.Serializable;
+
 /**
  * A gauge as users read it: {@code 25 = 22 + 0 + 3 [3]}.
  *
  * @param carts the part of blocked that open carts hold
  * @param actual units of tickets that are still valid (Q-14)
  */
-public record GaugeLine(int capacity, int blocked, int carts, int used, int actual) {
+public record GaugeLine(int capacity, int blocked, int carts, int used, int actual) implements Serializable {
 
     /** A gauge nobody has taken from yet; also how an absent lazy gauge reads. */
     public static GaugeLine untouched(int capacity) {

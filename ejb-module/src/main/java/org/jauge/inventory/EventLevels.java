@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.Level;
 import org.jauge.merchant.Caller;
+import org.jauge.shared.Collisions;
 
 /** How much is left of whole events, in three words, for lists and calendars: global quotas count too (AMB-Q7). */
 @Stateless
@@ -65,7 +66,8 @@ public class EventLevels {
         eventsByActivity.forEach((activityId, eventIds) -> {
             var catalogue = catalogues.ofActivity(caller.merchantId(), activityId);
             if (!isShown(catalogue.header())) return;
-            for (var event : catalogues.events(catalogue, eventIds).values())
+            for (var event : Collisions.retried(() -> catalogues.events(catalogue, eventIds))
+                    .values())
                 if (caller.isStaff() || !event.state().equals("HIDDEN"))
                     offered.add(new Offered(catalogue, event.id(), Offer.of(catalogue, event, looker)));
         });

@@ -1,5 +1,6 @@
 package org.jauge.inventory;
 
+import java.io.Serializable;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.gauge.GaugeKind;
 import org.jauge.gauge.GaugeLine;
@@ -10,7 +11,8 @@ import org.jauge.gauge.GaugeLine;
  * @param returned units of the tickets in question
  * @param blocked whether the gauge is at zero and blocks there: it would regain nothing (Q-17)
  */
-public record Regain(GaugeKey key, String name, GaugeLine before, GaugeLine after, int returned, boolean blocked) {
+public record Regain(GaugeKey key, String name, GaugeLine before, GaugeLine after, int returned, boolean blocked)
+        implements Serializable {
 
     public int regained() {
         return after.available() - before.available();

@@ -30,6 +30,7 @@ class SeenGauges {
     private static final long FORGOTTEN_NANOS = Duration.ofMinutes(1).toNanos();
     private static final int REMEMBERED_MAX = 100_000;
     private static final int READINGS_MAX = 10_000;
+    private static final int SHARED_MAX = 500; // those of a whole page of events: nobody else asks for the same ones
 
     /** @param line null for an absent gauge, and for one that has moved since */
     private record Seen(@Nullable GaugeLine line, long readAt, boolean moved) {
@@ -61,11 +62,12 @@ class SeenGauges {
         this.nanos = nanos;
     }
 
-    /** Those that have a row. All come from memory or all from one set of queries, shared by those who ask meanwhile. */
+    /** Those that have a row. All come from memory or all from one set of queries, shared by those who ask for few. */
     SortedMap<GaugeKey, GaugeLine> read(SortedSet<GaugeKey> keys) {
         if (keys.isEmpty()) return new TreeMap<>();
         var known = known(keys);
         if (known != null) return known;
+        if (keys.size() > SHARED_MAX) return fetched(keys);
         if (readings.size() >= READINGS_MAX) readings.clear();
         return new TreeMap<>(readings.computeIfAbsent(List.copyOf(keys), unread -> new NextReading<>())
                 .get(() -> {

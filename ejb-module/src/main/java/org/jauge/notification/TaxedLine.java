@@ -13,7 +13,8 @@ public record TaxedLine(
 
     private static final String LINES =
             "select new org.jauge.notification.TaxedLine(l.quantity, l.unitPrice, l.vatRate)"
-                    + " from DossierLine l where l.dossierId = :dossier order by l.id";
+                    + " from DossierLine l where l.dossierId = :dossier"
+                    + " and l.state <> org.jauge.dossier.LineState.DROPPED order by l.id";
 
     /** Values for templates: each rate and its tax; none where no category names a rate. */
     static List<Map<String, String>> vat(EntityManager em, SoldDossier sold, Wording wording) {

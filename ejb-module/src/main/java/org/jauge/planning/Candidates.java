@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jauge.calendar.EventLine;
 import org.jauge.calendar.EventState;
+import org.jauge.shared.Collisions;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.WallClock;
 
@@ -65,10 +66,10 @@ class Candidates {
     Map<Long, EventLine> linesById(long merchantId, List<Long> ids) {
         var byId = new HashMap<Long, EventLine>();
         if (ids.isEmpty()) return byId;
-        em.createQuery(LINES, EventLine.class)
+        var lines = em.createQuery(LINES, EventLine.class)
                 .setParameter("merchant", merchantId)
-                .setParameter("ids", ids)
-                .getResultStream()
+                .setParameter("ids", ids);
+        Collisions.retried(lines::getResultList) // an edit that is applied meanwhile goes before who looks at it
                 .forEach(line -> byId.put(line.id(), line));
         return byId;
     }
