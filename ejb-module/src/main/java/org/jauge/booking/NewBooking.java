@@ -33,7 +33,7 @@ public record NewBooking(
     /** What is the same when it is asked again (K-03): not the holder, who may have signed in or moved since. */
     String body() {
         var what = kind + " " + pointOfSaleId + " " + hold + " " + lines + " " + retake;
-        var booker = contact == null ? null : contact.asTyped();
+        var booker = contact == null ? null : contact.asMeant();
         return what + " " + booker + " " + group + " " + until;
     }
 

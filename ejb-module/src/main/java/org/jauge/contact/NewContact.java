@@ -22,6 +22,7 @@ public record NewContact(
         @Nullable Long knownId,
         String typed) {
 
+    public static final String NOBODY = "nobody";
     private static final int NAME_MAX = 100;
     private static final int EMAIL_MAX = 200;
     private static final int PHONE_MAX = 50;
@@ -44,6 +45,14 @@ public record NewContact(
 
     public NewContact(String firstName, String lastName, String email, String phone, String language) {
         this(firstName, lastName, email, phone, language, null, "");
+    }
+
+    /**
+     * Where somebody has to be named: who names nobody means himself, whom he signed in as, so that the same request of
+     * another customer is another one (K-08).
+     */
+    public String asMeant() {
+        return asTyped().equals(NOBODY) ? "contact " + knownId : asTyped();
     }
 
     /** What is the same when it is asked again, though he has signed in meanwhile (K-03). */

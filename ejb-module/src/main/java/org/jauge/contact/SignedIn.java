@@ -43,12 +43,7 @@ public record SignedIn(
             requireSame("contact.firstName", typed.firstName(), firstName);
             requireSame("contact.lastName", typed.lastName(), lastName);
         }
-        return new NewContact(firstName, lastName, email, phone, language, contactId, said(typed));
-    }
-
-    /** Who names nobody means himself: the same request of another customer is another one (K-08). */
-    private String said(@Nullable NewContact typed) {
-        return typed == null ? "contact " + contactId : typed.toString();
+        return new NewContact(firstName, lastName, email, phone, language, contactId, typed == null ? NewContact.NOBODY : typed.toString());
     }
 
     private static void requireSame(String field, String typed, String known) {

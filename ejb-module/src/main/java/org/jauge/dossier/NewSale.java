@@ -31,7 +31,7 @@ public record NewSale(
     /** What is the same when it is asked again (K-03): not the holder, who may have signed in or moved since. */
     String body() {
         var what = "sale " + pointOfSaleId + " " + hold + " " + lines + " " + retake;
-        var buyer = contact == null ? null : contact.asTyped();
+        var buyer = contact == null ? NewContact.NOBODY : contact.asTyped();
         return what + " " + buyer + " " + participants + " " + payments;
     }
 
