@@ -78,7 +78,8 @@ class ProductRightsTest {
 
     @Test
     @Tag("A-07")
-    @DisplayName("A-07 every part of a profile narrows what it gives, one by one")
+    @Tag("AMB-X2")
+    @DisplayName("A-07, AMB-X2 activities, categories, dates: every part of a profile narrows what it gives")
     void each_part_narrows() {
         var now = Instant.parse("2016-05-20T10:00:00Z");
         var whole = new Draw(Operation.BOOKING);

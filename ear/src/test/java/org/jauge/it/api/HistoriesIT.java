@@ -42,7 +42,7 @@ class HistoriesIT extends FromOutside {
     private static final String FAMILY = "Famille (4)";
     private static final String FREE = "Bébé";
     private static final List<String> EVERYWHERE = List.of(FxDrink.ADULTE, FREE, FxDrink.SPECIAL, FxDrink.COUPLE);
-    private static final Duration A_WHILE = Duration.ofSeconds(15);
+    private static final Duration A_WHILE = Duration.ofSeconds(20);
     private static final Duration AGES = Duration.ofHours(1);
     private static final int BUSY_PART = 20;
 

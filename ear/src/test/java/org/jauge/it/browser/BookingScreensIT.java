@@ -6,9 +6,9 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.jauge.it.fixture.DeskBooking;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.LetGo;
 import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.MoreTimeAsked;
 import org.jauge.merchant.Channel;
@@ -151,6 +151,41 @@ class BookingScreensIT extends SignedInTest {
     }
 
     @Test
+    @Tag("C-07")
+    @DisplayName("C-07 an option becomes a booking by hand once there is room; let go, it takes its places again")
+    void confirms_an_option() {
+        var event = museum.event();
+        var option = option(event);
+        assertThat(page.locator("section:has(#booking) h2")).hasText("Option");
+        var full = house.call(new DeskBooking(event, museum.place("Salle"), museum.category("Adulte"), 30));
+        open("/dossiers/booking.xhtml?number=" + option);
+        answered(() -> field("option:confirm").click());
+        assertThat(messages().first()).containsText("Plus assez de « Salle »");
+        house.call(new LetGo(full));
+        press("option:confirm");
+        assertThat(museum.placeGauge(event, "Salle")).isEqualTo("30 = 26 + 4 + 0 [0]");
+
+        house.call(new LetGo(option));
+        open("/dossiers/booking.xhtml?number=" + option);
+        press("again:confirm");
+
+        assertThat(read(page.locator("#booking"))).contains("Réservée", "36,00 €");
+        assertThat(museum.placeGauge(event, "Salle")).isEqualTo("30 = 26 + 4 + 0 [0]");
+    }
+
+    /** An option on four places, from a cart. */
+    private String option(long event) {
+        new Desk(page).event(event).want("Adulte", "4").take();
+        page.getByText("Réserver", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/boxoffice/book.xhtml*");
+        page.getByLabel("Option", new Page.GetByLabelOptions().setExact(true)).check();
+        field("book:lastName").fill("SAMARANCH");
+        field("book:email").fill("m.samaranch@it.example");
+        press("book:confirm");
+        return page.url().replaceFirst(".*number=", "");
+    }
+
+    @Test
     @Tag("A-01")
     @Tag("B-14")
     @DisplayName("B-14 a clerk finds who asks for more time by a tick, opens the file, and refuses; the next he grants")
@@ -193,29 +228,5 @@ class BookingScreensIT extends SignedInTest {
         field("deeds").click();
         page.waitForURL("**/dossiers/booking.xhtml*");
         assertThat(read(page.locator("#booking"))).contains("Le conseil vote lundi");
-    }
-
-    @Test
-    @Tag("A-01")
-    @DisplayName("A-01 a filter is saved by name, found again as a link that counts its days from today, and deleted")
-    void saves_a_filter() {
-        open("/releases/list.xhtml?kind=BOOKING");
-        answered(() -> field("filter:keep").click());
-        assertThat(field("filter").locator(".ui-message-error")).isVisible(); // it has no name
-        var day = LocalDate.now(ZoneOffset.UTC).plusDays(5).toString();
-        field("filter:due").fill(day);
-        field("filter:name").fill("Réservations des groupes scolaires à échéance dans cinq jours");
-        field("filter:keep").click();
-        page.waitForURL("**/releases/list.xhtml*due=*");
-        assertThat(messages().first()).containsText("enregistré");
-        pictures("saved-filter");
-
-        open("/releases/list.xhtml");
-        page.locator("#saved a").click();
-        page.waitForURL("**/releases/list.xhtml*kind=BOOKING*");
-        assertThat(field("filter:due")).hasValue(day);
-        page.locator("#saved button").click();
-        page.locator(".ui-confirmdialog-yes").click();
-        assertThat(page.locator("#saved a")).hasCount(0);
     }
 }

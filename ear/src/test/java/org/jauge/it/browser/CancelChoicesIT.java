@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 import org.jauge.it.fixture.BlockedAtZero;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
+import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.SplitSale;
 import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,5 +139,27 @@ class CancelChoicesIT extends SignedInTest {
 
         assertThat(fair.quotaGauge(event, "Affiches")).isEqualTo("2 = 0 + 0 + 2 [0]");
         assertThat(read(field("history:cancellations"))).contains("places gardées");
+    }
+
+    @Test
+    @Tag("Q-15")
+    @DisplayName("Q-15 of 3 sold 1 is cancelled and its unit stays used: 25 = 22 + 0 + 3 [2] on the page of the event")
+    void keeps_the_quota_used() {
+        var drink = FxDrink.enter(house.owner());
+        var event = drink.event();
+        var number = house.call(new DeskSale(event, drink.place("A"), drink.category(FxDrink.SPECIAL), 3));
+        open("/dossiers/view.xhtml?number=" + number);
+        field("tickets").getByText("Annuler / rembourser").first().click();
+        assertThat(field("cancel:tickets").locator("input:checked")).hasCount(1);
+
+        radio("Rester utilisées").click();
+        assertThat(field("cancel:summary")).containsText("25 = 22 + 0 + 3 [2]");
+        confirm(number);
+
+        assertThat(read(field("history:cancellations"))).contains("places gardées", "36,00 €");
+        open("/events/view.xhtml?id=" + event + "&tab=quotas");
+        var row = field("quotas").locator("tbody tr").filter(new Locator.FilterOptions().setHasText(FxDrink.DRINK));
+        assertThat(read(row)).contains("25 22 0 3 [2]");
+        assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 37 + 0 + 3 [2]");
     }
 }

@@ -61,6 +61,23 @@ class GateScreensIT extends SignedInTest {
         assertThat(form("profile").error("name")).containsText("déjà utilisé");
     }
 
+    /** All that an activity may have of its own; with a mistake first. */
+    private void fillInRules() {
+        form("gates")
+                .tick("bookable", true)
+                .tick("ownDelay", true)
+                .fill("daysAfterBooking", "-1")
+                .send();
+        assertThat(form("gates").error("daysAfterBooking")).hasCount(1);
+        form("gates")
+                .fill("daysAfterBooking", "10")
+                .fill("daysBeforeStart", "7")
+                .tick("ownPolicy", true)
+                .choose("strictness", "Souples : jusqu’à une libération manuelle")
+                .fill("marginDays", "3") // the account has none, or two
+                .tick("ownOptions", true);
+    }
+
     private String deadlines() {
         return read(page.locator("main .gates"));
     }
@@ -92,6 +109,7 @@ class GateScreensIT extends SignedInTest {
     }
 
     @Test
+    @Tag("A-02")
     @Tag("A-06")
     @Tag("A-07")
     @Tag("B-06")
@@ -103,20 +121,14 @@ class GateScreensIT extends SignedInTest {
         assertThat(deadlines()).contains("non réservable");
         open("/calendar/list.xhtml?activity=" + museum.activityId());
         page.locator("#menu a[href*='/gates/edit.xhtml']").click();
-        form("gates")
-                .tick("bookable", true)
-                .tick("ownDelay", true)
-                .fill("daysAfterBooking", "-1")
-                .send();
-        assertThat(form("gates").error("daysAfterBooking")).hasCount(1);
-        form("gates")
-                .fill("daysAfterBooking", "10")
-                .fill("daysBeforeStart", "7")
-                .tick("ownOptions", true);
+        fillInRules();
         pictures("booking");
         form("gates").save();
         assertThat(form("gates").value("daysAfterBooking")).isEqualTo("10");
         assertThat(form("gates").isTicked("bookable")).isTrue();
+        assertThat(form("gates").isTicked("ownPolicy")).isTrue();
+        assertThat(form("gates").chosen("strictness")).startsWith("Souples");
+        assertThat(form("gates").value("marginDays")).isEqualTo("3");
 
         open("/events/view.xhtml?id=" + museum.event());
         page.locator("a[href*='/gates/event.xhtml']").first().click();

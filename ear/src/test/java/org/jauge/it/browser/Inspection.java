@@ -14,7 +14,8 @@ final class Inspection {
 
     /**
      * Script that answers what can be clicked and has no stop of the Tab key: a box that is ticked has one in a hidden
-     * field beside it, a label in its own, a grid of prices one for all its cells.
+     * field beside it, a label in its own, a grid of prices one for all its cells, and what stands within something that
+     * has one is reached with it.
      */
     private static final String BEYOND_TAB = """
             () => {
@@ -26,7 +27,10 @@ final class Inspection {
                 && (e.tabIndex >= 0 || e.closest('.grid')?.querySelector('[tabindex="0"]'));
               const clicked = 'a[href], button, input:not([type=hidden]), select, textarea, summary, label,'
                 + ' [role=button], [role=link], [role=tab], .ui-chkbox-box, .ui-radiobutton-box';
-              return [...document.querySelectorAll(clicked)]
+              const also = '[onclick], [class*="-trigger"]';
+              const within = e => e.parentElement && (e.parentElement.tabIndex >= 0 || within(e.parentElement));
+              return [...document.querySelectorAll(clicked + ', ' + also)]
+                .filter(e => e.matches(clicked) || !within(e))
                 .filter(e => shown(e) && !off(e) && !(e.tagName === 'LABEL' && (!e.control || off(e.control))))
                 .filter(e => !stops(field(e)))
                 .map(e => e.outerHTML.slice(0, 200));

@@ -2,14 +2,18 @@ package org.jauge.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import java.util.EnumSet;
+import java.util.List;
 import org.jauge.it.api.ApiClient;
 import org.jauge.it.fixture.JournalOf;
+import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.NewKey;
 import org.jauge.it.fixture.OpenShop;
 import org.jauge.it.fixture.Outlets;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.KeyKind;
 import org.jauge.merchant.Scope;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,12 +53,50 @@ class OutletScreensIT extends BrowserTest {
         assertThat(house.call(new Outlets())).contains("PHONE Abonnés");
 
         open("/outlets/audiences.xhtml");
-        buys("Téléphone, Abonnés").check();
+        may("Téléphone, Abonnés", "Acheter").check();
         form("rights").save();
 
-        assertThat(buys("Téléphone, Abonnés")).isChecked();
+        assertThat(may("Téléphone, Abonnés", "Acheter")).isChecked();
         assertThat(house.call(new Outlets())).contains("PHONE Abonnés buys");
         assertThat(house.call(new JournalOf("point-of-sale")).get(0)).contains("audience-right", "mayBuy=true");
+    }
+
+    @Test
+    @Tag("A-06")
+    @DisplayName("A-06 booking and options are ticked for individuals at the web shop: its first gate is open at once")
+    void opens_the_first_gate() {
+        var visits = house.activity("Visites")
+                .place("Musée", 30)
+                .category(person("Adulte").at("Musée", "9.00"))
+                .enter();
+        house.call(new MayBook(Channel.BOX_OFFICE)); // the other two gates
+        var gates = "/gates/event.xhtml?event=" + visits.event();
+        openAtShop(gates);
+        for (var operation : List.of("Mise en réservation", "Prise d’option")) {
+            assertThat(verdict(operation).locator("h3 .badge")).hasText("pas permis");
+            assertThat(verdict(operation)).containsText("public non admis");
+        }
+
+        open("/outlets/audiences.xhtml");
+        may("Boutique en ligne, Individuels", "Réserver").check();
+        may("Boutique en ligne, Individuels", "Option").check();
+        form("rights").save();
+
+        openAtShop(gates);
+        for (var operation : List.of("Achat", "Mise en réservation", "Prise d’option"))
+            assertThat(verdict(operation).locator("h3 .badge")).hasText("permis");
+        assertThat(house.call(new JournalOf("point-of-sale")).get(0))
+                .contains("audience-right", "mayBook=true", "mayOption=true");
+    }
+
+    private void openAtShop(String gates) {
+        open(gates);
+        page.locator("main .gates-choice a").getByText("Boutique en ligne").click();
+        page.waitForURL("**/gates/event.xhtml*outlet=*");
+    }
+
+    private Locator verdict(String operation) {
+        return page.locator("main .gates section").filter(new Locator.FilterOptions().setHasText(operation));
     }
 
     @Test
@@ -106,8 +148,8 @@ class OutletScreensIT extends BrowserTest {
         return ApiClient.withoutKey().withKey(key);
     }
 
-    private Locator buys(String outletAndAudience) {
-        return page.locator("input[aria-label='" + outletAndAudience + ": Acheter']");
+    private Locator may(String outletAndAudience, String what) {
+        return page.locator("input[aria-label='" + outletAndAudience + ": " + what + "']");
     }
 
     private Form form(String id) {

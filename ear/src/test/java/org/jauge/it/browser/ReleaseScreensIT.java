@@ -6,6 +6,8 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.ManyBooked;
 import org.jauge.it.fixture.MayBook;
@@ -129,5 +131,28 @@ class ReleaseScreensIT extends SignedInTest {
         page.waitForURL("**/releases/list.xhtml*kind=BOOKING*");
         assertThat(page.locator("#messages")).containsText("la ligne cochée ne l’est plus");
         assertThat(field("list:ticks")).not().containsText("cochée");
+    }
+
+    @Test
+    @DisplayName("A-01 a filter is saved by name, found again as a link that counts its days from today, and deleted")
+    void saves_a_filter() {
+        open("/releases/list.xhtml?kind=BOOKING");
+        answered(() -> field("filter:keep").click());
+        assertThat(field("filter").locator(".ui-message-error")).isVisible(); // it has no name
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(5).toString();
+        field("filter:due").fill(day);
+        field("filter:name").fill("Réservations des groupes scolaires à échéance dans cinq jours");
+        field("filter:keep").click();
+        page.waitForURL("**/releases/list.xhtml*due=*");
+        assertThat(messages().first()).containsText("enregistré");
+        pictures("saved-filter");
+
+        open("/releases/list.xhtml");
+        page.locator("#saved a").click();
+        page.waitForURL("**/releases/list.xhtml*kind=BOOKING*");
+        assertThat(field("filter:due")).hasValue(day);
+        page.locator("#saved button").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator("#saved a")).hasCount(0);
     }
 }

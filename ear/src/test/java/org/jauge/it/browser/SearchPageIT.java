@@ -70,6 +70,32 @@ class SearchPageIT extends SignedInTest {
     }
 
     @Test
+    @Tag("E-19")
+    @DisplayName("E-19, E-21 without a mouse a category is added, and four places are searched and found")
+    void works_by_keyboard() {
+        open("/categories/list.xhtml?activity=" + drink.activityId());
+        new Keyboard(page).skipMenu().toText("Nouvelle catégorie").press("Enter");
+        page.waitForURL("**/categories/edit.xhtml*");
+        var category = new Keyboard(page).skipMenu();
+        category.to("[id='category:name']").type("Étudiant");
+        category.to("[id='category:accessible_input']").press(" ");
+        category.to("[id='category:save']").press("Enter");
+        page.waitForURL("**/categories/list.xhtml*");
+        assertThat(page.locator("main tbody tr:has-text('Étudiant')")).containsText("Place accessible");
+
+        open("/search/list.xhtml?from=" + DAY);
+        var search = new Keyboard(page).skipMenu();
+        search.to("[id='search:persons']").type("4");
+        search.to("[id='search:part']").choose("Après-midi");
+        search.to("[id='search:show']").press("Enter");
+        page.waitForURL("**/search/list.xhtml?persons=4*");
+        assertThat(hits()).hasCount(4);
+        new Keyboard(page).skipMenu().to(".hit-room").press("Enter");
+
+        assertThat(page.locator(".place-chosen")).containsText("B");
+    }
+
+    @Test
     @DisplayName("E-21 next Saturday afternoon is a click; one activity alone; what is wrong is said beside its field")
     void narrows() {
         open("/search/list.xhtml?persons=4&part=AFTERNOON");

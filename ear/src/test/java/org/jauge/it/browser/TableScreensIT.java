@@ -3,6 +3,8 @@ package org.jauge.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,7 +97,7 @@ class TableScreensIT extends SignedInTest {
 
     @Test
     @DisplayName(
-            "E-15 T1 of 8: 6 are placed without a mouse, 2 left, 3 refused; two swap, one goes; a list as CSV and PDF")
+            "E-15 T1 of 8: 6 are placed without a mouse, 2 left, 3 refused; two swap, one sits at both; a list on paper")
     void places_parties() throws IOException {
         open("/events/view.xhtml?id=" + event);
         page.locator("main .tabs a").last().click();
@@ -113,11 +115,28 @@ class TableScreensIT extends SignedInTest {
         assertThat(free(1)).hasText("2");
         pictures("seated");
 
-        assertThat(downloaded("csv")).contains("Salle;T1;8;" + three + ";;3", "Salle;T2;8;" + six + ";;6");
-        assertThat(downloaded("pdf")).startsWith("%PDF-");
+        assertListed();
         new Keyboard(page).to("[id^='rooms:0:seating:tables:0:'][id$=':off']").press("Enter");
         assertThat(free(0)).hasText("8");
+        sitAtBothTables();
         assertThat(dinner.placeGauge(event, "Salle")).isEqualTo("40 = 31 + 0 + 9 [9]");
+    }
+
+    private void assertListed() throws IOException {
+        assertThat(new String(downloaded("csv"), StandardCharsets.UTF_8))
+                .contains("Salle;T1;8;" + three + ";;3", "Salle;T2;8;" + six + ";;6");
+        try (var paper = new PdfReader(downloaded("pdf"))) {
+            assertThat(new PdfTextExtractor(paper).getTextFromPage(1))
+                    .contains("Dîner", "Salle", "T1", "T2", three, six);
+        }
+    }
+
+    /** One party of three, two persons here and one there. */
+    private void sitAtBothTables() {
+        place(three, "T1", 2);
+        assertThat(free(0)).hasText("6");
+        place(three, "T2", 1);
+        assertThat(free(1)).hasText("1");
     }
 
     @Test
@@ -167,8 +186,8 @@ class TableScreensIT extends SignedInTest {
                 .orElseThrow();
     }
 
-    private String downloaded(String button) throws IOException {
-        var file = page.waitForDownload(() -> field("lists:" + button).click()).path();
-        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    private byte[] downloaded(String button) throws IOException {
+        return Files.readAllBytes(
+                page.waitForDownload(() -> field("lists:" + button).click()).path());
     }
 }
