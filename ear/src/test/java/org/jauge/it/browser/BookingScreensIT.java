@@ -160,7 +160,8 @@ class BookingScreensIT extends SignedInTest {
         var full = house.call(new DeskBooking(event, museum.place("Salle"), museum.category("Adulte"), 30));
         open("/dossiers/booking.xhtml?number=" + option);
         answered(() -> field("option:confirm").click());
-        assertThat(messages().first()).containsText("Plus assez de « Salle »");
+        assertThat(messages().first())
+                .containsText("Plus assez de « Adulte » : il en reste 0 (emplacement), votre demande en prend 4");
         house.call(new LetGo(full));
         press("option:confirm");
         assertThat(museum.placeGauge(event, "Salle")).isEqualTo("30 = 26 + 4 + 0 [0]");

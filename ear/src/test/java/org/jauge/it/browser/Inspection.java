@@ -14,8 +14,8 @@ final class Inspection {
 
     /**
      * Script that answers what can be clicked and has no stop of the Tab key: a box that is ticked has one in a hidden
-     * field beside it, a label in its own, a grid of prices one for all its cells, and what stands within something that
-     * has one is reached with it.
+     * field beside it, a label in its own, a grid of prices one for all its cells. What stands within such a stop
+     * is reached with it.
      */
     private static final String BEYOND_TAB = """
             () => {

@@ -97,7 +97,7 @@ class TableScreensIT extends SignedInTest {
 
     @Test
     @DisplayName(
-            "E-15 T1 of 8: 6 are placed without a mouse, 2 left, 3 refused; two swap, one sits at both; a list on paper")
+            "E-15 T1 of 8: 6 are placed without a mouse, 2 left, 3 refused; two swap, one sits at both; it is listed")
     void places_parties() throws IOException {
         open("/events/view.xhtml?id=" + event);
         page.locator("main .tabs a").last().click();
