@@ -16,13 +16,15 @@ import org.jauge.shared.MinuteWork;
  * catching up after downtime is the same query; of two nodes that look at once the second finds nothing left.
  *
  * <p>Event by event, several at once: those of one event are admitted together. Other work of the minute waits behind it,
- * so a long night is cut into shares, and what is left over is the next minute's.
+ * so a long night is cut into shares, and the next minute goes on where this one stopped: bookings that may exceed their
+ * deadline are met each time, and must not keep it from those behind them.
  */
 @ApplicationScoped
 class DueReleases implements MinuteWork {
 
     static final String SYSTEM = "system";
     private static final int AT_ONCE_MAX = 200;
+    private static final DueAtEvent BEGINNING = new DueAtEvent(0, 0, 0, "");
     private static final Duration SHARE = Duration.ofSeconds(40);
 
     @PersistenceContext
@@ -31,10 +33,12 @@ class DueReleases implements MinuteWork {
     @Inject
     ReleaseHands hands;
 
+    private volatile DueAtEvent reached = BEGINNING;
+
     @Override
     public void everyMinute(Instant now) {
         var began = System.nanoTime();
-        var last = new DueAtEvent(0, 0, 0, "");
+        var last = reached;
         List<DueAtEvent> found;
         do {
             var next = last;
@@ -42,6 +46,7 @@ class DueReleases implements MinuteWork {
             if (!found.isEmpty()) last = found.get(found.size() - 1);
             hands.release(found, now);
         } while (found.size() == AT_ONCE_MAX && System.nanoTime() - began < SHARE.toNanos());
+        reached = found.size() == AT_ONCE_MAX ? last : BEGINNING;
     }
 
     private List<DueAtEvent> after(DueAtEvent last, Instant now) {

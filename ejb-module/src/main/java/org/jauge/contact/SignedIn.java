@@ -43,7 +43,14 @@ public record SignedIn(
             requireSame("contact.firstName", typed.firstName(), firstName);
             requireSame("contact.lastName", typed.lastName(), lastName);
         }
-        return new NewContact(firstName, lastName, email, phone, language, contactId, typed == null ? NewContact.NOBODY : typed.toString());
+        return new NewContact(
+                firstName,
+                lastName,
+                email,
+                phone,
+                language,
+                contactId,
+                typed == null ? NewContact.NOBODY : typed.toString());
     }
 
     private static void requireSame(String field, String typed, String known) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryFacts {
 
     private static final String NUMBERS =
-            "select l.id, d.number from DossierLine l join Dossier d on d.id = l.dossierId"
+            "select l.id, d.number, l.activityId from DossierLine l join Dossier d on d.id = l.dossierId"
                     + " where l.merchantId = :merchant and l.id in :ids and d.number is not null";
 
     private static final String EVENTS = "select l.id, e.id, e.startsAt, a.name, a.timeZone, a.id from DossierLine l"
@@ -67,9 +67,9 @@ final class HistoryFacts {
     static HistoryFacts of(EntityManager em, Caller caller, List<MovementLine> movements, boolean across) {
         var facts = new HistoryFacts(em, caller);
         var lines = ids(movements, MovementLine::lineId);
-        facts.read(NUMBERS, lines).forEach(row -> facts.numbers.put((Long) row[0], (String) row[1]));
+        facts.readOwn(NUMBERS, lines, 2).forEach(row -> facts.numbers.put((Long) row[0], (String) row[1]));
         if (across) facts.readOwn(EVENTS, lines, 5).forEach(row -> facts.events.put((Long) row[0], event(row)));
-        facts.read(ALLOTMENTS, ids(movements, MovementLine::allotmentId))
+        facts.readOwn(ALLOTMENTS, ids(movements, MovementLine::allotmentId), 5)
                 .forEach(row -> facts.allotments.put((Long) row[0], allotment(row)));
         var blocks = ids(movements, MovementLine::blockId);
         facts.read(BLOCKS, blocks).forEach(row -> facts.blocks.put((Long) row[0], (String) row[1]));

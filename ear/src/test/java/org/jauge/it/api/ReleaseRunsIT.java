@@ -37,8 +37,9 @@ class ReleaseRunsIT extends FromOutside {
         var drink = FxDrink.enter(tenant.owner());
         tenant.owner().call(new MayBook(Channel.WEB_SHOP));
         shop = tenant.shop();
+        var event = drink.event();
         for (var persons = 1; persons <= 3; persons++) {
-            var adults = line(drink.event(), drink.place("A"), drink.category(ADULTE), persons);
+            var adults = line(event, drink.place("A"), drink.category(ADULTE), persons);
             shop.post("/dossiers", booking(adults)).expect(201);
         }
     }

@@ -208,16 +208,16 @@ class RetentionIT extends PersonalDataTest {
         var mark = mark();
         var meant = new ReleaseFilter(BookingKind.BOOKING, null, null, mark);
         var run = office.get(owner, () -> runs.begin(meant, 0, ReleaseOrder.release()));
-        var worked = "update release_run set worked_at = ? where id = " + run;
+        var begun = "update release_run set created_at = ? where id = " + run;
 
-        update(worked, Instant.now().minus(Duration.ofDays(6)));
+        update(begun, Instant.now().minus(Duration.ofDays(6)));
         tick("booking", Instant.now());
         assertThat(columnsWith(mark)).containsExactly("release_run.text");
-        update(worked, Instant.now().minus(Duration.ofDays(8)));
+        update(begun, Instant.now().minus(Duration.ofDays(8)));
         tick("booking", Instant.now());
 
         assertThat(columnsWith(mark)).isEmpty();
-        assertThat(office.get(owner, () -> runs.progress(run)).finished()).isTrue();
+        assertThat(office.get(owner, () -> runs.progress(run)).stopped()).isTrue();
     }
 
     @Test
