@@ -97,7 +97,7 @@ class GaugeHistoryIT extends ReserveTest {
     @Test
     @Tag("A-09")
     @Tag("Q-40")
-    @DisplayName("A-09 of a global quota who works for one activity is told that it moved, but no other activity's facts")
+    @DisplayName("A-09 of a global quota who works for one activity is told that it moved, but no other's facts")
     void keeps_other_activities_facts() {
         var quota = shop.quota(owner, QuotaScope.INVENTORY, 50);
         var stall = shop.stall(owner, "Europe/Paris", quota);
