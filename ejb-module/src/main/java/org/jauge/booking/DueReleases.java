@@ -24,7 +24,6 @@ class DueReleases implements MinuteWork {
 
     static final String SYSTEM = "system";
     private static final int AT_ONCE_MAX = 200;
-    private static final DueAtEvent BEGINNING = new DueAtEvent(0, 0, 0, "");
     private static final Duration SHARE = Duration.ofSeconds(40);
 
     @PersistenceContext
@@ -33,20 +32,18 @@ class DueReleases implements MinuteWork {
     @Inject
     ReleaseHands hands;
 
-    private volatile DueAtEvent reached = BEGINNING;
+    private final NightCursor cursor = new NightCursor(AT_ONCE_MAX);
 
     @Override
     public void everyMinute(Instant now) {
         var began = System.nanoTime();
-        var last = reached;
-        List<DueAtEvent> found;
+        boolean more;
         do {
-            var next = last;
-            found = Collisions.retried(() -> after(next, now)); // who pays a dossier meanwhile goes before
-            if (!found.isEmpty()) last = found.get(found.size() - 1);
+            var from = cursor.reached();
+            var found = Collisions.retried(() -> after(from, now)); // who pays a dossier meanwhile goes before
             hands.release(found, now);
-        } while (found.size() == AT_ONCE_MAX && System.nanoTime() - began < SHARE.toNanos());
-        reached = found.size() == AT_ONCE_MAX ? last : BEGINNING;
+            more = cursor.pass(found);
+        } while (more && System.nanoTime() - began < SHARE.toNanos());
     }
 
     private List<DueAtEvent> after(DueAtEvent last, Instant now) {

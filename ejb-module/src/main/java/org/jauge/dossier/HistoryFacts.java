@@ -43,6 +43,11 @@ final class HistoryFacts {
             + " join DossierLine l on l.id = i.lineId where i.merchantId = :merchant and i.lineId in :ids"
             + " and c.reason <> ''";
 
+    /** A booking ends as a whole, so its lines are not named; why one is released the cause says. */
+    private static final String ENDS = "select l.id, c.cancelledAt, c.reason, l.activityId"
+            + " from DossierLine l join Cancellation c on c.dossierId = l.dossierId"
+            + " where l.merchantId = :merchant and l.id in :ids and c.reason <> ''";
+
     /** What was cancelled of a line, or given back of a block, has the moment of its movements. */
     private record Back(long id, Instant at) {}
 
@@ -71,15 +76,25 @@ final class HistoryFacts {
         if (across) facts.readOwn(EVENTS, lines, 5).forEach(row -> facts.events.put((Long) row[0], event(row)));
         facts.readOwn(ALLOTMENTS, ids(movements, MovementLine::allotmentId), 5)
                 .forEach(row -> facts.allotments.put((Long) row[0], allotment(row)));
-        var blocks = ids(movements, MovementLine::blockId);
-        facts.read(BLOCKS, blocks).forEach(row -> facts.blocks.put((Long) row[0], (String) row[1]));
-        facts.read(RETURNS, blocks).forEach(row -> facts.returns.put(back(row), (String) row[2]));
-        var fallen = movements.stream()
-                .filter(movement -> movement.cause() == Cause.CANCELLED)
-                .toList();
-        facts.readOwn(CANCELLATIONS, ids(fallen, MovementLine::lineId), 3)
+        // what is blocked of a global quota is of no activity, and so its reasons are the account's
+        if (!across || caller.allActivities()) facts.readBlocks(ids(movements, MovementLine::blockId));
+        Stream.concat(
+                        facts.readOwn(CANCELLATIONS, lines(movements, Cause.CANCELLED), 3),
+                        facts.readOwn(ENDS, lines(movements, Cause.BOOKING_CANCELLED), 3))
                 .forEach(row -> facts.cancellations.put(back(row), (String) row[2]));
         return facts;
+    }
+
+    private void readBlocks(Set<Long> ids) {
+        read(BLOCKS, ids).forEach(row -> blocks.put((Long) row[0], (String) row[1]));
+        read(RETURNS, ids).forEach(row -> returns.put(back(row), (String) row[2]));
+    }
+
+    private static Set<Long> lines(List<MovementLine> movements, Cause cause) {
+        var some = movements.stream()
+                .filter(movement -> movement.cause() == cause)
+                .toList();
+        return ids(some, MovementLine::lineId);
     }
 
     HistoryLine line(MovementLine movement, String actorName) {

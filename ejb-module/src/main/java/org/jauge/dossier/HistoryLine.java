@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param dossier the number of the dossier it served; null for a capacity, or a cart that never became one
  * @param reserve the capacity reserve it filled or emptied; null for anything else, empty without access
  * @param event where that reserve has it, or, of a global quota, where the line sells; null for anything else
- * @param reason what was typed when it was blocked by hand, unblocked (and then why it had been blocked), or cancelled;
- *     null for anything else
+ * @param reason what was typed when it was blocked by hand, unblocked (and then why it had been blocked), or cancelled,
+ *     as tickets or while it was booked; null for anything else, and of a global quota's blocks without all activities
  */
 public record HistoryLine(
         MovementLine movement,

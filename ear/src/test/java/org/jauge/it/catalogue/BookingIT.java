@@ -14,12 +14,15 @@ import org.jauge.booking.NewBooking;
 import org.jauge.booking.NotBookable;
 import org.jauge.booking.NotBooked;
 import org.jauge.dossier.DossierState;
+import org.jauge.dossier.GaugeHistory;
+import org.jauge.dossier.HistoryLine;
 import org.jauge.dossier.HoldSold;
 import org.jauge.dossier.Holds;
 import org.jauge.dossier.LineState;
 import org.jauge.dossier.NewHold;
 import org.jauge.dossier.NewLine;
 import org.jauge.gauge.GaugeExhausted;
+import org.jauge.gauge.GaugeKey;
 import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.NewModel;
 import org.jauge.merchant.Channel;
@@ -35,6 +38,9 @@ class BookingIT extends BookingTest {
 
     @Inject
     Holds holds;
+
+    @Inject
+    GaugeHistory history;
 
     @Test
     @Tag("B-01")
@@ -131,6 +137,7 @@ class BookingIT extends BookingTest {
     }
 
     @Test
+    @Tag("A-10")
     @Tag("B-13")
     @DisplayName(
             "B-13 cancelled with a reason or without: 30 = 30 + 0 + 0, Cancelled, still to be seen, with the reason")
@@ -147,6 +154,8 @@ class BookingIT extends BookingTest {
         assertThat(read(one).cancellations().get(0).reason()).isEqualTo("school closed");
         assertThat(read(one).balance().due()).isEqualByComparingTo("0");
         assertThat(booking(one).facts().endReason()).isEqualTo("school closed");
+        var moved = office.get(owner, () -> history.page(GaugeKey.emplacement(event, place), 0, 2));
+        assertThat(moved.rows()).extracting(HistoryLine::reason).containsExactlyInAnyOrder("school closed", null);
         assertThat(booking(other).facts().outcome()).isEqualTo(BookingOutcome.CANCELLED);
         assertRefused(NotBooked.class, () -> pay(one, null));
         assertThat(office.differences(owner)).isEmpty();

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jauge.dossier.GaugeHistory;
 import org.jauge.dossier.HistoryLine;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.CauseTotal;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.EventGauges;
+import org.jauge.inventory.ManualBlocks;
+import org.jauge.merchant.Identity;
+import org.jauge.merchant.Rights;
+import org.jauge.merchant.Role;
 import org.jauge.quota.QuotaScope;
 import org.jauge.reserve.Allotments.Rate;
 import org.jauge.reserve.Quantity;
@@ -29,6 +34,9 @@ class GaugeHistoryIT extends ReserveTest {
 
     @Inject
     QuotaShop shop;
+
+    @Inject
+    ManualBlocks blocks;
 
     @Test
     @Tag("R-03")
@@ -86,8 +94,41 @@ class GaugeHistoryIT extends ReserveTest {
         assertThat(reserves(key, Cause.ALLOTTED)).containsExactly("Artiste");
     }
 
+    @Test
+    @Tag("A-09")
+    @Tag("Q-40")
+    @DisplayName("A-09 of a global quota who works for one activity is told that it moved, but no other's facts")
+    void keeps_other_activities_facts() {
+        var quota = shop.quota(owner, QuotaScope.INVENTORY, 50);
+        var stall = shop.stall(owner, "Europe/Paris", quota);
+        var evening = shop.event(owner, stall, "2031-08-05T20:00");
+        var key = GaugeKey.globalQuota(quota, 0);
+        var number = shop.sell(owner, stall, evening, 2);
+        var rateThere = new Rate(evening, stall.place(), stall.category());
+        office.run(owner, () -> allotments.allot(id(), rateThere, List.of(new Quantity(artist, 5))));
+        office.run(owner, () -> blocks.block(id(), key, 3, "for the mayor"));
+        var here = hiring.hire(owner, "Ann", new Rights(Role.READER, false, Set.of(activity)));
+        var there = hiring.hire(owner, "Bob", new Rights(Role.READER, false, Set.of(stall.activity())));
+
+        for (var cause : List.of(Cause.SOLD, Cause.ALLOTTED, Cause.BLOCKED))
+            assertThat(rows(here, key, cause))
+                    .singleElement()
+                    .returns(null, HistoryLine::dossier)
+                    .returns(null, HistoryLine::reserve)
+                    .returns(null, HistoryLine::event)
+                    .returns(null, HistoryLine::reason);
+        assertThat(rows(there, key, Cause.SOLD)).singleElement().returns(number, HistoryLine::dossier);
+        assertThat(rows(there, key, Cause.ALLOTTED)).singleElement().returns("Artiste", HistoryLine::reserve);
+        assertThat(rows(there, key, Cause.BLOCKED)).singleElement().returns(null, HistoryLine::reason);
+        assertThat(rows(key, Cause.BLOCKED)).singleElement().returns("for the mayor", HistoryLine::reason);
+    }
+
     private List<HistoryLine> rows(GaugeKey key, Cause cause) {
-        return office.get(owner, () -> history.page(key, 0, 50)).rows().stream()
+        return rows(owner, key, cause);
+    }
+
+    private List<HistoryLine> rows(Identity who, GaugeKey key, Cause cause) {
+        return office.get(who, () -> history.page(key, 0, 50)).rows().stream()
                 .filter(row -> row.movement().cause() == cause)
                 .toList();
     }

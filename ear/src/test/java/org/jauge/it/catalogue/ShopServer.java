@@ -29,6 +29,11 @@ public class ShopServer {
         return keyed(owner, KeyKind.SECRET, Set.of(Scope.SALES, Scope.DOSSIERS), List.of());
     }
 
+    /** One that decides about bookings that wait, too. */
+    Identity releasing(Identity owner) {
+        return keyed(owner, KeyKind.SECRET, Set.of(Scope.RELEASES), List.of());
+    }
+
     /** A browser that the shop's own pages are open in. */
     Identity browser(Identity owner) {
         return keyed(owner, KeyKind.PUBLISHABLE, KeyKind.PUBLISHABLE.scopes(), List.of("https://shop.example"));

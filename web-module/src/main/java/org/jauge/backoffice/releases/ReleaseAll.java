@@ -46,6 +46,11 @@ public class ReleaseAll implements Serializable {
         if (gains.isEmpty()) notices.warn("releases.gains.none");
     }
 
+    /** Lines were let go meanwhile: what was looked at is not what would be regained. */
+    public void forget() {
+        gains = List.of();
+    }
+
     public String release() {
         return begin(ReleaseOrder.release());
     }

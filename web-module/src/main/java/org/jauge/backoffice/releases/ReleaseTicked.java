@@ -27,6 +27,9 @@ public class ReleaseTicked implements Serializable {
     ReleaseList list;
 
     @Inject
+    ReleaseAll all;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -78,6 +81,7 @@ public class ReleaseTicked implements Serializable {
         requestId = newId();
         form.clear();
         untick();
+        all.forget();
         list.show();
     }
 
