@@ -91,9 +91,8 @@ final class HistoryFacts {
     }
 
     private static Set<Long> lines(List<MovementLine> movements, Cause cause) {
-        var some = movements.stream()
-                .filter(movement -> movement.cause() == cause)
-                .toList();
+        var some =
+                movements.stream().filter(movement -> movement.cause() == cause).toList();
         return ids(some, MovementLine::lineId);
     }
 
