@@ -27,10 +27,13 @@ class ErasedRows {
                     + " language = '', participants = '', page = '', return_url = '' where dossier_id = ?1",
             "update dossier set holder = '', holder_address = null where id = ?1");
 
-    /** Who tried to pay a cart is no contact yet; the same address and name are the same person. */
+    /**
+     * Who tried to pay a cart is no contact yet; the same address and name are the same person. A bare null would be a
+     * text to PostgreSQL there.
+     */
     private static final String OF_CARTS =
-            "update PaymentAttempt a set a.contactId = null, a.firstName = '', a.lastName = '', a.email = '',"
-                    + " a.phone = '', a.language = '', a.participants = '', a.page = '', a.returnUrl = '',"
+            "update PaymentAttempt a set a.contactId = nullif(a.contactId, a.contactId), a.firstName = '',"
+                    + " a.lastName = '', a.email = '', a.phone = '', a.language = '', a.participants = '', a.page = '', a.returnUrl = '',"
                     + " a.forgottenAt = :now where a.id in :ids";
 
     private static final String CARTS = "select a.id from PaymentAttempt a, Contact c where c.id = :contact"
