@@ -62,6 +62,7 @@ final class BulkEditing implements Benchmark.Measurement {
         var path = "/bulk/new.xhtml?activity=" + place.activity().id();
         var page = browser.get(path).body();
         var typed = new HashMap<>(change.getValue());
+        typed.put("which", "ALL");
         typed.put("save", "");
         var began = System.nanoTime();
         var edit = Undertaking.begun(browser, browser.post(path, page, "bulk", typed));

@@ -26,6 +26,7 @@ import org.jauge.pricing.PriceReads;
 import org.jauge.quota.QuotaLine;
 import org.jauge.quota.Quotas;
 import org.jauge.reserve.AllotmentReads;
+import org.jspecify.annotations.Nullable;
 
 /** Which events change, by filter or one by one, and how. */
 @Named
@@ -203,8 +204,8 @@ public class BulkNew implements Serializable {
         return which;
     }
 
-    public void setWhich(Which which) {
-        this.which = which;
+    public void setWhich(@Nullable Which which) {
+        if (which != null) this.which = which; // a form without the field means what it would show
     }
 
     public long getActivityId() {
