@@ -84,6 +84,11 @@ class WaitingRows {
                 inOrder(ids), isLast ? first + ids.size() : count("l", choice).intValue());
     }
 
+    /** How many of them there are. */
+    int lines(ReleaseFilter asked) {
+        return count("l", choice(asked)).intValue();
+    }
+
     /** How many dossiers have such a line. */
     long dossiers(ReleaseFilter asked) {
         return count("distinct l.dossierId", choice(asked));
