@@ -155,6 +155,7 @@ final class Mixed implements Benchmark.Measurement {
         var made = store.number("select count(*) from movement where cause = 'OPENED' and kind <> 1");
         var kept = store.number("select coalesce(sum(actual_delta - used_delta), 0) from movement"
                 + " where cause = 'CANCELLED' and used_delta > actual_delta");
+        if (kept == 0) throw new IllegalStateException("no unit was kept, the quota that blocks at zero never ran out");
         var aside = store.number("select coalesce(sum(remaining), 0) from manual_block");
         var deadlocks = store.isPostgresql()
                 ? store.text("select deadlocks from pg_stat_database where datname = current_database()")
