@@ -24,6 +24,7 @@ import org.jauge.inventory.Decision.Admitted;
 import org.jauge.shared.Database;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NewRows;
+import org.jauge.shared.NotWritten;
 import org.jauge.shared.Rejection;
 
 /**
@@ -121,7 +122,7 @@ public class AdmissionBatch {
         try {
             rows.insert(em.unwrap(Connection.class));
         } catch (SQLException e) {
-            throw new IllegalStateException("Not written", e);
+            throw new NotWritten(e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.jauge.shared.NewRows;
+import org.jauge.shared.NotWritten;
 import org.jauge.shared.NotFound;
 
 /** Writes the rows of bulk edits, each time in a short transaction of its own; not for edges. */
@@ -43,7 +44,7 @@ public class BulkRows {
         try {
             rows.insert(em.unwrap(Connection.class));
         } catch (SQLException e) {
-            throw new IllegalStateException("Not written", e);
+            throw new NotWritten(e);
         }
     }
 

@@ -21,6 +21,7 @@ import org.jauge.dossier.PlaceFate;
 import org.jauge.dossier.TicketDetails;
 import org.jauge.dossier.TicketFate;
 import org.jauge.merchant.Role;
+import org.jauge.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
 /** Cancels or refunds a dossier, a line or single tickets, and says beforehand what that does (Q-15, Q-17, P-02). */
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class DossierCancel implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int LOOKS_MAX = 4;
 
     @Inject
     Cancellations cancellations;
@@ -53,8 +55,23 @@ public class DossierCancel implements Serializable {
     private @Nullable DossierDetails dossier;
     private @Nullable CancellationPreview preview;
 
+    /** Shops change it meanwhile: of two looks the second may see what came in between, and both are taken again. */
     public void load() {
         visitor.require(Role.BOX_OFFICE);
+        for (var left = LOOKS_MAX - 1; !isRead(left == 0); ) left--;
+    }
+
+    private boolean isRead(boolean last) {
+        try {
+            read();
+            return true;
+        } catch (Stale changed) {
+            if (last) throw changed;
+            return false;
+        }
+    }
+
+    private void read() {
         dossier = dossiers.details(number);
         form.setTickets(getTickets().stream()
                 .filter(ticket -> lineId == null || ticket.lineId() == lineId)
