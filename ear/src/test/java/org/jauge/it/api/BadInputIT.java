@@ -27,6 +27,7 @@ class BadInputIT extends FromOutside {
     private static final String UNTOUCHED = "40 = 40 + 0 + 0 [0]";
 
     private static Tenant tenant;
+    private static ApiClient shop;
     private static Entered drink;
     private static long event;
     private static Entered foreign;
@@ -35,6 +36,7 @@ class BadInputIT extends FromOutside {
     @BeforeAll
     static void enter() {
         tenant = Tenant.open();
+        shop = tenant.shop();
         drink = FxDrink.enter(tenant.owner());
         event = drink.event();
         foreign = FxDrink.enter(Tenant.open().owner());
@@ -54,7 +56,7 @@ class BadInputIT extends FromOutside {
     @Tag("K-04")
     @MethodSource("holds")
     void refuses_a_hold(String what, String body, String refusal) {
-        refused(tenant.shop().post("/holds", filled(body)), refusal);
+        refused(shop.post("/holds", filled(body)), refusal);
     }
 
     @ParameterizedTest(name = "K-02, K-04 a sale with {0}: {2}")
@@ -62,19 +64,17 @@ class BadInputIT extends FromOutside {
     @Tag("K-04")
     @MethodSource("dossiers")
     void refuses_a_sale(String what, String body, String refusal) {
-        refused(tenant.shop().post("/dossiers", filled(body)), refusal);
+        refused(shop.post("/dossiers", filled(body)), refusal);
     }
 
     @Test
     @DisplayName("K-02 the 2,000 brackets, the 70,000 bytes and the 5,000 digits of somebody's program are refused")
     @Tag("K-02")
     void refuses_the_endless() {
-        refused(
-                tenant.shop().post("/holds", "{\"lines\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}"),
-                "malformed-json");
-        refused(tenant.shop().post("/holds", filled("{'lines':[{LINE*" + "9".repeat(5_000) + "}]}")), "malformed-json");
-        tenant.shop().post("/holds", "{\"x\":\"" + "a".repeat(70_000) + "\"}").expectProblem(413, "body-too-large");
-        tenant.shop().post("/dossiers", "[".repeat(100_000)).expectProblem(413, "body-too-large");
+        refused(shop.post("/holds", "{\"lines\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}"), "malformed-json");
+        refused(shop.post("/holds", filled("{'lines':[{LINE*" + "9".repeat(5_000) + "}]}")), "malformed-json");
+        shop.post("/holds", "{\"x\":\"" + "a".repeat(70_000) + "\"}").expectProblem(413, "body-too-large");
+        shop.post("/dossiers", "[".repeat(100_000)).expectProblem(413, "body-too-large");
         untouched();
     }
 

@@ -6,10 +6,9 @@ import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.api.Bodies.sale;
 import static org.jauge.it.fixture.CategoryPlan.person;
 
-import java.time.Duration;
 import java.util.stream.IntStream;
 import org.jauge.it.FromOutside;
-import org.jauge.it.fixture.AgedHold;
+import org.jauge.it.fixture.AgedHolds;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class ManyEndedHoldsIT extends FromOutside {
                 .mapToObj(i -> shop.post("/holds", one).expect(201).at("/token"))
                 .toList();
         assertThat(show.placeGauge(event, "Parc")).isEqualTo("210 = 0 + 210 + 0 [0]");
-        for (var token : tokens) tenant.owner().call(new AgedHold(token, Duration.ofSeconds(601)));
+        tenant.owner().call(new AgedHolds(tokens));
 
         shop.post("/dossiers", sale(line(event, show.place("Parc"), show.category("Adulte"), HOLDS)))
                 .expect(201);

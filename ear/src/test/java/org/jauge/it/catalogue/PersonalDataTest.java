@@ -11,10 +11,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jauge.contact.NewContact;
 import org.jauge.dossier.NewLine;
 import org.jauge.dossier.NewPayment;
@@ -78,36 +81,45 @@ abstract class PersonalDataTest extends AttemptTest {
     Set<String> columnsWith(String mark) throws SQLException {
         var found = new TreeSet<String>();
         try (var connection = dataSource.getConnection()) {
-            for (var column : texts(connection)) if (holds(connection, column, mark)) found.add(column);
+            for (var table : texts(connection).entrySet())
+                for (var column : holding(connection, table.getKey(), table.getValue(), mark))
+                    found.add(table.getKey() + "." + column);
         }
         return found;
     }
 
-    /** As the database itself lists them: a table of tomorrow is among them. */
-    private static List<String> texts(Connection connection) throws SQLException {
-        var columns = new ArrayList<String>();
+    /** By table, as the database itself lists them: a table of tomorrow is among them. */
+    private static Map<String, List<String>> texts(Connection connection) throws SQLException {
+        var columns = new TreeMap<String, List<String>>();
         var schema = connection.getSchema();
         try (var all = connection.getMetaData().getColumns(null, schema, "%", "%")) {
             while (all.next()) {
                 var type = all.getString("TYPE_NAME").toLowerCase(Locale.ROOT);
-                var table = all.getString("TABLE_NAME");
+                var table = all.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
                 var text = type.contains("char") || type.contains("text") || type.contains("clob");
                 if (text && !table.contains("flyway"))
-                    columns.add((table + "." + all.getString("COLUMN_NAME")).toLowerCase(Locale.ROOT));
+                    columns.computeIfAbsent(table, first -> new ArrayList<>())
+                            .add(all.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
         }
         return columns;
     }
 
-    private static boolean holds(Connection connection, String column, String mark) throws SQLException {
-        var table = column.substring(0, column.indexOf('.'));
-        var sql = "select count(*) from " + table + " where lower(" + column + ") like ?";
-        try (var select = connection.prepareStatement(sql)) {
-            select.setString(1, "%" + mark.toLowerCase(Locale.ROOT) + "%");
+    /** All columns in one reading of the table: one by one each would be a statement of its own, and a reading. */
+    private static List<String> holding(Connection connection, String table, List<String> columns, String mark)
+            throws SQLException {
+        var counts = columns.stream()
+                .map(column -> "sum(case when lower(" + column + ") like ? then 1 else 0 end)")
+                .collect(Collectors.joining(", "));
+        var holding = new ArrayList<String>();
+        try (var select = connection.prepareStatement("select " + counts + " from " + table)) {
+            for (var i = 1; i <= columns.size(); i++) select.setString(i, "%" + mark.toLowerCase(Locale.ROOT) + "%");
             try (var rows = select.executeQuery()) {
-                return rows.next() && rows.getInt(1) > 0;
+                rows.next();
+                for (var i = 1; i <= columns.size(); i++) if (rows.getInt(i) > 0) holding.add(columns.get(i - 1));
             }
         }
+        return holding;
     }
 
     void update(String sql, Instant at) {

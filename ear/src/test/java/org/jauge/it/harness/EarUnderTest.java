@@ -21,6 +21,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class EarUnderTest implements AutomaticDeployment {
 
     private static final String MODULES = "META-INF/application.xml";
+    private static final String MODULE_END = "</module>";
     private static final String TEST_MODULE =
             "<module><web><web-uri>it.war</web-uri><context-root>/inside</context-root></web></module>";
 
@@ -29,7 +30,8 @@ public class EarUnderTest implements AutomaticDeployment {
         var ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/jauge.ear"));
         var modules = textOf(ear, MODULES);
         ear.delete(MODULES);
-        ear.add(new StringAsset(modules.replaceFirst("<module>", TEST_MODULE + "<module>")), MODULES);
+        var end = modules.lastIndexOf(MODULE_END) + MODULE_END.length(); // behind the API, or its paths are sought here
+        ear.add(new StringAsset(modules.substring(0, end) + TEST_MODULE + modules.substring(end)), MODULES);
         ear.addAsModule(Testable.archiveToTest(tests()));
         return new DeploymentContentBuilder(ear).get();
     }

@@ -20,8 +20,12 @@ public class Preparation {
     /** It warns of every class of the EAR that uses a library; held here, or the level would be forgotten with it. */
     private static final Logger CONTAINER = Logger.getLogger("io.openliberty.arquillian.managed.WLPManagedContainer");
 
-    /** Each page is seen a few times only: thorough compiling would take the cores from what is tested. */
-    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+    /**
+     * Each page is seen a few times only: thorough compiling would take the cores from what is tested, and so would a
+     * collector that works beside it. With room from the start it is rarely called while the server starts.
+     */
+    private static final List<String> QUICK_JVM =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-Xms512m");
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path LIBERTY = TARGET.resolve("liberty/wlp");
@@ -60,7 +64,7 @@ public class Preparation {
         Folders.copy(Path.of("src/test/resources/server"), server);
         var jvmOptions = new ArrayList<>(Files.readAllLines(server.resolve("jvm.options")));
         jvmOptions.addAll(options);
-        jvmOptions.add(QUICK_COMPILER);
+        jvmOptions.addAll(QUICK_JVM);
         Files.write(server.resolve("jvm.options"), jvmOptions);
         Files.write(server.resolve("server.env"), environment);
         return name;

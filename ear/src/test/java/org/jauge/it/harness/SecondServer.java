@@ -37,12 +37,13 @@ public final class SecondServer implements AutoCloseable {
     public record End(int exit, String said) {}
 
     /**
-     * One that has no business to stay.
+     * One that has no business to stay: started again each time, as whoever reads why would do. So only the first finds
+     * nothing unpacked and nothing scanned.
      *
      * @param otherwise what its environment says in place of the first one's
      */
     public static End run(Map<String, String> otherwise) throws IOException, InterruptedException {
-        try (var server = started(otherwise)) {
+        try (var server = started(System.getProperty("jauge.it.server") + "-refused", otherwise)) {
             if (!server.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 throw new AssertionError("It stays: " + server.said());
             return new End(server.process.exitValue(), server.said());
@@ -51,8 +52,10 @@ public final class SecondServer implements AutoCloseable {
 
     /** One that serves; its data are its own, and there are none yet. */
     public static SecondServer withoutData() throws IOException, InterruptedException {
-        var data = Folders.empty(Path.of("target/it", System.getProperty("jauge.it.server") + "-second"));
-        var server = started(Map.of("JAUGE_DATA", data.toAbsolutePath().toString()));
+        var name = System.getProperty("jauge.it.server") + "-second";
+        var data = Folders.empty(Path.of("target/it", name));
+        Folders.deleteAll(servers(), name);
+        var server = started(name, Map.of("JAUGE_DATA", data.toAbsolutePath().toString()));
         try {
             server.awaitReady();
             return server;
@@ -81,29 +84,31 @@ public final class SecondServer implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private static SecondServer started(Map<String, String> otherwise) throws IOException {
-        var wlp = Path.of(System.getProperty("jauge.it.wlp"));
-        var servers = wlp.resolve("usr/servers");
-        var first = System.getProperty("jauge.it.server");
-        var name = first + "-second";
-        Folders.deleteAll(servers, name);
-        var server = servers.resolve(name);
-        Folders.copy(servers.resolve(first), server);
+    private static SecondServer started(String name, Map<String, String> otherwise) throws IOException {
+        var server = servers().resolve(name);
+        Folders.copy(servers().resolve(System.getProperty("jauge.it.server")), server);
         Files.copy(
                 Path.of("../liberty-config/application.xml"),
                 server.resolve("application.xml"),
                 StandardCopyOption.REPLACE_EXISTING);
-        Files.copy(
-                Path.of("target/jauge.ear"),
-                Files.createDirectories(server.resolve("apps")).resolve("jauge.ear"));
+        var ear = Files.createDirectories(server.resolve("apps")).resolve("jauge.ear");
+        if (!Files.exists(ear)) Files.copy(Path.of("target/jauge.ear"), ear);
         var port = String.valueOf(Preparation.freePort());
         environment(server.resolve("server.env"), port, otherwise);
         var said = server.resolve("said.log");
-        var process = new ProcessBuilder(wlp.resolve("bin/server").toString(), "run", name)
+        var process = new ProcessBuilder(wlp().resolve("bin/server").toString(), "run", name)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
         return new SecondServer(process, said, URI.create("http://localhost:" + port));
+    }
+
+    private static Path wlp() {
+        return Path.of(System.getProperty("jauge.it.wlp"));
+    }
+
+    private static Path servers() {
+        return wlp().resolve("usr/servers");
     }
 
     private static void environment(Path file, String port, Map<String, String> otherwise) throws IOException {

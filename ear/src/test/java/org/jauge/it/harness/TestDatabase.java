@@ -14,6 +14,12 @@ enum TestDatabase {
         Map<String, String> start(Path folder) {
             return Map.of("JAUGE_DB", "derby", "JAUGE_DEMO", "false");
         }
+
+        /** It waits for no disk, for the reasons that PostgreSQL does not: see there. */
+        @Override
+        List<String> serverOptions() {
+            return List.of("-Dderby.system.durability=test");
+        }
     },
 
     /** A real server out of a Maven artifact, filled by the demonstration; a JVM far from UTC: instants must not care. */
