@@ -10,6 +10,11 @@ public record Balance(BigDecimal value, BigDecimal fees, BigDecimal paid, BigDec
         return value.add(fees).subtract(paid).add(refunded);
     }
 
+    /** What the customer has to get, never more than can be given back. */
+    BigDecimal owed() {
+        return due().negate().min(refundable()).max(BigDecimal.ZERO);
+    }
+
     /** What can still be given back at all. */
     BigDecimal refundable() {
         return paid.subtract(refunded);

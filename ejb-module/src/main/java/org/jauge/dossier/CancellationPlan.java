@@ -60,7 +60,10 @@ record CancellationPlan(
                 if (amount.signum() == 0) throw new InvalidField("amount", "required", amount);
                 yield amount;
             }
-            case FULL -> order.invalidates() ? balance.fullRefund(value, fee) : value.min(balance.refundable());
+            case FULL ->
+                order.invalidates()
+                        ? balance.fullRefund(value, fee)
+                        : sold.hasTickets() ? value.min(balance.refundable()) : balance.owed();
         };
     }
 

@@ -14,6 +14,7 @@ import org.jauge.inventory.RequestId;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Collisions;
 import org.jauge.shared.InvalidField;
+import org.jauge.shared.Stale;
 import org.jauge.shared.Text;
 
 /**
@@ -54,6 +55,22 @@ public class Cancellations {
         var id = RequestId.of(caller.actor(), requestId, order);
         var now = clock.instant();
         var number = admissions.admit(id, () -> plans.request(id, plans.plan(order), now));
+        return Collisions.retried(() -> dossiers.details(number));
+    }
+
+    /**
+     * The same where nothing was to be chosen about the places, because all that they count in is at zero and blocks
+     * there: they stay used. Refused as {@link Stale} when that is so no more (AMB-Q1).
+     */
+    public DossierDetails cancelAtZero(String requestId, CancellationOrder typed) {
+        var order = checked(typed.keepingPlaces(), Text.required("reason", typed.reason(), REASON_MAX));
+        var id = RequestId.of(caller.actor(), requestId, order);
+        var now = clock.instant();
+        var number = admissions.admit(id, () -> {
+            var plan = plans.plan(order);
+            if (!preview(typed).allBlocked()) throw new Stale("gauge");
+            return plans.request(id, plan, now);
+        });
         return Collisions.retried(() -> dossiers.details(number));
     }
 

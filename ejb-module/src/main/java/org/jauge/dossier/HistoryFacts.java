@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** What movements were for: dossiers, events, reserves, reasons; a query of each kind, however many there are. */
 final class HistoryFacts {
 
-    private static final String NUMBERS =
-            "select l.id, d.number, l.activityId from DossierLine l join Dossier d on d.id = l.dossierId"
-                    + " where l.merchantId = :merchant and l.id in :ids and d.number is not null";
+    /** Apart from their dossiers: admissions lock those first, and on Derby a join would end in deadlocks with them. */
+    private static final String LINES = "select l.id, l.dossierId, l.activityId from DossierLine l"
+            + " where l.merchantId = :merchant and l.id in :ids";
+
+    private static final String NUMBERS = "select d.id, d.number from Dossier d"
+            + " where d.merchantId = :merchant and d.id in :ids and d.number is not null";
 
     private static final String EVENTS = "select l.id, e.id, e.startsAt, a.name, a.timeZone, a.id from DossierLine l"
             + " join CalendarEvent e on e.id = l.eventId join Activity a on a.id = e.activityId"
@@ -56,7 +59,7 @@ final class HistoryFacts {
 
     private final EntityManager em;
     private final Caller caller;
-    private final Map<Long, String> numbers = new HashMap<>(); // asked for null too, by what is of no line
+    private final Map<Long, @Nullable String> numbers = new HashMap<>(); // asked for null too, by what is of no line
     private final Map<Long, HistoryEvent> events = new HashMap<>();
     private final Map<Long, Allotment> allotments = new HashMap<>();
     private final Map<Long, String> blocks = new HashMap<>();
@@ -72,7 +75,7 @@ final class HistoryFacts {
     static HistoryFacts of(EntityManager em, Caller caller, List<MovementLine> movements, boolean across) {
         var facts = new HistoryFacts(em, caller);
         var lines = ids(movements, MovementLine::lineId);
-        facts.readOwn(NUMBERS, lines, 2).forEach(row -> facts.numbers.put((Long) row[0], (String) row[1]));
+        facts.readNumbers(lines);
         if (across) facts.readOwn(EVENTS, lines, 5).forEach(row -> facts.events.put((Long) row[0], event(row)));
         facts.readOwn(ALLOTMENTS, ids(movements, MovementLine::allotmentId), 5)
                 .forEach(row -> facts.allotments.put((Long) row[0], allotment(row)));
@@ -83,6 +86,14 @@ final class HistoryFacts {
                         facts.readOwn(ENDS, lines(movements, Cause.BOOKING_CANCELLED), 3))
                 .forEach(row -> facts.cancellations.put(back(row), (String) row[2]));
         return facts;
+    }
+
+    private void readNumbers(Set<Long> lines) {
+        var dossiers = new HashMap<Long, Long>();
+        readOwn(LINES, lines, 2).forEach(row -> dossiers.put((Long) row[0], (Long) row[1]));
+        var found = new HashMap<Long, String>();
+        read(NUMBERS, Set.copyOf(dossiers.values())).forEach(row -> found.put((Long) row[0], (String) row[1]));
+        dossiers.forEach((line, dossier) -> numbers.put(line, found.get(dossier)));
     }
 
     private void readBlocks(Set<Long> ids) {

@@ -57,6 +57,11 @@ record SoldDossier(
         return lines.stream().filter(line -> line.id() == id).findFirst().orElseThrow(() -> new NotFound("line", id));
     }
 
+    /** Whether any of them is valid still. */
+    boolean hasTickets() {
+        return tickets.stream().anyMatch(Ticket::isValid);
+    }
+
     /** The items of a line that still have a valid ticket. */
     NavigableSet<Integer> validItems(long lineId) {
         return tickets.stream()

@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.jauge.inventory.Decision.Admitted;
 import org.jauge.shared.Database;
 import org.jauge.shared.Ids;
 import org.jauge.shared.NewRows;
-import org.jauge.shared.NotWritten;
 import org.jauge.shared.Rejection;
 
 /**
@@ -119,11 +117,7 @@ public class AdmissionBatch {
     /** After what JPA has to write: a new row may refer to that. */
     private void insert(NewRows rows) {
         em.flush();
-        try {
-            rows.insert(em.unwrap(Connection.class));
-        } catch (SQLException e) {
-            throw new NotWritten(e);
-        }
+        rows.insert(em.unwrap(Connection.class));
     }
 
     private void replayAnswered(Verdicts verdicts, List<AdmissionRequest> requests) {

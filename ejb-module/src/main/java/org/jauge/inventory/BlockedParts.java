@@ -15,7 +15,12 @@ public record BlockedParts(int carts, int manual, int reserves, int withoutAcces
 
     static BlockedParts of(GaugeLine line, SetAside aside) {
         var bookings = line.blocked() - line.carts() - aside.manual() - aside.inReserves();
-        return new BlockedParts(line.carts(), aside.manual(), aside.reserves(), aside.withoutAccess(), bookings);
+        return new BlockedParts(
+                line.carts(),
+                aside.manual(),
+                aside.reserves(),
+                aside.withoutAccess(),
+                Math.max(0, bookings)); // what is set aside is read after the line, and may have grown meanwhile
     }
 
     public boolean isEmpty() {

@@ -8,12 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.jauge.shared.NewRows;
-import org.jauge.shared.NotWritten;
 import org.jauge.shared.NotFound;
 
 /** Writes the rows of bulk edits, each time in a short transaction of its own; not for edges. */
@@ -41,11 +39,7 @@ public class BulkRows {
         var rows = new NewRows();
         for (var place = 0; place < planned.size(); place++)
             BulkItem.insert(rows, editId, first + place, merchantId, planned.get(place));
-        try {
-            rows.insert(em.unwrap(Connection.class));
-        } catch (SQLException e) {
-            throw new NotWritten(e);
-        }
+        rows.insert(em.unwrap(Connection.class));
     }
 
     public void previewed(long editId, BulkTotals totals) {

@@ -45,7 +45,16 @@ public final class NewRows {
         rows.computeIfAbsent(table, first -> new ArrayList<>()).add(values);
     }
 
-    public void insert(Connection connection) throws SQLException {
+    /** Refused by the database it undoes the transaction. */
+    public void insert(Connection connection) {
+        try {
+            insertAll(connection);
+        } catch (SQLException e) {
+            throw new NotWritten(e);
+        }
+    }
+
+    private void insertAll(Connection connection) throws SQLException {
         for (var table : rows.entrySet())
             try (var insert = connection.prepareStatement(table.getKey().sql())) {
                 for (var values : table.getValue()) {

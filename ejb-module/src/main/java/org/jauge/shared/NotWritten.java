@@ -8,11 +8,11 @@ import java.sql.SQLException;
  * first, which is nothing for the log: whoever asked is asked again, or answered like his twin.
  */
 @ApplicationException(rollback = true)
-public final class NotWritten extends RuntimeException {
+final class NotWritten extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public NotWritten(SQLException cause) {
+    NotWritten(SQLException cause) {
         super("Not written", cause);
     }
 }

@@ -67,6 +67,36 @@ class CancellationPlanTest {
         assertThat(fx.sold().balance().due()).isEqualByComparingTo(due);
     }
 
+    @ParameterizedTest(name = "P-02 all cancelled with {0} {1} and a fee of {2}: afterwards a full refund is {3}")
+    @CsvSource({"NONE, , , 30", "PART, 4, , 26", "NONE, , 2.50, 27.50", "PART, 20, 5, 5"})
+    void gives_back_later_what_the_customer_has_to_get(MoneyBack money, String amount, String fee, String refund) {
+        var fx = new FxDossier(ADULTE, 3);
+        fx.cancel(order(List.of(), INVALIDATED, money, amount, fee));
+
+        assertThat(fx.cancel(order(List.of(), KEPT, FULL, null, null)).refund()).isEqualByComparingTo(refund);
+        assertThat(fx.sold().balance().due()).isEqualByComparingTo("0");
+        assertThatExceptionOfType(NothingToCancel.class)
+                .isThrownBy(() -> fx.plan(order(List.of(), KEPT, FULL, null, null)));
+    }
+
+    @Test
+    @Tag("C-05")
+    @DisplayName("C-05 a line of two goes whole, with its own money; a ticket of the other may go with it")
+    void cancels_a_line() {
+        var fx = new FxDossier(ADULTE, 2, COUPLE, 1);
+        var lines = List.of(fx.lines.get(0).id());
+
+        var line = fx.plan(FxDossier.ofLines(lines, List.of()));
+        var both = fx.plan(FxDossier.ofLines(lines, List.of(fx.tickets.get(2).id())));
+
+        assertThat(line.items().keySet()).containsExactlyElementsOf(lines);
+        assertThat(line.refund()).isEqualByComparingTo("20");
+        assertThat(both.items().keySet())
+                .containsExactly(fx.lines.get(0).id(), fx.lines.get(1).id());
+        assertThat(both.refund()).isEqualByComparingTo("30");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> fx.plan(FxDossier.ofLines(List.of(-1L), List.of())));
+    }
+
     @Test
     @DisplayName("P-02 a payment never gives back more than is left of it, nor the dossier more than was paid")
     void never_gives_back_more_than_was_paid() {

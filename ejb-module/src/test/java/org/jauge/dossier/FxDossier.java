@@ -97,4 +97,11 @@ final class FxDossier {
                 "",
                 "ill");
     }
+
+    /** With all their money. */
+    static CancellationOrder ofLines(List<Long> lines, List<Long> tickets) {
+        var fate = TicketFate.INVALIDATED;
+        return new CancellationOrder(
+                "3385", null, lines, tickets, fate, PlaceFate.RELEASED, MoneyBack.FULL, null, null, null, null, "", "x");
+    }
 }

@@ -89,7 +89,6 @@ class PasswordsTest {
         var composed = "caf\u00e9 au lait svp";
         var decomposed = "cafe\u0301 au lait svp";
 
-        assertThat(Passwords.matches(decomposed, QUICK.choose(composed, EMAIL)))
-                .isTrue();
+        assertThat(Passwords.matches(decomposed, QUICK.choose(composed, EMAIL))).isTrue();
     }
 }

@@ -5,15 +5,19 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jauge.gauge.Cause;
 import org.jauge.it.FromOutside;
 import org.jauge.it.ServerLog;
 import org.jauge.it.fixture.BlockedAtZero;
+import org.jauge.it.fixture.CausesSeen;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.History;
@@ -42,6 +46,12 @@ class HistoriesIT extends FromOutside {
     private static final String FAMILY = "Famille (4)";
     private static final String FREE = "Bébé";
     private static final List<String> EVERYWHERE = List.of(FxDrink.ADULTE, FREE, FxDrink.SPECIAL, FxDrink.COUPLE);
+    private static final Set<Cause> USUAL = EnumSet.of(
+            Cause.HELD, Cause.SOLD, Cause.BOOKED, Cause.CANCELLED, Cause.BLOCKED, Cause.RESIZED, Cause.ALLOTTED);
+    /** What a recount mends never comes about, and a return to a reserve may be long in coming. */
+    private static final Set<Cause> ALL = EnumSet.complementOf(
+            EnumSet.of(Cause.REMOVED, Cause.RECOUNTED, Cause.OPTIONED, Cause.HOLD_BOOKED, Cause.DRAW_RETURNED));
+
     private static final Duration A_WHILE = Duration.ofSeconds(20);
     private static final Duration AGES = Duration.ofHours(1);
     private static final int BUSY_PART = 20;
@@ -65,6 +75,7 @@ class HistoriesIT extends FromOutside {
 
         assertMixed(counts, seed);
         assertThat(counts.admitted()).as("seed %d, %s", seed, counts).isGreaterThan(hands * steps / 10);
+        assertThat(tenant.owner().call(new CausesSeen())).as("seed %d", seed).containsAll(USUAL);
         assertThat(tenant.owner().call(new Recount())).as("seed %d", seed).isEqualTo("[]");
     }
 
@@ -94,6 +105,7 @@ class HistoriesIT extends FromOutside {
 
         assertMixed(counts, seed);
         assertThat(recounts.join()).as("passes").isPositive();
+        assertThat(tenant.owner().call(new CausesSeen())).as("seed %d", seed).containsAll(ALL);
         assertThat(deadlocksTold()).as("seed %d, see the server's log", seed).isEqualTo(before);
         assertThat(tenant.owner().call(new Recount())).as("seed %d", seed).isEqualTo("[]");
     }

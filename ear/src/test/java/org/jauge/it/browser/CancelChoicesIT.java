@@ -8,10 +8,14 @@ import static org.jauge.it.fixture.CategoryPlan.product;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import org.jauge.it.fixture.BlockedAtZero;
+import org.jauge.it.fixture.DeskBooking;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
+import org.jauge.it.fixture.MayBook;
+import org.jauge.it.fixture.PartPaid;
 import org.jauge.it.fixture.SplitSale;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +42,7 @@ class CancelChoicesIT extends SignedInTest {
                 .category(product("Affiche").ticking("Affiches").at("Salle", "10.00"))
                 .enter();
         house.call(new BlockedAtZero(fair.quota("Affiches"), fair.quota("Repas")));
+        house.call(new MayBook(Channel.BOX_OFFICE));
     }
 
     @Override
@@ -161,5 +166,70 @@ class CancelChoicesIT extends SignedInTest {
         var row = field("quotas").locator("tbody tr").filter(new Locator.FilterOptions().setHasText(FxDrink.DRINK));
         assertThat(read(row)).contains("25 22 0 3 [2]");
         assertThat(drink.placeGauge(event, "A")).isEqualTo("40 = 37 + 0 + 3 [2]");
+    }
+
+    @Test
+    @Tag("P-02")
+    @Tag("AMB-Q4")
+    @DisplayName("P-02 all cancelled and nothing given back: later the money that he has to get goes back; for a fee,"
+            + " only what somebody types; and nothing is confirmed while no ticket is ticked")
+    void gives_money_back_later() {
+        var event = fair.event(Entered.EVENING.minusDays(4));
+        var number = sell(event);
+        confirmsNothing(number);
+
+        cancelAll(number, "Ne rien rembourser", "");
+        open("/dossiers/cancel.xhtml?number=" + number);
+        assertThat(field("cancel:tickets")).hasCount(0);
+        assertThat(read(field("cancel:summary"))).contains("96,00 €", "Aucun inventaire ne change.");
+        screenshot("later");
+        confirm(number);
+        assertThat(read(field("history:cancellations"))).contains("40,00 € Espèces", "56,00 € Carte");
+
+        var other = sell(event);
+        cancelAll(other, "Tout rembourser", "5");
+        open("/dossiers/cancel.xhtml?number=" + other);
+        field("cancel:amount").fill("5");
+        confirm(other);
+        assertThat(read(field("history:cancellations"))).contains("5,00 €");
+        open("/dossiers/cancel.xhtml?number=" + other);
+        assertThat(page.locator(".empty")).containsText("Rien à annuler");
+    }
+
+    private void confirmsNothing(String number) {
+        open("/dossiers/cancel.xhtml?number=" + number);
+        for (var ticked = 3; ticked > 0; ticked--) {
+            assertThat(field("cancel:tickets").locator("input:checked")).hasCount(ticked);
+            field("cancel:tickets").locator(".ui-chkbox-box").nth(ticked - 1).click();
+        }
+        assertThat(field("cancel:summary").locator("dl")).hasCount(0);
+        field("cancel:reason").fill("Malade");
+        field("cancel:confirm").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(new Form(page, "cancel").error("tickets")).isVisible();
+    }
+
+    private void cancelAll(String number, String money, String fee) {
+        open("/dossiers/cancel.xhtml?number=" + number);
+        radio(money).click();
+        field("cancel:fee").fill(fee);
+        field("cancel:look").click();
+        confirm(number);
+    }
+
+    @Test
+    @Tag("AMB-B4")
+    @Tag("P-02")
+    @DisplayName("AMB-B4 of a booking paid in part a part goes back, and it stays booked")
+    void gives_a_part_of_a_booking_back() {
+        var number = house.call(new DeskBooking(
+                fair.event(Entered.EVENING.minusDays(5)), fair.place("Salle"), fair.category("Adulte"), 2));
+        house.call(new PartPaid(number, "15.00"));
+        open("/dossiers/cancel.xhtml?number=" + number);
+
+        field("cancel:amount").fill("6");
+        confirm(number);
+
+        assertThat(read(field("history:cancellations"))).contains("argent seul", "6,00 €");
     }
 }

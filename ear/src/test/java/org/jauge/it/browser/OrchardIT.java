@@ -45,14 +45,23 @@ class OrchardIT extends SignedInTest {
         var next = events(activity, "2031-08-06");
         sell(first.get(0), "Table AM", "4");
         sell(first.get(1), "Table AM", "3");
-        sell(first.get(2), "Table AM", "3");
+        sell(first.get(2), "Table AM", "1");
+        assertDay(activity, "Peu de places");
+        open("/calendar/view.xhtml?activity=" + activity + "&view=month&date=2031-08-05");
+        assertThat(page.locator("main").getByText("Peu de places")).hasCount(3);
+        sell(first.get(2), "Table AM", "2");
 
         for (var morning : first.subList(0, 3)) assertLeft(morning, "Table AM", 0);
         for (var afternoon : first.subList(3, 6)) assertLeft(afternoon, "Table PM", 10);
         for (var morning : next.subList(0, 3)) assertLeft(morning, "Table AM", 10);
         for (var afternoon : next.subList(3, 6)) assertLeft(afternoon, "Table PM", 10);
+        assertDay(activity, "Complet");
+    }
+
+    /** The three of the morning, and not those of the afternoon. */
+    private void assertDay(long activity, String level) {
         open("/calendar/view.xhtml?activity=" + activity + "&view=day&date=2031-08-05");
-        assertThat(page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("Complet")))
+        assertThat(page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(level)))
                 .hasCount(3);
     }
 

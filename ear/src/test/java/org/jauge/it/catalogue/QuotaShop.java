@@ -105,10 +105,18 @@ public class QuotaShop {
 
     /** Answers the dossier's number. */
     String sell(Identity owner, Stall stall, long event, int quantity) {
+        return sell(owner, new NewLine(event, stall.place(), stall.category(), quantity));
+    }
+
+    /** One of what is set aside. */
+    void draw(Identity owner, Stall stall, long event, long reserve) {
+        sell(owner, new NewLine(event, stall.place(), stall.category(), 1).from(reserve));
+    }
+
+    private String sell(Identity owner, NewLine line) {
         return office.get(owner, () -> {
             var cash = new NewPayment(PaymentMethod.CASH, null, null, null);
-            var lines = List.of(new NewLine(event, stall.place(), stall.category(), quantity));
-            var sale = new NewSale(desk(), "desk", null, lines, false, null, List.of(), cash);
+            var sale = new NewSale(desk(), "desk", null, List.of(line), false, null, List.of(), cash);
             return sales.sell(UUID.randomUUID().toString(), sale).header().number();
         });
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jauge.dossier.CancellationOrder;
 import org.jauge.dossier.Cancellations;
 import org.jauge.dossier.QuotaDraw;
@@ -172,20 +173,21 @@ class StockIT extends CatalogueTest {
 
         List<PeriodShare> shares = office.get(owner, () -> periods.shares(key));
 
-        assertThat(shop.line(owner, quota, "2031-01-01")).isEqualTo("50 = 33 + 11 + 6 [5]");
+        assertThat(shop.line(owner, quota, "2031-01-01")).isEqualTo("50 = 33 + 10 + 7 [6]");
         assertThat(shares)
                 .containsExactly(
-                        new PeriodShare(Kind.EVENTS, 0, 8, 5),
-                        new PeriodShare(Kind.RESERVES, 7, 0, 0),
+                        new PeriodShare(Kind.EVENTS, 0, 9, 6),
+                        new PeriodShare(Kind.RESERVES, 6, 0, 0),
                         new PeriodShare(Kind.MANUAL, 4, 0, 0),
                         new PeriodShare(Kind.FREED, 0, -2, 0),
-                        new PeriodShare(Kind.TOTAL, 11, 6, 5));
-        assertThat(drawn(key)).containsExactly("Europe/Paris 5 [5]", "Europe/Paris 3 [0]");
+                        new PeriodShare(Kind.TOTAL, 10, 7, 6));
+        assertThat(drawn(key)).containsExactly("Europe/Paris 6 [6]", "Europe/Paris 3 [0]");
         assertThat(office.differences(owner)).isEmpty();
     }
 
-    /** 5 sold; 2 sold and given back; 3 sold, cancelled and kept, 2 of them freed; 4 blocked by hand; 7 in reserve. */
+    /** 5 sold; 2 sold and given back; 3 sold, cancelled and kept, 2 freed; 4 blocked by hand; 7 in reserve, 1 drawn. */
     private void drawInEveryWay(GaugeKey key, Stall stall) {
+        var reserve = new AtomicLong();
         var event = shop.event(owner, stall, "2031-08-05T20:00");
         shop.sell(owner, stall, event, 5);
         var back = shop.sell(owner, stall, shop.event(owner, stall, "2031-08-06T20:00"), 2);
@@ -198,7 +200,9 @@ class StockIT extends CatalogueTest {
             var media = reserves.create(ReserveValues.named("Média"));
             var rate = new Rate(event, stall.place(), stall.category());
             allotments.allot(id(), rate, List.of(new Quantity(media, 7)));
+            reserve.set(media);
         });
+        shop.draw(owner, stall, event, reserve.get());
     }
 
     private List<String> drawn(GaugeKey key) {

@@ -46,6 +46,16 @@ public class CancelForm implements Serializable {
                 reason);
     }
 
+    /**
+     * No ticket is valid any more, or never was one: only money can go back.
+     *
+     * @param owed whether the customer has money to get; otherwise it is said how much he gets
+     */
+    void startWithMoney(boolean owed) {
+        fate = TicketFate.KEPT;
+        money = owed ? MoneyBack.FULL : MoneyBack.PART;
+    }
+
     /** Tickets stay valid, and so do their places. */
     public boolean isMoneyAlone() {
         return fate == TicketFate.KEPT;

@@ -21,6 +21,7 @@ import org.jauge.dossier.PlaceFate;
 import org.jauge.dossier.TicketDetails;
 import org.jauge.dossier.TicketFate;
 import org.jauge.merchant.Role;
+import org.jauge.shared.InvalidField;
 import org.jauge.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
@@ -55,31 +56,29 @@ public class DossierCancel implements Serializable {
     private @Nullable DossierDetails dossier;
     private @Nullable CancellationPreview preview;
 
-    /** Shops change it meanwhile: of two looks the second may see what came in between, and both are taken again. */
+    /**
+     * Shops change it meanwhile: of two looks the second may see what came in between, and both are taken again. One that
+     * never stands still is shown without a summary.
+     */
     public void load() {
         visitor.require(Role.BOX_OFFICE);
-        for (var left = LOOKS_MAX - 1; !isRead(left == 0); ) left--;
+        for (var look = 1; !isRead() && look < LOOKS_MAX; ) look++;
     }
 
-    private boolean isRead(boolean last) {
-        try {
-            read();
-            return true;
-        } catch (Stale changed) {
-            if (last) throw changed;
-            return false;
-        }
-    }
-
-    private void read() {
+    private boolean isRead() {
         dossier = dossiers.details(number);
         form.setTickets(getTickets().stream()
                 .filter(ticket -> lineId == null || ticket.lineId() == lineId)
                 .filter(ticket -> ticketId == null || ticket.id() == ticketId)
                 .map(TicketDetails::id)
                 .toList());
-        if (getTickets().isEmpty()) form.setFate(TicketFate.KEPT);
-        if (isOpen()) look();
+        if (getTickets().isEmpty()) form.startWithMoney(dossier.balance().due().signum() < 0);
+        try {
+            if (isOpen() && !form.isPart()) look();
+            return true;
+        } catch (Stale changed) {
+            return false;
+        }
     }
 
     /** The summary as of what is ticked and typed. */
@@ -89,10 +88,12 @@ public class DossierCancel implements Serializable {
     }
 
     public @Nullable String cancel() {
-        if (!isChosen()) return null;
+        if (!isChosen()) throw new InvalidField("tickets", "required", "");
         var before = seen();
         var order = form.order(before);
-        var after = cancellations.cancel(requestId, isGreyed() ? order.keepingPlaces() : order);
+        var after = isGreyed() && !form.isMoneyAlone()
+                ? cancellations.cancelAtZero(requestId, order)
+                : cancellations.cancel(requestId, order);
         var fallen = before.tickets().stream().filter(TicketDetails::valid).count()
                 - after.tickets().stream().filter(TicketDetails::valid).count();
         var back = after.balance().refunded().subtract(before.balance().refunded());
