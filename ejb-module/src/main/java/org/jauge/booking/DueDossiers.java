@@ -29,7 +29,7 @@ public class DueDossiers {
 
     /** An activity's own policy goes before the merchant's; who has set none is firm without a margin. */
     private static final String AND_POLICY = " left join BookingSetting own on own.activityId = l.activityId"
-            + " left join BookingDefault usual on usual.merchantId = d.merchantId";
+            + " left join BookingDefault usual on usual.merchantId = l.merchantId";
 
     private static final String OVER = " where l.waitingUntil < :now"
             + " and (b.lockedUntil is null or b.lockedUntil < :now)"
