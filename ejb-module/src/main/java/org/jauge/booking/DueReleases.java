@@ -2,12 +2,8 @@ package org.jauge.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.jauge.dossier.Shields;
 import org.jauge.shared.Collisions;
 import org.jauge.shared.MinuteWork;
 
@@ -16,8 +12,8 @@ import org.jauge.shared.MinuteWork;
  * catching up after downtime is the same query; of two nodes that look at once the second finds nothing left.
  *
  * <p>Event by event, several at once: those of one event are admitted together. Other work of the minute waits behind it,
- * so a long night is cut into shares, and the next minute goes on where this one stopped: bookings that may exceed their
- * deadline are met each time, and must not keep it from those behind them.
+ * so a long night is cut into shares, and the next minute goes on where this one stopped: what cannot be let go for
+ * another reason is met each time, and must not keep it from those behind.
  */
 @ApplicationScoped
 class DueReleases implements MinuteWork {
@@ -26,8 +22,8 @@ class DueReleases implements MinuteWork {
     private static final int AT_ONCE_MAX = 200;
     private static final Duration SHARE = Duration.ofSeconds(40);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    DueDossiers due;
 
     @Inject
     ReleaseHands hands;
@@ -40,26 +36,10 @@ class DueReleases implements MinuteWork {
         boolean more;
         do {
             var from = cursor.reached();
-            var found = Collisions.retried(() -> after(from, now)); // who pays a dossier meanwhile goes before
+            // who pays a dossier meanwhile goes before
+            var found = Collisions.retried(() -> due.after(from, now, AT_ONCE_MAX));
             hands.release(found, now);
             more = cursor.pass(found);
         } while (more && System.nanoTime() - began < SHARE.toNanos());
-    }
-
-    private List<DueAtEvent> after(DueAtEvent last, Instant now) {
-        return em.createQuery(
-                        "select distinct new org.jauge.booking.DueAtEvent(l.eventId, d.id, d.merchantId, d.number)"
-                                + " from DossierLine l join Dossier d on d.id = l.dossierId join Booking b on"
-                                + " b.dossierId = d.id where l.waitingUntil < :now"
-                                + " and (b.lockedUntil is null or b.lockedUntil < :now)"
-                                + " and (l.eventId > :event or l.eventId = :event and d.id > :last)"
-                                + " and " + Shields.NONE
-                                + " order by l.eventId, d.id",
-                        DueAtEvent.class)
-                .setParameter("now", now)
-                .setParameter("event", last.eventId())
-                .setParameter("last", last.dossierId())
-                .setMaxResults(AT_ONCE_MAX)
-                .getResultList();
     }
 }

@@ -222,8 +222,8 @@ class ReleaseRun {
         return merchantId;
     }
 
-    boolean isBy(String who) {
-        return actor.equals(who);
+    String actor() {
+        return actor;
     }
 
     ReleaseProgress progress(Instant still) {

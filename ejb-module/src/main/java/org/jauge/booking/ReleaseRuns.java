@@ -154,16 +154,11 @@ public class ReleaseRuns {
                 .toList();
     }
 
-    /** A key goes on with what the one did that was rotated into it. */
-    private boolean isOwner(ReleaseRun run) {
-        return run.isBy(caller.actor()) || run.isBy(caller.requestOwner());
-    }
-
     /** A colleague's is not there: it goes on with its owner's activities and names his dossiers. */
     private ReleaseRun own(long runId, LockModeType lock) {
         caller.requireScope(Scope.RELEASES);
         var run = em.find(ReleaseRun.class, runId, lock);
-        if (run == null || run.merchantId() != caller.merchantId() || !isOwner(run))
+        if (run == null || run.merchantId() != caller.merchantId() || !caller.goesOnFor(run.actor()))
             throw new NotFound("release", runId);
         return run;
     }

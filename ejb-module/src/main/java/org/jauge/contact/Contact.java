@@ -74,13 +74,14 @@ class Contact {
         this.createdAt = createdAt;
     }
 
-    static Contact newcomer(long id, long merchantId, NewContact typed, Instant now) {
-        var contact = new Contact(id, merchantId, typed, now);
+    /** Of an address alone: whoever typed the rest need not be he, so it stays with the link. */
+    static Contact newcomer(long id, long merchantId, String email, Instant now) {
+        var contact = new Contact(id, merchantId, new NewContact("", "", email, "", ""), now);
         contact.unproved = true;
         return contact;
     }
 
-    /** Whoever typed it first need not have been he: the last one before the proof counts. */
+    /** What he says of himself, once, before his address is proved. */
     void introduce(NewContact typed) {
         if (!unproved) return;
         firstName = typed.firstName();
@@ -92,6 +93,10 @@ class Contact {
     /** The address is his. */
     void prove() {
         unproved = false;
+    }
+
+    boolean isProved() {
+        return !unproved;
     }
 
     String label() {
@@ -130,9 +135,11 @@ class Contact {
     }
 
     /** A mail that anybody can have sent anywhere carries nothing that he typed. */
-    CustomerLinkIssued issued(String url, String token, Instant now, Instant expiresAt) {
+    CustomerLinkIssued issued(
+            String url, String token, @Nullable NewContact newcomer, Instant now, Instant expiresAt) {
         var name = unproved ? email : label();
-        return new CustomerLinkIssued(merchantId, number, name, email, language, url, token, now, expiresAt);
+        var spoken = unproved && newcomer != null ? newcomer.language() : language;
+        return new CustomerLinkIssued(merchantId, number, name, email, spoken, url, token, now, expiresAt);
     }
 
     SignedIn signedIn(SignedIn.@Nullable Audience audience, List<Long> reach) {

@@ -37,6 +37,19 @@ class ContactSession {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    /** What was said by whoever asked for this link; of a session, and of a link that was used, nothing. */
+    @Column(name = "first_name", nullable = false)
+    private String firstName = "";
+
+    @Column(name = "last_name", nullable = false)
+    private String lastName = "";
+
+    @Column(nullable = false)
+    private String phone = "";
+
+    @Column(nullable = false)
+    private String language = "";
+
     protected ContactSession() {}
 
     ContactSession(String tokenHash, long merchantId, long contactId, SessionKind kind, Instant now) {
@@ -50,6 +63,26 @@ class ContactSession {
 
     boolean isAlive(SessionKind wanted, long merchant, Instant now) {
         return kind == wanted && merchantId == merchant && endedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** Who he is, if the mailbox is his and he uses this very link. */
+    void say(NewContact newcomer) {
+        firstName = newcomer.firstName();
+        lastName = newcomer.lastName();
+        phone = newcomer.phone();
+        language = newcomer.language();
+    }
+
+    /** By whoever has the mailbox: so the address is his, and what was said with this link is what he says. */
+    void use(Contact contact, Instant now) {
+        if (!(firstName + lastName).isEmpty())
+            contact.introduce(new NewContact(firstName, lastName, contact.email(), phone, language));
+        contact.prove();
+        firstName = "";
+        lastName = "";
+        phone = "";
+        language = "";
+        end(now);
     }
 
     void end(Instant now) {

@@ -61,6 +61,7 @@ public class ContactSessions {
         var email = Text.required("email", typed, EMAIL_MAX);
         var page = pages.checked("url", url);
         door.asked(caller.merchantId(), email, from(address));
+        if (newcomer != null) door.introduced(caller.merchantId());
         rows.issueLink(caller.merchantId(), email, page, newcomer, clock.instant());
     }
 

@@ -40,24 +40,28 @@ class SessionRows {
     Ids ids;
 
     /**
-     * To the first contact who has the address; for an address that nobody has, nothing.
+     * To the first contact who has the address; for an address that nobody has, or nobody has proved yet, nothing.
      *
-     * @param newcomer who he is, if nobody has it: then it becomes his by the link (B-21)
+     * @param newcomer who he is, if nobody has it: then it becomes his by this very link (B-21)
      */
     void issueLink(long merchantId, String email, String url, @Nullable NewContact newcomer, Instant now) {
         var known = byEmail(merchantId, email).stream().findFirst();
-        known.ifPresent(contact -> Optional.ofNullable(newcomer).ifPresent(contact::introduce));
-        var receiver = known.or(() -> Optional.ofNullable(newcomer).map(typed -> welcome(merchantId, typed, now)));
-        receiver.ifPresent(contact -> {
-            var token = door.token();
-            var link = new ContactSession(door.fingerprint(token), merchantId, contact.id(), SessionKind.LINK, now);
-            em.persist(link);
-            issued.fire(contact.issued(url, token, now, link.expiresAt()));
-        });
+        if (known.isPresent() && known.get().isProved()) issue(known.get(), url, null, now);
+        else if (newcomer != null)
+            issue(known.isPresent() ? known.get() : welcome(merchantId, newcomer.email(), now), url, newcomer, now);
     }
 
-    private Contact welcome(long merchantId, NewContact typed, Instant now) {
-        var contact = Contact.newcomer(ids.next(Ids.Sequence.CONTACT), merchantId, typed, now);
+    private void issue(Contact contact, String url, @Nullable NewContact newcomer, Instant now) {
+        var token = door.token();
+        var link =
+                new ContactSession(door.fingerprint(token), contact.merchantId(), contact.id(), SessionKind.LINK, now);
+        if (newcomer != null) link.say(newcomer);
+        em.persist(link);
+        issued.fire(contact.issued(url, token, newcomer, now, link.expiresAt()));
+    }
+
+    private Contact welcome(long merchantId, String email, Instant now) {
+        var contact = Contact.newcomer(ids.next(Ids.Sequence.CONTACT), merchantId, email, now);
         em.persist(contact);
         em.flush(); // his link refers to him
         return contact;
@@ -67,8 +71,7 @@ class SessionRows {
     Optional<Long> redeem(long merchantId, String token, Instant now) {
         var link = em.find(ContactSession.class, door.fingerprint(token), LockModeType.PESSIMISTIC_WRITE);
         if (link == null || !link.isAlive(SessionKind.LINK, merchantId, now)) return Optional.empty();
-        link.end(now);
-        em.find(Contact.class, link.contactId()).prove();
+        link.use(em.find(Contact.class, link.contactId()), now);
         return Optional.of(link.contactId());
     }
 

@@ -67,6 +67,13 @@ public class Caller {
         return identity().map(Identity::requestOwner).orElse(SYSTEM_ACTOR);
     }
 
+    /** Whether that one is he, or a key that comes of the same first one as his: they go on with each other's work. */
+    public boolean goesOnFor(String other) {
+        if (actor().equals(other)) return true;
+        var owner = identities.requestOwner(required().merchantId(), other);
+        return owner.filter(requestOwner()::equals).isPresent();
+    }
+
     public String name() {
         return identity().map(Identity::name).orElse(SYSTEM_ACTOR);
     }

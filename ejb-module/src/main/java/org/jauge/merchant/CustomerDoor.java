@@ -2,6 +2,8 @@ package org.jauge.merchant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ public class CustomerDoor {
     @Inject
     Passwords passwords;
 
+    @Inject
+    Clock clock;
+
     /** @param address of the browser; null where a shop's server calls for many */
     public void attempt(long merchantId, String email, @Nullable String address) {
         if (address != null) signIn.count(at(address), ThrottleLimit.ADDRESS);
@@ -34,9 +39,22 @@ public class CustomerDoor {
 
     /** Somebody asks for a link, whether or not anybody has this address. */
     public void asked(long merchantId, String email, @Nullable String address) {
+        if (address != null) ask("asked-" + at(address), ThrottleLimit.FORGETFUL);
+        ask("asked-" + account(merchantId, email), ThrottleLimit.FORGOTTEN);
+    }
+
+    /**
+     * Somebody who asks for a link says that he is new, whether or not anybody has his address. Each hour has a count
+     * of its own, so that a crowd of one morning keeps nobody out at noon.
+     */
+    public void introduced(long merchantId) {
+        var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        ask("newcomers-" + merchantId + "-" + hour, ThrottleLimit.NEWCOMERS);
+    }
+
+    private void ask(String subject, ThrottleLimit limit) {
         try {
-            if (address != null) signIn.count("asked-" + at(address), ThrottleLimit.FORGETFUL);
-            signIn.count("asked-" + account(merchantId, email), ThrottleLimit.FORGOTTEN);
+            signIn.count(subject, limit);
         } catch (TooManyAttempts often) {
             throw new AskedTooOften(often.minutes());
         }

@@ -32,6 +32,18 @@ class Identities {
                 .map(user -> Identity.ofStaff(user, activities(user)));
     }
 
+    /** Whose request ids a key goes on with, also one that may no longer come in; empty of anybody else (K-03). */
+    Optional<String> requestOwner(long merchantId, String actor) {
+        var id = Identity.keyId(actor);
+        if (id.isEmpty()) return Optional.empty();
+        return em.createQuery("select k from ApiKey k where k.id = :id and k.merchantId = :merchant", ApiKey.class)
+                .setParameter("id", id.getAsLong())
+                .setParameter("merchant", merchantId)
+                .getResultStream()
+                .map(Identity::ownerOf)
+                .findFirst();
+    }
+
     Optional<String> activityState(long merchantId, long activityId) {
         List<?> states = em.createNativeQuery("select state from activity where id = ? and merchant_id = ?")
                 .setParameter(1, activityId)

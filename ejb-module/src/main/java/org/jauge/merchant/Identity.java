@@ -134,7 +134,12 @@ public record Identity(
                 key.scopes(),
                 key.allowedOrigins(),
                 false,
-                KEY + key.firstId());
+                ownerOf(key));
+    }
+
+    /** The first of the keys that were rotated into this one, however many there are between (K-03). */
+    static String ownerOf(ApiKey key) {
+        return KEY + key.firstId();
     }
 
     static String staffActor(long userId) {

@@ -95,8 +95,8 @@ public class EventFiles {
     }
 
     /**
-     * Part by part; refused as a whole when anything of it was edited since it was read, and with {@link PartlyApplied}
-     * when that happens under way.
+     * Part by part; refused as a whole when anything of it was edited since it was read, or it is too busy to begin, and
+     * with {@link PartlyApplied} when that happens under way.
      */
     @RolesAllowed(ACTIVITY_MANAGER)
     public void apply(EventImport found) {
@@ -107,23 +107,20 @@ public class EventFiles {
         var run = "import-" + UUID.randomUUID() + "-";
         var applied = 0;
         for (var part : parts) {
-            admit(
-                    RequestId.of(caller.actor(), run + applied, ""),
-                    part,
-                    applied,
-                    found.events().size());
+            admit(RequestId.of(caller.actor(), run + applied, ""), part, applied, found);
             applied += part.events().size();
         }
     }
 
     /** @param applied how many are already, of {@code all} */
-    private void admit(RequestId id, EventImport part, int applied, int all) {
+    private void admit(RequestId id, EventImport part, int applied, EventImport all) {
         var now = clock.instant();
         try {
             admissions.admit(id, () -> plan(id, part, now));
         } catch (Rejection late) {
             if (applied == 0) throw late;
-            throw new PartlyApplied(applied, all, late);
+            var events = all.events();
+            throw new PartlyApplied(applied, events.size(), events.get(applied - 1).line(), late);
         }
     }
 

@@ -85,7 +85,11 @@ final class ExportSections {
                     "kind s.kind",
                     "createdAt s.created_at",
                     "expiresAt s.expires_at",
-                    "endedAt s.ended_at"),
+                    "endedAt s.ended_at",
+                    "firstName s.first_name",
+                    "lastName s.last_name",
+                    "phone s.phone",
+                    "language s.language"),
             ExportSection.of(
                     "journal",
                     "from audit_entry e where e.merchant_id = ?3 and ((e.subject = 'contact' and e.subject_id = ?2)"

@@ -75,6 +75,16 @@ class SignInThrottleTest {
     }
 
     @Test
+    @DisplayName("S-03 of those who say that they are new 300 may ask for a link in an hour, the next one waits")
+    void newcomers_have_a_limit_of_their_own() {
+        for (var i = 0; i < 300; i++) throttle.attempt(ThrottleLimit.NEWCOMERS, NOON);
+
+        assertThatExceptionOfType(TooManyAttempts.class)
+                .isThrownBy(() -> throttle.attempt(ThrottleLimit.NEWCOMERS, NOON))
+                .returns(15, TooManyAttempts::minutes);
+    }
+
+    @Test
     @Tag("S-07")
     @DisplayName("S-07 what was typed as address is not kept: it may have been a password")
     void keeps_no_account_name() {

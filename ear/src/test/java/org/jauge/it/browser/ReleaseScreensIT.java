@@ -96,7 +96,16 @@ class ReleaseScreensIT extends SignedInTest {
         assertThat(field("list:ticks")).containsText("2 lignes cochées");
     }
 
+    /** What stands below a button is not taken for its own. */
+    private void standsBelow(String button, String what) {
+        var above = field(button).boundingBox();
+        var below = field("all").locator(what).first().boundingBox();
+        assertThat(below.y - above.y - above.height).as(what + " below " + button).isGreaterThanOrEqualTo(15);
+    }
+
     private void remindAll() {
+        standsBelow("all:look", "label");
+        standsBelow("all:extend", "h3");
         field("all:count").fill("50");
         answered(() -> field("all:remind").click());
         assertThat(field("all").locator(".ui-message-error")).containsText("nombre de lignes");

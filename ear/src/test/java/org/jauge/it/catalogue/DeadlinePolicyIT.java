@@ -12,6 +12,8 @@ import java.util.List;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.BookingOutcome;
 import org.jauge.booking.DeadlinePassed;
+import org.jauge.booking.DueAtEvent;
+import org.jauge.booking.DueDossiers;
 import org.jauge.booking.Payable;
 import org.jauge.calendar.EventTimes;
 import org.jauge.dossier.DossierState;
@@ -37,6 +39,9 @@ class DeadlinePolicyIT extends BookingTest {
 
     @Inject
     Payable payable;
+
+    @Inject
+    DueDossiers due;
 
     @Inject
     Outside outside;
@@ -162,6 +167,46 @@ class DeadlinePolicyIT extends BookingTest {
         assertThat(booking(number).facts().outcome()).isEqualTo(BookingOutcome.RELEASED);
         assertThat(line(morning, "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
         assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
+    @Tag("A-03")
+    @Tag("A-04")
+    @DisplayName("A-02 the timer looks at nothing that it may not let go, and at all once policy or lock allow it")
+    void looks_at_nothing_else() {
+        openVisit();
+        var number = booked(new NewLine(event, place, visitor, 8));
+        var locked = booked(new NewLine(event, place, visitor, 4));
+        var exceeds = late.plus(DAY);
+        office.run(owner, () -> deadlines.lock(id(), locked, exceeds, "the town hall pays late"));
+
+        assertThat(dueAt(deadline)).isEmpty();
+        assertThat(dueAt(late)).containsExactly(number);
+        assertThat(dueAt(exceeds)).containsExactly(number);
+        assertThat(dueAt(exceeds.plusMillis(1))).containsExactly(number, locked);
+        usually(FLEXIBLE);
+        assertThat(dueAt(late)).isEmpty();
+        usually(FIRM_IN_TWO_DAYS);
+        assertThat(dueAt(late)).isEmpty();
+        assertThat(dueAt(midnight(day.plusDays(3)))).containsExactly(number, locked);
+        own(activity, FIRM);
+        assertThat(dueAt(late)).containsExactly(number);
+        own(activity, FIRM_IN_TWO_DAYS);
+        usually(FIRM);
+        assertThat(dueAt(late)).isEmpty();
+        own(activity, FLEXIBLE);
+        assertThat(dueAt(midnight(day.plusDays(9)))).isEmpty();
+        office.run(owner, () -> deadlines.unlock(id(), locked));
+        own(activity, FIRM);
+        assertThat(dueAt(late)).containsExactly(number, locked);
+    }
+
+    /** What the timer would look at, of the visit: rows of other tests come behind, or are another event's. */
+    private List<String> dueAt(Instant now) {
+        return due.after(new DueAtEvent(event, 0, 0, ""), now, 10).stream()
+                .filter(found -> found.eventId() == event)
+                .map(DueAtEvent::number)
+                .toList();
     }
 
     private static Instant midnight(LocalDate before) {

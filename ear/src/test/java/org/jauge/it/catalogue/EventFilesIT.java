@@ -166,7 +166,7 @@ class EventFilesIT extends KiosqueTest {
         bulk.sell(owner, new NewLine(event, place, adult, 6));
 
         assertRefused(PartlyApplied.class, () -> apply(found))
-                .satisfies(partly -> assertThat(partly.facts()).containsValues(100, 101));
+                .satisfies(partly -> assertThat(partly.facts().values()).containsExactly(100, 101, 101, "CHANGED"));
 
         assertThat(count()).isEqualTo(101);
         assertRefused(Stale.class, () -> apply(found));

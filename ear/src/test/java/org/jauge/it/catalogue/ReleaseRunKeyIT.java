@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jauge.booking.ReleaseFilter;
@@ -16,6 +17,7 @@ import org.jauge.booking.ReleaseRuns;
 import org.jauge.dossier.DossierState;
 import org.jauge.merchant.ApiKeys;
 import org.jauge.merchant.Identity;
+import org.jauge.shared.NotFound;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,33 @@ class ReleaseRunKeyIT extends BookingTest {
         assertThat(office.get(alive, () -> runs.progress(reminding))).returns(1, ReleaseProgress::done);
         assertThat(stopped(releasing)).isTrue();
         assertThat(read(number).header().state()).isEqualTo(DossierState.BOOKED);
+    }
+
+    @Test
+    @Tag("A-01")
+    @Tag("K-03")
+    @Tag("S-05")
+    @DisplayName("A-01, K-03 of keys rotated twice each sees what any of them began; a key of its own does not")
+    void belongs_to_all_that_were_rotated() {
+        openVisit();
+        book(2);
+        var first = shopServer.releasing(owner);
+        var second = rotated(first);
+        var begun = begin(second, ReleaseOrder.remind());
+        var third = rotated(second);
+        var fourth = rotated(third);
+
+        for (var key : List.of(first, second, third, fourth))
+            assertThat(office.get(key, () -> runs.progress(begun))).returns(begun, ReleaseProgress::id);
+        var other = shopServer.releasing(owner);
+        assertRefused(NotFound.class, () -> office.get(other, () -> runs.progress(begun)));
+        assertRefused(NotFound.class, () -> office.get(owner, () -> runs.progress(begun)));
+    }
+
+    /** The next one, while that one works still. */
+    private Identity rotated(Identity key) {
+        var issued = office.get(owner, () -> keys.rotate(key.id(), Duration.ofHours(1)));
+        return keys.authenticate(issued.secret()).orElseThrow();
     }
 
     private long begin(Identity key, ReleaseOrder order) {
