@@ -17,7 +17,8 @@ class Margins {
     List<Integer> used() {
         return Stream.of("BookingSetting", "BookingDefault")
                 .flatMap(rules -> em.createQuery(
-                        "select distinct r.marginDays from " + rules + " r where r.marginDays > 0", Integer.class)
+                                "select distinct r.marginDays from " + rules + " r where r.marginDays > 0",
+                                Integer.class)
                         .getResultStream())
                 .distinct()
                 .sorted()

@@ -135,8 +135,7 @@ class Contact {
     }
 
     /** A mail that anybody can have sent anywhere carries nothing that he typed. */
-    CustomerLinkIssued issued(
-            String url, String token, @Nullable NewContact newcomer, Instant now, Instant expiresAt) {
+    CustomerLinkIssued issued(String url, String token, @Nullable NewContact newcomer, Instant now, Instant expiresAt) {
         var name = unproved ? email : label();
         var spoken = unproved && newcomer != null ? newcomer.language() : language;
         return new CustomerLinkIssued(merchantId, number, name, email, spoken, url, token, now, expiresAt);

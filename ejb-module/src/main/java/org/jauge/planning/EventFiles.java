@@ -120,7 +120,8 @@ public class EventFiles {
         } catch (Rejection late) {
             if (applied == 0) throw late;
             var events = all.events();
-            throw new PartlyApplied(applied, events.size(), events.get(applied - 1).line(), late);
+            throw new PartlyApplied(
+                    applied, events.size(), events.get(applied - 1).line(), late);
         }
     }
 

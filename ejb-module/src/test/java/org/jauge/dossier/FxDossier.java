@@ -102,6 +102,18 @@ final class FxDossier {
     static CancellationOrder ofLines(List<Long> lines, List<Long> tickets) {
         var fate = TicketFate.INVALIDATED;
         return new CancellationOrder(
-                "3385", null, lines, tickets, fate, PlaceFate.RELEASED, MoneyBack.FULL, null, null, null, null, "", "x");
+                "3385",
+                null,
+                lines,
+                tickets,
+                fate,
+                PlaceFate.RELEASED,
+                MoneyBack.FULL,
+                null,
+                null,
+                null,
+                null,
+                "",
+                "x");
     }
 }

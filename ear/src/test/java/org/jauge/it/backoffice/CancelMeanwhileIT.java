@@ -35,7 +35,8 @@ class CancelMeanwhileIT extends FromOutside {
         var others = CompletableFuture.runAsync(() -> {
             for (var ticket = 0; ticket < TICKETS; ticket++) tenant.owner().call(new FirstTicketCancelled(number));
         });
-        for (; !others.isDone(); looks++) assertThat(clerk.get(address).statusCode()).isEqualTo(200);
+        for (; !others.isDone(); looks++)
+            assertThat(clerk.get(address).statusCode()).isEqualTo(200);
 
         others.join();
         assertThat(looks).isPositive();

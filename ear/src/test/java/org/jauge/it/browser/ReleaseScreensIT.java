@@ -100,7 +100,9 @@ class ReleaseScreensIT extends SignedInTest {
     private void standsBelow(String button, String what) {
         var above = field(button).boundingBox();
         var below = field("all").locator(what).first().boundingBox();
-        assertThat(below.y - above.y - above.height).as(what + " below " + button).isGreaterThanOrEqualTo(15);
+        assertThat(below.y - above.y - above.height)
+                .as(what + " below " + button)
+                .isGreaterThanOrEqualTo(15);
     }
 
     private void remindAll() {
