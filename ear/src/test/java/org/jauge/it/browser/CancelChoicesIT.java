@@ -198,10 +198,8 @@ class CancelChoicesIT extends SignedInTest {
 
     private void confirmsNothing(String number) {
         open("/dossiers/cancel.xhtml?number=" + number);
-        for (var ticked = 3; ticked > 0; ticked--) {
-            assertThat(field("cancel:tickets").locator("input:checked")).hasCount(ticked);
-            field("cancel:tickets").locator(".ui-chkbox-box").nth(ticked - 1).click();
-        }
+        for (var box : field("cancel:tickets").locator(".ui-chkbox-box").all()) box.click(); // as fast as can be
+        assertThat(field("cancel:tickets").locator("input:checked")).hasCount(0);
         assertThat(field("cancel:summary").locator("dl")).hasCount(0);
         field("cancel:reason").fill("Malade");
         field("cancel:confirm").click();
