@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -45,14 +46,14 @@ class HistoriesIT extends FromOutside {
     private static final String FAMILY = "Famille (4)";
     private static final String FREE = "Bébé";
     private static final List<String> EVERYWHERE = List.of(FxDrink.ADULTE, FREE, FxDrink.SPECIAL, FxDrink.COUPLE);
-    private static final Cause[] USUAL = {
-        Cause.HELD, Cause.SOLD, Cause.BOOKED, Cause.CANCELLED, Cause.BLOCKED, Cause.RESIZED, Cause.ALLOTTED
+    private static final Cause[] USUAL = {Cause.HELD, Cause.SOLD, Cause.BOOKED, Cause.CANCELLED, Cause.ALLOTTED};
+    /** What chance brings about in any twenty seconds. */
+    private static final Cause[] OFTEN = {
+        Cause.HOLD_SOLD, Cause.HOLD_DROPPED, Cause.RESIZED, Cause.BLOCKED, Cause.DRAWN, Cause.OPENED
     };
-    /** What a recount mends never comes about, and a return to a reserve may be long in coming. */
-    private static final Cause[] ALL = EnumSet.complementOf(
-                    EnumSet.of(Cause.REMOVED, Cause.RECOUNTED, Cause.OPTIONED, Cause.HOLD_BOOKED, Cause.DRAW_RETURNED))
-            .toArray(Cause[]::new);
 
+    private static final Set<Cause> ENDS =
+            EnumSet.of(Cause.BOOKING_PAID, Cause.BOOKING_CANCELLED, Cause.BOOKING_RELEASED);
     private static final Duration A_WHILE = Duration.ofSeconds(20);
     private static final Duration AGES = Duration.ofHours(1);
     private static final int BUSY_PART = 20;
@@ -107,8 +108,8 @@ class HistoriesIT extends FromOutside {
         assertMixed(counts, seed);
         assertThat(recounts.join()).as("passes").isPositive();
         var causes = tenant.owner().call(new CausesSeen());
-        reporter.publishEntry("causes", String.valueOf(causes));
-        assertThat(causes).as("seed %d", seed).containsKeys(ALL);
+        assertThat(causes).as("seed %d", seed).containsKeys(USUAL).containsKeys(OFTEN);
+        assertThat(causes.keySet()).as("seed %d", seed).containsAnyElementsOf(ENDS);
         assertThat(deadlocksTold()).as("seed %d, see the server's log", seed).isEqualTo(before);
         assertThat(tenant.owner().call(new Recount())).as("seed %d", seed).isEqualTo("[]");
     }
