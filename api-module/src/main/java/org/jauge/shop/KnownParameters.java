@@ -1,15 +1,17 @@
 package org.jauge.shop;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jauge.shop.problem.BadInput;
 import org.jauge.shop.problem.FieldError;
 
@@ -22,9 +24,7 @@ public class KnownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var known = Arrays.stream(resource.getResourceMethod().getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
-                .collect(Collectors.toMap(parameter -> nameOf(parameter), Parameter::getType));
+        var known = known(resource.getResourceMethod());
         var errors = request.getUriInfo().getQueryParameters().entrySet().stream()
                 .map(given -> {
                     var type = known.get(given.getKey());
@@ -37,7 +37,19 @@ public class KnownParameters implements ContainerRequestFilter {
         if (!errors.isEmpty()) throw new BadInput(errors);
     }
 
-    private static String nameOf(Parameter parameter) {
-        return parameter.getAnnotation(QueryParam.class).value();
+    /** By name, of what type each is: what the method takes itself, and what beans carry to it. */
+    private static Map<String, Class<?>> known(Method method) {
+        var known = new HashMap<String, Class<?>>();
+        for (var parameter : method.getParameters()) {
+            note(known, parameter, parameter.getType());
+            if (parameter.isAnnotationPresent(BeanParam.class))
+                for (var field : parameter.getType().getDeclaredFields()) note(known, field, field.getType());
+        }
+        return known;
+    }
+
+    private static void note(Map<String, Class<?>> known, AnnotatedElement element, Class<?> type) {
+        var query = element.getAnnotation(QueryParam.class);
+        if (query != null) known.put(query.value(), type);
     }
 }

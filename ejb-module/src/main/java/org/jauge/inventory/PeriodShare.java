@@ -36,8 +36,11 @@ public record PeriodShare(Kind kind, long blocked, long used, long actual) imple
         }
     }
 
-    /** Of events and in total always, of others where there is something. */
-    static List<PeriodShare> of(List<CauseTotal> totals) {
+    /**
+     * What the causes of a period add up to, so that its parts can be told from the events': of events and in total
+     * always, of others where there is something.
+     */
+    public static List<PeriodShare> of(List<CauseTotal> totals) {
         return Arrays.stream(Kind.values())
                 .map(kind -> sum(kind, totals))
                 .filter(PeriodShare::isShown)

@@ -61,12 +61,6 @@ public class QuotaPeriods {
         return Collisions.retried(() -> lines(key.key1(), quota, List.of(span))).get(0);
     }
 
-    /** For whom the period's Blocked and Used stand, so that the parts can be told from the events' (C-03). */
-    public List<PeriodShare> shares(GaugeKey key) {
-        quota(key);
-        return PeriodShare.of(Collisions.retried(() -> GaugeReads.totals(em, caller.merchantId(), key)));
-    }
-
     private GaugeOwners.GlobalQuota quota(GaugeKey key) {
         caller.requireAccount();
         if (key.kind() != GaugeKind.GLOBAL_QUOTA) throw new NotFound("gauge", key.key1());

@@ -35,12 +35,7 @@ class Entitlements {
     }
 
     Rights of(StaffUser user) {
-        return new Rights(
-                user.role(),
-                user.allActivities(),
-                user.allActivities() ? Set.of() : identities.activitiesOf(user.id()),
-                user.complimentary(),
-                user.outletId());
+        return user.rights(user.allActivities() ? Set.of() : identities.activitiesOf(user.id()));
     }
 
     void requireCovered(Rights others) {

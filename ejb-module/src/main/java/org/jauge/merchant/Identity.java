@@ -40,83 +40,29 @@ public record Identity(
         allowedOrigins = List.copyOf(allowedOrigins);
     }
 
-    /** With request ids of his own. */
-    public Identity(
-            String actor,
-            String name,
-            Role role,
-            long merchantId,
-            long id,
-            boolean allActivities,
-            Set<Long> activityIds,
-            Locale locale,
-            OptionalLong outletId,
-            boolean testOnly,
-            Set<Scope> scopes,
-            List<String> allowedOrigins,
-            boolean complimentary) {
-        this(
-                actor,
-                name,
-                role,
-                merchantId,
-                id,
-                allActivities,
-                activityIds,
-                locale,
-                outletId,
-                testOnly,
-                scopes,
-                allowedOrigins,
-                complimentary,
-                actor);
-    }
-
-    /** With what the role brings by itself. */
-    public Identity(
-            String actor,
-            String name,
-            Role role,
-            long merchantId,
-            long id,
-            boolean allActivities,
-            Set<Long> activityIds,
-            Locale locale,
-            OptionalLong outletId,
-            boolean testOnly,
-            Set<Scope> scopes,
-            List<String> allowedOrigins) {
-        this(
-                actor,
-                name,
-                role,
-                merchantId,
-                id,
-                allActivities,
-                activityIds,
-                locale,
-                outletId,
-                testOnly,
-                scopes,
-                allowedOrigins,
-                role.isAccountWide());
-    }
-
-    static Identity ofStaff(StaffUser user, Set<Long> activityIds) {
+    /** A member of the staff, who has request ids of his own. */
+    public static Identity ofStaff(long merchantId, long id, String name, Rights rights, Locale locale) {
+        var actor = staffActor(id);
         return new Identity(
-                staffActor(user.id()),
-                user.name(),
-                user.role(),
-                user.merchantId(),
-                user.id(),
-                user.allActivities(),
-                activityIds,
-                Locale.forLanguageTag(user.language()),
-                user.outletId() == null ? OptionalLong.empty() : OptionalLong.of(user.outletId()),
+                actor,
+                name,
+                rights.role(),
+                merchantId,
+                id,
+                rights.allActivities(),
+                rights.activityIds(),
+                locale,
+                rights.outletId() == null ? OptionalLong.empty() : OptionalLong.of(rights.outletId()),
                 false,
                 Set.of(),
                 List.of(),
-                user.complimentary());
+                rights.complimentary(),
+                actor);
+    }
+
+    static Identity ofStaff(StaffUser user, Set<Long> activityIds) {
+        var locale = Locale.forLanguageTag(user.language());
+        return ofStaff(user.merchantId(), user.id(), user.name(), user.rights(activityIds), locale);
     }
 
     static Identity ofKey(ApiKey key, String language) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works for a merchant. Invited first; can sign in once he has chosen a password (S-03). */
@@ -168,6 +169,11 @@ class StaffUser {
     void rename(String name, String language) {
         this.name = name;
         this.language = language;
+    }
+
+    /** @param activityIds those that he is limited to; of no account where all are his */
+    Rights rights(Set<Long> activityIds) {
+        return new Rights(role, allActivities, activityIds, complimentary(), outletId);
     }
 
     void entitle(Rights rights) {

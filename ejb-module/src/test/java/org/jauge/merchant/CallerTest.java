@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jauge.shared.Forbidden;
 import org.junit.jupiter.api.DisplayName;
@@ -16,36 +16,18 @@ import org.junit.jupiter.api.Test;
 class CallerTest {
 
     private static Caller staff(Role role, boolean all, Set<Long> activities) {
-        return Caller.of(new Identity(
-                "staff:12",
-                "Ann",
-                role,
-                7,
-                12,
-                all,
-                activities,
-                Locale.ENGLISH,
-                OptionalLong.empty(),
-                false,
-                Set.of(),
-                List.of()));
+        return staff(new Rights(role, all, activities));
+    }
+
+    private static Caller staff(Rights rights) {
+        return Caller.of(Identity.ofStaff(7, 12, "Ann", rights, Locale.ENGLISH));
     }
 
     private static Identity key(KeyKind kind, Set<Scope> scopes) {
         var origins = kind == KeyKind.PUBLISHABLE ? List.of("https://shop.example") : List.<String>of();
-        return new Identity(
-                "key:9",
-                "Shop",
-                kind.role(),
-                7,
-                9,
-                true,
-                Set.of(),
-                Locale.FRENCH,
-                OptionalLong.of(5),
-                false,
-                scopes,
-                origins);
+        var wanted = new NewApiKey("Shop", kind, false, 5, scopes, origins, null);
+        var issue = ApiKey.Issue.of(kind, false, "staff:12", Instant.EPOCH);
+        return Identity.ofKey(new ApiKey(7, wanted, null, issue), "fr");
     }
 
     @Test
@@ -119,19 +101,7 @@ class CallerTest {
     @Tag("R-14")
     @DisplayName("R-14 an external clerk has one outlet, is staff, and is no key")
     void an_external_clerk_is_confined() {
-        var dora = Caller.of(new Identity(
-                "staff:13",
-                "Dora",
-                Role.EXTERNAL_CLERK,
-                7,
-                13,
-                true,
-                Set.of(),
-                Locale.FRENCH,
-                OptionalLong.of(5),
-                false,
-                Set.of(),
-                List.of()));
+        var dora = staff(Rights.outside(5));
 
         assertThat(dora.isConfined()).isTrue();
         assertThat(dora.isStaff()).isTrue();

@@ -3,6 +3,7 @@ package org.jauge.shop.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,14 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -69,27 +68,8 @@ public class ReleaseRunsResource {
             operationId = "previewReleaseRun",
             summary = "How many lines match, and what each gauge would regain, were they let go",
             description = "Changes nothing. Lines that are locked or being paid count, but no release takes them.")
-    public Preview preview(
-            @QueryParam("kind") @Parameter(description = "`BOOKING` or `OPTION`; both without it.") @Nullable
-                    String kind,
-            @QueryParam("dueBefore")
-                    @Parameter(
-                            description = "Only with a deadline before this moment, with its offset.",
-                            example = "2026-12-05T14:00:00Z")
-                    @Nullable
-                    String dueBefore,
-            @QueryParam("activity") @Parameter(description = "Only of this activity.") @Nullable String activity,
-            @QueryParam("text")
-                    @Parameter(description = "Part of the dossier's number, or of the contact's name or mail address.")
-                    @Nullable
-                    String text,
-            @QueryParam("asked")
-                    @Parameter(
-                            description = "`true`: only what a customer asks more time for, without an answer yet.",
-                            schema = @Schema(type = SchemaType.BOOLEAN))
-                    @Nullable
-                    String asked) {
-        var filter = WaitingFilters.of(kind, dueBefore, activity, text, WaitingFilters.asked(asked));
+    public Preview preview(@BeanParam WaitingQuery query) {
+        var filter = query.filter();
         var gains = releases.previewAll(filter).stream()
                 .map(ReleaseGain::gauge)
                 .map(Gain::of)

@@ -3,6 +3,7 @@ package org.jauge.shop.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,8 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,30 +52,12 @@ public class ReleasesResource {
             summary = "Bookings and options that wait, the most urgent first",
             description = "Of all outlets. Nothing is let go because it is listed.")
     public Page waiting(
-            @QueryParam("kind") @Parameter(description = "`BOOKING` or `OPTION`; both without it.") @Nullable
-                    String kind,
-            @QueryParam("dueBefore")
-                    @Parameter(
-                            description = "Only with a deadline before this moment, with its offset.",
-                            example = "2026-12-05T14:00:00Z")
-                    @Nullable
-                    String dueBefore,
-            @QueryParam("activity") @Parameter(description = "Only of this activity.") @Nullable String activity,
-            @QueryParam("text")
-                    @Parameter(description = "Part of the dossier's number, or of the contact's name or mail address.")
-                    @Nullable
-                    String text,
-            @QueryParam("asked")
-                    @Parameter(
-                            description = "`true`: only what a customer asks more time for, without an answer yet.",
-                            schema = @Schema(type = SchemaType.BOOLEAN))
-                    @Nullable
-                    String asked,
+            @BeanParam WaitingQuery query,
             @QueryParam("limit") @Parameter(ref = "limit") @Nullable String limit,
             @QueryParam("cursor") @Parameter(ref = "cursor") @Nullable String cursor) {
         var size = Queries.limit(limit);
         var after = Cursor.parse(cursor);
-        var filter = WaitingFilters.of(kind, dueBefore, activity, text, WaitingFilters.asked(asked));
+        var filter = query.filter();
         var found = releases.after(
                 filter, after == null ? Instant.EPOCH : after.instant(), after == null ? 0 : after.id(), size + 1);
         var rows = found.stream().limit(size).toList();

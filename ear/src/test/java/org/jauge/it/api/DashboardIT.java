@@ -7,6 +7,7 @@ import static org.jauge.it.api.Bodies.payment;
 import static org.jauge.it.api.Bodies.sale;
 import static org.jauge.it.fixture.FxDrink.ADULTE;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -96,7 +97,7 @@ class DashboardIT extends FromOutside {
         var ten = book(10, "OPTION");
         var today = book(0, "BOOKING");
         var over = book(2, "BOOKING");
-        tenant.owner().call(new Overdue(over.at("/number")));
+        tenant.owner().call(new Overdue(over.at("/number"), Duration.ofDays(1)));
         var he = tenant.browserOf(Long.parseLong(contact(three)));
 
         var list = he.get("/contacts/" + contact(three) + "/actions").expect(200);

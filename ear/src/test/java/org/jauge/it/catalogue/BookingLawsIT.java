@@ -2,11 +2,8 @@ package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jauge.booking.BookingBoard;
 import org.jauge.booking.BookingBoards;
 import org.jauge.booking.BookingKind;
@@ -54,9 +50,6 @@ class BookingLawsIT extends BookingTest {
     @Inject
     BookingBoards boards;
 
-    @Resource(lookup = "jdbc/jauge")
-    DataSource dataSource;
-
     private final Queue<String> everybodys = new ConcurrentLinkedQueue<>();
 
     @Test
@@ -80,7 +73,7 @@ class BookingLawsIT extends BookingTest {
         everybodys.stream()
                 .filter(number -> standing(number).equals("WAITING"))
                 .limit(3)
-                .forEach(this::expire);
+                .forEach(number -> overdue(number, Duration.ofDays(9)));
         var files = everybodys.stream().collect(Collectors.groupingBy(this::standing, Collectors.counting()));
         assertThat(counts(office.get(owner, boards::board))).as("seed %d", seed).isEqualTo(files);
     }
@@ -95,19 +88,6 @@ class BookingLawsIT extends BookingTest {
                     known.version(),
                     new BookingDefaults(values.delay(), flexible, values.optionsTakePlaces(), values.reminders()));
         });
-    }
-
-    private void expire(String number) {
-        try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement("update dossier_line set booked_until = ?"
-                        + " where dossier_id = (select id from dossier where merchant_id = ? and number = ?)")) {
-            update.setTimestamp(1, Timestamp.valueOf("2020-02-02 02:02:02"));
-            update.setLong(2, owner.merchantId());
-            update.setString(3, number);
-            assertThat(update.executeUpdate()).isPositive();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** How a file stands, by itself. */

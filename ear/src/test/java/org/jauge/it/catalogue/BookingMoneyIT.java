@@ -2,16 +2,10 @@ package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.BookingOutcome;
 import org.jauge.booking.DeadlinePassed;
@@ -26,9 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Money for bookings: in parts, twice, and too late. */
 @Tag("P-02")
 class BookingMoneyIT extends BookingTest {
-
-    @Resource(lookup = "jdbc/jauge")
-    DataSource dataSource;
 
     @Test
     @Tag("AMB-B4")
@@ -187,14 +178,14 @@ class BookingMoneyIT extends BookingTest {
     @Tag("A-02")
     @Tag("AMB-B6")
     @DisplayName("A-02 the deadline's own second is in time; one later a clerk is told, and the timer lets it go")
-    void pays_until_the_deadline() throws Exception {
+    void pays_until_the_deadline() {
         openVisit();
         var until = Instant.now().plus(Duration.ofDays(1));
         var number = until(8, until);
 
         tickBookings(until.plusMillis(900));
         assertThat(room()).as("its last second is its own").isEqualTo("30 = 22 + 8 + 0 [0]");
-        endedTwoSecondsAgo(number);
+        overdue(number, Duration.ofSeconds(2));
         assertRefused(DeadlinePassed.class, () -> pay(number, null));
         tickBookings(Instant.now());
 
@@ -223,19 +214,6 @@ class BookingMoneyIT extends BookingTest {
         pay(number, null);
         assertThat(room()).isEqualTo("30 = 22 + 0 + 8 [8]");
         assertThat(office.differences(owner)).isEmpty();
-    }
-
-    /** Production has no clock switch, so its deadline is moved back. */
-    private void endedTwoSecondsAgo(String number) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement("update dossier_line set booked_until = ? where dossier_id ="
-                        + " (select id from dossier where number = ? and merchant_id = ?)")) {
-            update.setTimestamp(
-                    1, Timestamp.valueOf(LocalDateTime.now(ZoneOffset.UTC).minusSeconds(2)));
-            update.setString(2, number);
-            update.setLong(3, owner.merchantId());
-            assertThat(update.executeUpdate()).isPositive();
-        }
     }
 
     private String soon(int quantity) {

@@ -1,9 +1,12 @@
 package org.jauge.it.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +27,7 @@ import org.jauge.dossier.PaymentMethod;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
 import org.jauge.it.fixture.MayBook;
+import org.jauge.it.fixture.Overdue;
 import org.jauge.merchant.Channel;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.PointOfSaleLine;
@@ -130,6 +134,11 @@ abstract class BookingTest extends CancellationTest {
 
     BookingDetails booking(String number) {
         return office.get(owner, () -> bookingReads.of(number, null)).orElseThrow();
+    }
+
+    void overdue(String number, Duration since) {
+        assertThat(new Overdue(number, since).in(office.dataSource, owner.merchantId()))
+                .isTrue();
     }
 
     Identity shop() {

@@ -2,9 +2,6 @@ package org.jauge.it.catalogue;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.NewStaff;
@@ -30,20 +27,8 @@ public class Hiring {
                     .findFirst()
                     .orElseThrow()
                     .id();
-            return new Identity(
-                    "staff:" + id,
-                    name,
-                    rights.role(),
-                    owner.merchantId(),
-                    id,
-                    rights.allActivities(),
-                    rights.activityIds(),
-                    owner.locale(),
-                    OptionalLong.empty(),
-                    false,
-                    Set.of(),
-                    List.of(),
-                    staff.details(id).rights().complimentary());
+            var given = staff.details(id).rights();
+            return Identity.ofStaff(owner.merchantId(), id, name, given, owner.locale());
         });
     }
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
 import org.jauge.category.Categories;
 import org.jauge.category.CategoryReads;
 import org.jauge.category.CategoryValues;
@@ -16,10 +14,8 @@ import org.jauge.category.Composition;
 import org.jauge.category.Counting;
 import org.jauge.gauge.GaugeExhausted;
 import org.jauge.merchant.Identity;
-import org.jauge.merchant.NewStaff;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
-import org.jauge.merchant.Staff;
 import org.jauge.quota.GlobalQuotas;
 import org.jauge.quota.QuotaLine;
 import org.jauge.quota.QuotaScope;
@@ -49,7 +45,7 @@ class QuotaIT extends CatalogueTest {
     CategoryReads categoryReads;
 
     @Inject
-    Staff staff;
+    Hiring hiring;
 
     @Inject
     QuotaShop shop;
@@ -205,29 +201,7 @@ class QuotaIT extends CatalogueTest {
     }
 
     private Identity manager(long activityId) {
-        return office.get(owner, () -> {
-            var email = UUID.randomUUID() + "@it.example";
-            staff.invite(
-                    new NewStaff(email, "Mona", "fr", new Rights(Role.ACTIVITY_MANAGER, false, Set.of(activityId))));
-            var id = staff.page(0, 10).rows().stream()
-                    .filter(line -> line.email().equals(email))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            return new Identity(
-                    "staff:" + id,
-                    "Mona",
-                    Role.ACTIVITY_MANAGER,
-                    owner.merchantId(),
-                    id,
-                    false,
-                    Set.of(activityId),
-                    owner.locale(),
-                    OptionalLong.empty(),
-                    false,
-                    Set.of(),
-                    List.of());
-        });
+        return hiring.hire(owner, "Mona", new Rights(Role.ACTIVITY_MANAGER, false, Set.of(activityId)));
     }
 
     private void tick(long category, Composition composition) {

@@ -3,18 +3,12 @@ package org.jauge.it.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.KeptDossier;
 import org.jauge.booking.ReleaseFilter;
@@ -60,9 +54,6 @@ class ReleaseRunIT extends BookingTest {
 
     @Inject
     Staff staff;
-
-    @Resource(lookup = "jdbc/jauge")
-    DataSource dataSource;
 
     @BeforeEach
     void visit() {
@@ -184,10 +175,10 @@ class ReleaseRunIT extends BookingTest {
     @Test
     @Tag("A-03")
     @DisplayName("A-03 one that is ten days late gets no seven days more, which would be over at once, but gets twelve")
-    void gives_no_time_that_is_over() throws SQLException {
+    void gives_no_time_that_is_over() {
         office.run(owner, () -> new PayWithin(activity, 30).done(SERVICES)); // no timer lets it go
         var number = book(2);
-        late(number);
+        overdue(number, Duration.ofDays(10));
         var lines = office.get(owner, () -> releases.page(ReleaseFilter.ALL, 0, 9)).rows().stream()
                 .map(WaitingRow::lineId)
                 .toList();
@@ -197,18 +188,6 @@ class ReleaseRunIT extends BookingTest {
 
         assertThat(seven).isEqualTo(new ReleaseReport(0, List.of(new KeptDossier(number, WhyKept.LATE))));
         assertThat(twelve).isEqualTo(new ReleaseReport(1, List.of()));
-    }
-
-    private void late(String number) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement("update dossier_line set booked_until = ? where dossier_id ="
-                        + " (select id from dossier where number = ? and merchant_id = ?)")) {
-            update.setTimestamp(
-                    1, Timestamp.valueOf(LocalDateTime.now(ZoneOffset.UTC).minusDays(10)));
-            update.setString(2, number);
-            update.setLong(3, owner.merchantId());
-            assertThat(update.executeUpdate()).isPositive();
-        }
     }
 
     private long begin(int count) {

@@ -5,15 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.jauge.dossier.NewHold;
-import org.jauge.merchant.ApiKeys;
-import org.jauge.merchant.Channel;
-import org.jauge.merchant.Identity;
 import org.jauge.merchant.KeyKind;
-import org.jauge.merchant.NewApiKey;
-import org.jauge.merchant.Role;
 import org.jauge.reserve.Counts;
 import org.jauge.shared.Forbidden;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReserveShopsIT extends ReserveTest {
 
     @Inject
-    ApiKeys keys;
+    ShopServer shop;
 
     @Test
     @Tag("R-13")
@@ -33,7 +26,7 @@ class ReserveShopsIT extends ReserveTest {
     void a_shop_never_draws() {
         allot(media, 10);
         for (var kind : KeyKind.values()) {
-            var key = key(kind);
+            var key = shop.keyed(owner, kind);
             var outlet = key.outletId().orElseThrow();
             var drawn = new NewHold(outlet, "browser", List.of(from(media, 1)));
             assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> office.run(key, () -> holds.open(id(), drawn)));
@@ -42,39 +35,5 @@ class ReserveShopsIT extends ReserveTest {
         }
         assertThat(counts(media)).isEqualTo(new Counts(10, 0, 0, false));
         assertThat(sellable()).isEqualTo(88);
-    }
-
-    /** Of the web shop. */
-    private Identity key(KeyKind kind) {
-        return office.get(owner, () -> {
-            var outlet = shop();
-            keys.create(new NewApiKey(kind.name(), kind, false, outlet, kind.scopes(), List.of(), null));
-            var id = keys.lines().stream()
-                    .filter(line -> line.label().equals(kind.name()))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            return new Identity(
-                    "key:" + id,
-                    kind.name(),
-                    kind == KeyKind.SECRET ? Role.SHOP : Role.BROWSER,
-                    owner.merchantId(),
-                    id,
-                    true,
-                    Set.of(),
-                    owner.locale(),
-                    OptionalLong.of(outlet),
-                    false,
-                    Set.of(),
-                    List.of());
-        });
-    }
-
-    private long shop() {
-        return office.outlets.lines().stream()
-                .filter(line -> line.channel() == Channel.WEB_SHOP)
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -23,10 +22,8 @@ import org.jauge.dossier.PlaceFate;
 import org.jauge.dossier.Sales;
 import org.jauge.dossier.TicketFate;
 import org.jauge.merchant.Identity;
-import org.jauge.merchant.NewStaff;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
-import org.jauge.merchant.Staff;
 import org.jauge.report.Dimension;
 import org.jauge.report.ReportFilter;
 import org.jauge.report.SalesLine;
@@ -49,7 +46,7 @@ class SalesReportIT extends CancellationTest {
     Sales sales;
 
     @Inject
-    Staff staff;
+    Hiring hiring;
 
     @Test
     @Tag("P-05")
@@ -213,27 +210,6 @@ class SalesReportIT extends CancellationTest {
 
     /** As the database knows her. */
     private Identity reader(Set<Long> activities) {
-        var email = UUID.randomUUID() + "@it.example";
-        var id = office.get(owner, () -> {
-            staff.invite(new NewStaff(email, "Rose", "fr", new Rights(Role.READER, false, activities)));
-            return staff.page(0, 50).rows().stream()
-                    .filter(line -> line.email().equals(email))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-        });
-        return new Identity(
-                "staff:" + id,
-                "Rose",
-                Role.READER,
-                owner.merchantId(),
-                id,
-                false,
-                activities,
-                owner.locale(),
-                OptionalLong.empty(),
-                false,
-                Set.of(),
-                List.of());
+        return hiring.hire(owner, "Rose", new Rights(Role.READER, false, activities));
     }
 }

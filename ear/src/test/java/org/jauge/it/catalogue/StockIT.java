@@ -13,13 +13,14 @@ import org.jauge.dossier.CancellationOrder;
 import org.jauge.dossier.Cancellations;
 import org.jauge.dossier.QuotaDraw;
 import org.jauge.dossier.QuotaDraws;
+import org.jauge.gauge.CauseTotal;
 import org.jauge.gauge.GaugeExhausted;
 import org.jauge.gauge.GaugeKey;
 import org.jauge.inventory.Capacities;
+import org.jauge.inventory.EventGauges;
 import org.jauge.inventory.ManualBlocks;
 import org.jauge.inventory.PeriodShare;
 import org.jauge.inventory.PeriodShare.Kind;
-import org.jauge.inventory.QuotaPeriods;
 import org.jauge.inventory.RequestIdReused;
 import org.jauge.inventory.UnusedUnits;
 import org.jauge.it.Together;
@@ -50,7 +51,7 @@ class StockIT extends CatalogueTest {
     QuotaDraws draws;
 
     @Inject
-    QuotaPeriods periods;
+    EventGauges eventGauges;
 
     @Inject
     Cancellations cancellations;
@@ -171,10 +172,10 @@ class StockIT extends CatalogueTest {
         var key = GaugeKey.globalQuota(quota, 0);
         drawInEveryWay(key, shop.stall(owner, PARIS, quota));
 
-        List<PeriodShare> shares = office.get(owner, () -> periods.shares(key));
+        List<CauseTotal> totals = office.get(owner, () -> eventGauges.totals(key));
 
         assertThat(shop.line(owner, quota, "2031-01-01")).isEqualTo("50 = 33 + 10 + 7 [6]");
-        assertThat(shares)
+        assertThat(PeriodShare.of(totals))
                 .containsExactly(
                         new PeriodShare(Kind.EVENTS, 0, 9, 6),
                         new PeriodShare(Kind.RESERVES, 6, 0, 0),

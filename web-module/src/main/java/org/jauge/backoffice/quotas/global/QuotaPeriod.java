@@ -80,8 +80,8 @@ public class QuotaPeriod implements Serializable {
         var found = periods.one(getKey());
         period = found;
         quota = quotas.details(getKey().key1());
-        shares = periods.shares(getKey());
         totals = gauges.totals(getKey());
+        shares = PeriodShare.of(totals);
         timeZone = merchants.details().timeZone();
         capacity = found.line().capacity();
     }
