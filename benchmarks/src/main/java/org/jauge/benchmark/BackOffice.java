@@ -36,15 +36,22 @@ final class BackOffice {
             .cookieHandler(new CookieManager())
             .build();
 
-    BackOffice(Node node) {
+    private BackOffice(Node node) {
         address = "http://localhost:" + node.port();
     }
 
-    void signIn() throws IOException, InterruptedException {
-        signIn(House.MANAGER);
+    /** Somebody who has signed in. */
+    static BackOffice of(Node node, String email) throws IOException, InterruptedException {
+        var browser = new BackOffice(node);
+        browser.signIn(email);
+        return browser;
     }
 
-    void signIn(String email) throws IOException, InterruptedException {
+    static BackOffice ofManager(Node node) throws IOException, InterruptedException {
+        return of(node, House.MANAGER);
+    }
+
+    private void signIn(String email) throws IOException, InterruptedException {
         var entered = Map.of("email", email, "password", House.PASSWORD, "enter", "");
         var answer = post("/signin.xhtml", get("/signin.xhtml").body(), "signin", entered);
         if (answer.statusCode() != 302) throw new IllegalStateException(email + " is not let in");

@@ -20,8 +20,7 @@ final class BulkEditing implements Benchmark.Measurement {
         addPrices(store, place.activity());
         report.head("change", "events", "preview s", "apply s", "events/s");
         try (var node = Node.start("bulk-edit", store)) {
-            var browser = new BackOffice(node);
-            browser.signIn();
+            var browser = BackOffice.ofManager(node);
             for (var change : changes(place.activity()).entrySet()) edit(browser, place, change, report);
         }
         report.say("");

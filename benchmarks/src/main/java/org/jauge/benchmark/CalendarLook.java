@@ -24,8 +24,7 @@ final class CalendarLook implements Benchmark.Measurement {
         }
         report.head("events, view", "median ms", "90 % ms", "kilobytes");
         try (var node = Node.start("calendar", store)) {
-            var browser = new BackOffice(node);
-            browser.signIn();
+            var browser = BackOffice.ofManager(node);
             for (var view : List.of("month", "week", "day"))
                 look(browser, path(season, view, House.DAY.plusMonths(1)), "of a season, " + view, report);
             look(browser, path(month, "month", House.DAY), "in one month, month", report);

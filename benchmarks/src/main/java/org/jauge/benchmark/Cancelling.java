@@ -20,10 +20,9 @@ final class Cancelling implements Load.Client {
 
     /** @param sold dossiers' numbers, which shops cancel, too */
     Cancelling(Node node, Deque<String> sold, Mixed.Counts counts) throws IOException, InterruptedException {
-        this.browser = new BackOffice(node);
+        this.browser = BackOffice.ofManager(node);
         this.sold = sold;
         this.counts = counts;
-        browser.signIn();
     }
 
     @Override

@@ -17,10 +17,9 @@ final class Keeping implements Load.Client {
     private final Mixed.Counts counts;
 
     Keeping(Node node, Supplier<Place> places, Mixed.Counts counts) throws IOException, InterruptedException {
-        this.browser = new BackOffice(node);
+        this.browser = BackOffice.of(node, House.ADMINISTRATOR);
         this.places = places;
         this.counts = counts;
-        browser.signIn(House.ADMINISTRATOR);
     }
 
     @Override

@@ -30,8 +30,7 @@ final class NewSeason implements Benchmark.Measurement {
         }
         report.head("events", "emplacements", "preview s", "enter s", "events/s");
         try (var node = Node.start("series", store)) {
-            var browser = new BackOffice(node);
-            browser.signIn();
+            var browser = BackOffice.ofManager(node);
             enter(browser, activity, report);
         }
         var gauges = store.number("select count(*) from gauge where kind = 1");

@@ -37,8 +37,7 @@ final class PriceGrid implements Benchmark.Measurement {
         report.head("what", "median ms", "90 % ms");
         try (var node = Node.start("price-list", store)) {
             sell(node, place);
-            var browser = new BackOffice(node);
-            browser.signIn();
+            var browser = BackOffice.ofManager(node);
             var path = "/pricelists/edit.xhtml?id=" + place.activity().prices();
             measure("price list opened", 0, report, () -> browser.get(path).statusCode() == OK);
             save(browser, path, report);

@@ -26,8 +26,7 @@ final class ReleaseList implements Benchmark.Measurement {
         store.release();
         report.head("1,000,000 dossiers, 100,000 wait", "median ms", "90 % ms", "kilobytes");
         try (var node = Node.start("release-list", store)) {
-            var browser = new BackOffice(node);
-            browser.signIn();
+            var browser = BackOffice.ofManager(node);
             var soon = Instant.now().plus(Duration.ofDays(5)).toString().substring(0, 10);
             look(browser, "all that waits", "", report);
             look(browser, "due within five days", "?due=" + soon, report);

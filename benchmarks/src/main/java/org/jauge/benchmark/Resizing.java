@@ -21,10 +21,9 @@ final class Resizing implements Load.Client {
     private final Mixed.Counts counts;
 
     Resizing(Node node, Supplier<Place> places, Mixed.Counts counts) throws IOException, InterruptedException {
-        this.browser = new BackOffice(node);
+        this.browser = BackOffice.ofManager(node);
         this.places = places;
         this.counts = counts;
-        browser.signIn();
     }
 
     @Override

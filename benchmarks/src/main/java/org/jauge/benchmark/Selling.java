@@ -54,12 +54,11 @@ final class Selling implements Load.Client {
      */
     Selling(Node node, Place place, int number, Histogram sales, Map<Page, ? extends Histogram> pages, AtomicLong sold)
             throws IOException, InterruptedException {
-        this.browser = new BackOffice(node);
+        this.browser = BackOffice.of(node, House.clerk(number));
         this.event = "/boxoffice/sell.xhtml?event=" + place.event();
         this.sales = sales;
         this.pages = pages;
         this.sold = sold;
-        browser.signIn(House.clerk(number));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jauge.booking.Besides.Notes;
 import org.jauge.booking.BookingWork.Planned;
 import org.jauge.booking.BookingWork.Seen;
@@ -74,7 +75,7 @@ public class Bookings {
 
     /** @param known whether the cart is still the one that the caller knows; refused as stale if not (K-04) */
     @RolesAllowed({EXTERNAL_CLERK, SHOP, BROWSER})
-    public DossierDetails book(String requestId, NewBooking asked, Predicate<HoldDetails> known) {
+    public DossierDetails book(String requestId, NewBooking asked, Predicate<Supplier<HoldDetails>> known) {
         var id = RequestId.of(caller.requestOwner(), requestId, asked.body());
         var now = clock.instant();
         if (asked.until() != null && !caller.isStaff()) throw new Forbidden("deadline");

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Bookings without what they are looked for by, in chunks: all in one transaction would lock Derby's whole table. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class SoughtRows {
 
-    static final long NONE = Long.MAX_VALUE;
-
-    private static final int CHUNK = 500;
+    static final int CHUNK = 500;
 
     private static final String NAMELESS = "select b.dossierId, d.number, c.firstName, c.lastName, c.email"
             + " from Booking b join Dossier d on d.id = b.dossierId join Contact c on c.id = d.contactId"
@@ -21,14 +20,14 @@ class SoughtRows {
     @PersistenceContext
     EntityManager em;
 
-    /** Fills in the next ones; answers where those after them begin. */
-    long chunk(long after) {
+    /** Fills in the next ones, by their dossiers' ids; answers those: fewer than a chunk when none is left. */
+    List<Long> chunk(long after) {
         var rows = em.createQuery(NAMELESS, Object[].class)
                 .setParameter("after", after)
                 .setMaxResults(CHUNK)
                 .getResultList();
         rows.forEach(this::fill);
-        return rows.size() < CHUNK ? NONE : (Long) rows.get(CHUNK - 1)[0];
+        return rows.stream().map(row -> (Long) row[0]).toList();
     }
 
     /** Not by the entity: nothing about the booking changes that its dossier would have to be locked for. */

@@ -59,9 +59,14 @@ public class BookingOpenings {
         private final Pricing.Buyer buyer;
         private final NewDossier opened;
         private final String number;
-        private final Predicate<HoldDetails> seen;
+        private final Predicate<Supplier<HoldDetails>> seen;
 
-        private Opening(RequestId id, BookingWish wish, OpeningTerms terms, Instant now, Predicate<HoldDetails> seen) {
+        private Opening(
+                RequestId id,
+                BookingWish wish,
+                OpeningTerms terms,
+                Instant now,
+                Predicate<Supplier<HoldDetails>> seen) {
             this.id = id;
             this.wish = wish;
             this.terms = terms;
@@ -184,7 +189,8 @@ public class BookingOpenings {
      *
      * @param seen whether the cart is still the one that the caller knows (K-04)
      */
-    public Opening of(RequestId id, BookingWish wish, OpeningTerms terms, Instant now, Predicate<HoldDetails> seen) {
+    public Opening of(
+            RequestId id, BookingWish wish, OpeningTerms terms, Instant now, Predicate<Supplier<HoldDetails>> seen) {
         var token = wish.hold();
         buyers.outlet(wish.pointOfSaleId());
         if (token == null) Basket.check(wish.lines());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jauge.gauge.Cause;
 import org.jauge.gauge.Change;
 import org.jauge.inventory.AdmissionRequest;
@@ -49,7 +50,12 @@ class CartSales {
     Shields shields;
 
     /** Posting the same cart with the same payment again answers the number it got the first time. */
-    String sell(RequestId id, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart, Predicate<HoldDetails> seen) {
+    String sell(
+            RequestId id,
+            NewSale sale,
+            Pricing.Buyer buyer,
+            Carts.Cart cart,
+            Predicate<Supplier<HoldDetails>> seen) {
         if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake())
             Collisions.retried(() -> lapses.lapse(cart.dossier(), buyer.now()));
         var number = settlements.number();
@@ -59,7 +65,12 @@ class CartSales {
     }
 
     private AdmissionRequest plan(
-            RequestId id, String number, NewSale sale, Pricing.Buyer buyer, String token, Predicate<HoldDetails> seen) {
+            RequestId id,
+            String number,
+            NewSale sale,
+            Pricing.Buyer buyer,
+            String token,
+            Predicate<Supplier<HoldDetails>> seen) {
         var cart = carts.byToken(buyer.merchantId(), token).orElseThrow();
         var dossier = cart.dossier();
         if (dossier.number() != null) return nothing(id, sold(dossier, sale), buyer);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jauge.dossier.HoldDetails.HoldLine;
 import org.jauge.gauge.GaugeKey;
@@ -61,9 +62,9 @@ class HoldReads {
                 wanted(cart).stream().map(this::shown).toList());
     }
 
-    /** Refuses a cart that is not the one that the caller knows (K-04). */
-    void check(Predicate<HoldDetails> seen, Carts.Cart cart) {
-        if (!seen.test(details(cart))) throw new Stale("hold");
+    /** Refuses a cart that is not the one that the caller knows (K-04); who names none needs no details of it. */
+    void check(Predicate<Supplier<HoldDetails>> seen, Carts.Cart cart) {
+        if (!seen.test(() -> details(cart))) throw new Stale("hold");
     }
 
     /** One that somebody is paying goes on (P-04). */

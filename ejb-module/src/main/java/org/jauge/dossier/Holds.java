@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jauge.contact.SignedIn;
 import org.jauge.gauge.Cause;
@@ -121,7 +122,7 @@ public class Holds {
             String requestId,
             String token,
             List<NewLine> lines,
-            Predicate<HoldDetails> seen,
+            Predicate<Supplier<HoldDetails>> seen,
             @Nullable SignedIn customer) {
         Basket.check(lines);
         var id = RequestId.of(caller.requestOwner(), requestId, token + lines);
@@ -190,7 +191,7 @@ public class Holds {
     }
 
     /** @param seen as when adding */
-    public void drop(String token, Predicate<HoldDetails> seen) {
+    public void drop(String token, Predicate<Supplier<HoldDetails>> seen) {
         var id = RequestId.of(caller.requestOwner(), "drop-" + token, token);
         var now = clock.instant();
         var cart = carts.byToken(caller.merchantId(), token).orElseThrow(() -> new NotFound("hold", token));

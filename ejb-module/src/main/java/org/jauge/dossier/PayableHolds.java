@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jauge.contact.NewContact;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.InvalidField;
@@ -38,7 +39,7 @@ public class PayableHolds {
      *
      * @param seen whether the cart is still the one that the caller knows (K-04)
      */
-    public Owed owed(String token, NewContact contact, Instant now, Predicate<HoldDetails> seen) {
+    public Owed owed(String token, NewContact contact, Instant now, Predicate<Supplier<HoldDetails>> seen) {
         var cart = carts.byToken(caller.merchantId(), token)
                 .filter(found -> found.dossier().wasHeld() && buyers.mayUse(found.dossier()))
                 .orElseThrow(() -> new NotFound("hold", token));

@@ -21,7 +21,8 @@ import org.jauge.shared.Slice;
 
 /**
  * Which events, of which activities, draw from a global quota (Q-30, Q-33), out of the ledger. Events that gave back
- * all that they took are left out; what reserves and blocks by hand have is told by {@link org.jauge.inventory.PeriodShare}.
+ * all that they took are left out; what reserves and blocks by hand have is told by
+ * {@link org.jauge.inventory.PeriodShare}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // so that a reading that collides can be done again

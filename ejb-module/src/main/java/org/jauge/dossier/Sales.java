@@ -68,7 +68,7 @@ public class Sales {
     }
 
     /** @param seen whether the cart is still the one that the caller knows; refused as stale if not (K-04) */
-    public DossierDetails sell(String requestId, NewSale sale, Predicate<HoldDetails> seen) {
+    public DossierDetails sell(String requestId, NewSale sale, Predicate<Supplier<HoldDetails>> seen) {
         var id = RequestId.of(caller.requestOwner(), requestId, sale.body());
         var terms = buyers.terms(sale.pointOfSaleId(), sale.contact());
         var buyer = buyers.buyer(clock.instant());

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jauge.booking.Payable;
 import org.jauge.contact.NewContact;
 import org.jauge.dossier.HoldDetails;
@@ -90,7 +91,7 @@ public class PaymentAttempts {
             NewContact contact,
             List<String> participants,
             String returnUrl,
-            Predicate<HoldDetails> seen) {
+            Predicate<Supplier<HoldDetails>> seen) {
         var asked = "attempt " + hold + " " + contact.asTyped() + participants + returnUrl;
         var id = RequestId.of(caller.requestOwner(), requestId, asked);
         var wish = plans.wish(contact, checked(participants), returnUrl, clock.instant());

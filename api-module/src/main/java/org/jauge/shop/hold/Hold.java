@@ -3,6 +3,7 @@ package org.jauge.shop.hold;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jauge.dossier.HoldDetails;
 import org.jauge.shop.Answers;
@@ -129,8 +130,8 @@ public record Hold(
     }
 
     /** Whether a hold is still the one that an {@code If-Match} header names; who sends none does not ask (K-04). */
-    public static Predicate<HoldDetails> seen(@Nullable String known) {
-        return current -> known == null || Answers.isStill(known, of(current));
+    public static Predicate<Supplier<HoldDetails>> seen(@Nullable String known) {
+        return current -> known == null || Answers.isStill(known, of(current.get()));
     }
 
     static Hold of(HoldDetails hold) {

@@ -2,17 +2,11 @@ package org.jauge.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.jauge.it.fixture.DeskBooking;
-import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.LetGo;
-import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.MoreTimeAsked;
-import org.jauge.merchant.Channel;
-import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -21,24 +15,16 @@ import org.junit.jupiter.api.Test;
 /** From the cart to a booking, to its payment, and to its release; on a desk and on a phone. */
 class BookingScreensIT extends SignedInTest {
 
-    private static House house;
-    private static String clerk;
-    private static Entered museum;
+    private static Museum museum;
 
     @BeforeAll
     static void open() {
-        house = House.open();
-        clerk = house.colleague("Ann", Role.BOX_OFFICE);
-        museum = house.activity("Musée")
-                .place("Salle", 30)
-                .category(person("Adulte").at("Salle", "9.00"))
-                .enter();
-        house.call(new MayBook(Channel.BOX_OFFICE));
+        museum = Museum.open(30);
     }
 
     @Override
     String email() {
-        return clerk;
+        return museum.clerk();
     }
 
     /** On a desk and on a phone, where nothing is wider than the window. */
@@ -157,21 +143,21 @@ class BookingScreensIT extends SignedInTest {
         var event = museum.event();
         var option = option(event);
         assertThat(page.locator("section:has(#booking) h2")).hasText("Option");
-        var full = house.call(new DeskBooking(event, museum.place("Salle"), museum.category("Adulte"), 30));
+        var full = museum.book(event, 30);
         open("/dossiers/booking.xhtml?number=" + option);
         answered(() -> field("option:confirm").click());
         assertThat(messages().first())
                 .containsText("Plus assez de « Adulte » : il en reste 0 (emplacement), votre demande en prend 4");
-        house.call(new LetGo(full));
+        museum.house().call(new LetGo(full));
         press("option:confirm");
-        assertThat(museum.placeGauge(event, "Salle")).isEqualTo("30 = 26 + 4 + 0 [0]");
+        assertThat(museum.gauge(event)).isEqualTo("30 = 26 + 4 + 0 [0]");
 
-        house.call(new LetGo(option));
+        museum.house().call(new LetGo(option));
         open("/dossiers/booking.xhtml?number=" + option);
         press("again:confirm");
 
         assertThat(read(page.locator("#booking"))).contains("Réservée", "36,00 €");
-        assertThat(museum.placeGauge(event, "Salle")).isEqualTo("30 = 26 + 4 + 0 [0]");
+        assertThat(museum.gauge(event)).isEqualTo("30 = 26 + 4 + 0 [0]");
     }
 
     /** An option on four places, from a cart. */
@@ -210,7 +196,7 @@ class BookingScreensIT extends SignedInTest {
 
     /** From the count on the board, and by the tick. */
     private void openAsked(String number) {
-        house.call(new MoreTimeAsked(number, "Le conseil vote lundi"));
+        museum.house().call(new MoreTimeAsked(number, "Le conseil vote lundi"));
         open("/releases/board.xhtml");
         page.locator("#asking a").click();
         page.waitForURL("**/releases/list.xhtml*asked=true*");

@@ -9,14 +9,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.jauge.it.fixture.DeskBooking;
-import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FirstTicketCancelled;
-import org.jauge.it.fixture.MayBook;
 import org.jauge.it.fixture.NoteWritten;
-import org.jauge.merchant.Channel;
-import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -25,30 +20,23 @@ import org.junit.jupiter.api.Test;
 /** A clerk on a dossier's page: what it has of each gauge, what colleagues noted, and what was changed. */
 class DossierPageIT extends SignedInTest {
 
-    private static House house;
-    private static String clerk;
-    private static Entered museum;
+    private static Museum museum;
 
     @BeforeAll
     static void open() {
-        house = House.open();
-        clerk = house.colleague("Ann", Role.BOX_OFFICE);
-        museum = house.activity("Musée")
-                .place("Salle", 30)
-                .quota("Audioguides", 10)
-                .dailyQuota("Repas", 50)
-                .category(person("Adulte").ticking("Audioguides", "Repas").at("Salle", "9.00"))
-                .enter();
-        house.call(new MayBook(Channel.BOX_OFFICE));
+        museum = Museum.open(
+                30,
+                plan -> plan.quota("Audioguides", 10).dailyQuota("Repas", 50),
+                person("Adulte").ticking("Audioguides", "Repas"));
     }
 
     @Override
     String email() {
-        return clerk;
+        return museum.clerk();
     }
 
     private static String book(int quantity) {
-        return house.call(new DeskBooking(museum.event(), museum.place("Salle"), museum.category("Adulte"), quantity));
+        return museum.book(museum.event(), quantity);
     }
 
     private Locator rows(String table) {
@@ -100,7 +88,7 @@ class DossierPageIT extends SignedInTest {
     @DisplayName("S-04 a clerk notes something, line by line, and deletes it; a colleague's note has no button")
     void notes_something() {
         var number = book(1);
-        house.call(new NoteWritten(number, "Vu avec la mairie"));
+        museum.house().call(new NoteWritten(number, "Vu avec la mairie"));
         open("/dossiers/view.xhtml?number=" + number);
         answered(() -> field("notes:write").click());
         assertThat(field("notes").locator(".ui-message-error")).containsText("obligatoire");
@@ -137,8 +125,8 @@ class DossierPageIT extends SignedInTest {
                 .contains("Échéance", day(FormatStyle.MEDIUM, Entered.EVENING), "→")
                 .contains(day(FormatStyle.MEDIUM, later), "12:00")
                 .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\d");
-        var sold = house.call(new DeskSale(museum.event(), museum.place("Salle"), museum.category("Adulte"), 3));
-        house.call(new FirstTicketCancelled(sold));
+        var sold = museum.sell(museum.event(), 3);
+        museum.house().call(new FirstTicketCancelled(sold));
         open("/dossiers/view.xhtml?number=" + sold);
         assertThat(read(rows("life").first()))
                 .containsPattern("Billets valables ?3 → 2")

@@ -2,16 +2,10 @@ package org.jauge.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
-import org.jauge.it.fixture.DeskBooking;
-import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.MadeAt;
-import org.jauge.it.fixture.MayBook;
-import org.jauge.merchant.Channel;
-import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,20 +20,13 @@ class DossierSearchScreensIT extends SignedInTest {
 
     @BeforeAll
     static void open() {
-        var house = House.open();
-        clerk = house.colleague("Ann", Role.BOX_OFFICE);
-        var museum = house.activity("Musée")
-                .place("Salle", 30)
-                .category(person("Adulte").at("Salle", "9.00"))
-                .enter();
-        house.call(new MayBook(Channel.BOX_OFFICE));
+        var museum = Museum.open(30);
+        clerk = museum.clerk();
         var event = museum.event();
-        var place = museum.place("Salle");
-        var adult = museum.category("Adulte");
-        sold = house.call(new DeskSale(event, place, adult, 2));
-        booked = house.call(new DeskBooking(event, place, adult, 3));
-        old = house.call(new DeskBooking(event, place, adult, 1));
-        house.call(new MadeAt(old, LocalDateTime.of(2020, 6, 2, 12, 0)));
+        sold = museum.sell(event, 2);
+        booked = museum.book(event, 3);
+        old = museum.book(event, 1);
+        museum.house().call(new MadeAt(old, LocalDateTime.of(2020, 6, 2, 12, 0)));
     }
 
     @Override

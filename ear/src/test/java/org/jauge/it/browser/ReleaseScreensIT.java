@@ -2,17 +2,12 @@ package org.jauge.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jauge.it.fixture.CategoryPlan.person;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.ManyBooked;
-import org.jauge.it.fixture.MayBook;
-import org.jauge.merchant.Channel;
-import org.jauge.merchant.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -25,23 +20,17 @@ class ReleaseScreensIT extends SignedInTest {
     private static final int LINES = 51; // one more than a page shows
     private static final double PATIENCE_MS = 60_000; // as many dossiers, beside other tests
 
-    private static String clerk;
+    private static Museum museum;
 
     @BeforeAll
     static void open() {
-        var house = House.open();
-        clerk = house.colleague("Ann", Role.BOX_OFFICE);
-        Entered museum = house.activity("Musée")
-                .place("Salle", 100)
-                .category(person("Adulte").at("Salle", "9.00"))
-                .enter();
-        house.call(new MayBook(Channel.BOX_OFFICE));
-        house.call(new ManyBooked(museum.event(), museum.place("Salle"), museum.category("Adulte"), LINES));
+        museum = Museum.open(100);
+        museum.house().call(new ManyBooked(museum.event(), museum.place(), museum.adult(), LINES));
     }
 
     @Override
     String email() {
-        return clerk;
+        return museum.clerk();
     }
 
     private Locator rows() {

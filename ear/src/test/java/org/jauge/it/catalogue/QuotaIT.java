@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import org.jauge.category.Categories;
 import org.jauge.category.CategoryReads;
