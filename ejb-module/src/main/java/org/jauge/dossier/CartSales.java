@@ -51,11 +51,7 @@ class CartSales {
 
     /** Posting the same cart with the same payment again answers the number it got the first time. */
     String sell(
-            RequestId id,
-            NewSale sale,
-            Pricing.Buyer buyer,
-            Carts.Cart cart,
-            Predicate<Supplier<HoldDetails>> seen) {
+            RequestId id, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart, Predicate<Supplier<HoldDetails>> seen) {
         if (cart.dossier().isEndedHoldAt(buyer.now()) && sale.retake())
             Collisions.retried(() -> lapses.lapse(cart.dossier(), buyer.now()));
         var number = settlements.number();
