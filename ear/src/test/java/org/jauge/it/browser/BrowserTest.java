@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,7 +24,8 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A fresh, empty browser session for every test; what the page complains of in its console fails the test.
+ * A fresh tab for every test, without anything that another has left; what the page complains of in its console fails
+ * the test.
  *
  * <p>Without a browser the tests are skipped, but where CI=true they fail.
  */
@@ -36,7 +40,7 @@ public abstract class BrowserTest extends FromOutside {
     };
 
     private final List<String> complaints = new ArrayList<>();
-    private BrowserContext session;
+    private Tabs tabs;
     protected Page page;
 
     @BeforeEach
@@ -44,8 +48,8 @@ public abstract class BrowserTest extends FromOutside {
         var executable = Chromium.installed();
         if (!"true".equals(System.getenv("CI")))
             assumeTrue(executable.isPresent(), "no Chromium on this machine, see CHROME_BIN");
-        session = session(Chromium.started(executable.orElseThrow()));
-        page = session.newPage();
+        tabs = Tabs.of(Chromium.started(executable.orElseThrow()), sessionOptions());
+        page = tabs.open();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource"))
@@ -55,21 +59,26 @@ public abstract class BrowserTest extends FromOutside {
 
     @AfterEach
     void closeSession() {
-        leave(session);
+        tabs.leave();
         assertThat(complaints).as("what the browser's console says").isEmpty();
     }
 
-    protected BrowserContext session(Browser browser) {
-        return browser.newContext(sessionOptions());
+    /** French on a desk, of somebody who wants nothing to move: each frame of a transition is painted by the processor. */
+    static Browser.NewContextOptions sessionOptions() {
+        return new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(1280, 800)
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
-    protected void leave(BrowserContext session) {
-        session.close();
+    /** Goes on as it is set for whoever comes after, too: nobody does. */
+    Clock clock() {
+        tabs.spoil();
+        return page.clock();
     }
 
-    /** Language, size of the window and the like; French on a desk unless a test says otherwise. */
-    protected Browser.NewContextOptions sessionOptions() {
-        return new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1280, 800);
+    void carry(Cookie cookie) {
+        tabs.carry(cookie);
     }
 
     protected void open(String path) {
@@ -117,6 +126,7 @@ public abstract class BrowserTest extends FromOutside {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(picture(name, "jpg"))
                 .setType(ScreenshotType.JPEG)
+                .setCaret(ScreenshotCaret.INITIAL)
                 .setQuality(JPEG_QUALITY));
     }
 
