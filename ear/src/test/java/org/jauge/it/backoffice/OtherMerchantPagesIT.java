@@ -53,7 +53,7 @@ class OtherMerchantPagesIT extends FromOutside {
 
         for (var parameter : Parameter.all()) {
             if (parameter.free()) continue;
-            for (var address : parameter.addresses(second, second)) if (seen.add(address)) assertOpen(stranger, address);
+            for (var own : parameter.addresses(second, second)) if (seen.add(own)) assertOpen(stranger, own);
             for (var others : List.of(second, first))
                 for (var address : parameter.addresses(first, others))
                     if (seen.add(address + isPassedOver(parameter))) assertClosed(stranger, parameter, address);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jauge.it.FromOutside;
 import org.jauge.it.Server;
+import org.jauge.it.backoffice.BackOffice;
 import org.jauge.it.fixture.Team;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ public abstract class BrowserTest extends FromOutside {
 
     @RegisterExtension
     final AfterTestExecutionCallback pictureOfFailure = test -> {
-        if (test.getExecutionException().isPresent()) keep("failed-" + test.getDisplayName());
+        if (test.getExecutionException().isPresent()) failed(test.getDisplayName());
     };
 
     private final List<String> complaints = new ArrayList<>();
@@ -59,11 +60,11 @@ public abstract class BrowserTest extends FromOutside {
 
     @AfterEach
     void closeSession() {
-        tabs.leave();
+        if (tabs != null) tabs.leave(); // none where there is no browser
         assertThat(complaints).as("what the browser's console says").isEmpty();
     }
 
-    /** French on a desk, of somebody who wants nothing to move: each frame of a transition is painted by the processor. */
+    /** French on a desk, for somebody who wants nothing to move: each frame of a transition would be painted here. */
     static Browser.NewContextOptions sessionOptions() {
         return new Browser.NewContextOptions()
                 .setLocale("fr-FR")
@@ -77,8 +78,11 @@ public abstract class BrowserTest extends FromOutside {
         return page.clock();
     }
 
-    void carry(Cookie cookie) {
-        tabs.carry(cookie);
+    /** As who has signed in already, without the page for it: that one is tried by those who sign in there. */
+    void goOn(String session) {
+        tabs.carry(new Cookie(BackOffice.SESSION, session)
+                .setUrl(Server.ADDRESS.toString())
+                .setHttpOnly(true));
     }
 
     protected void open(String path) {
@@ -128,6 +132,11 @@ public abstract class BrowserTest extends FromOutside {
                 .setType(ScreenshotType.JPEG)
                 .setCaret(ScreenshotCaret.INITIAL)
                 .setQuality(JPEG_QUALITY));
+    }
+
+    private void failed(String test) {
+        tabs.spoil();
+        keep("failed-" + test);
     }
 
     private void keep(String name) {

@@ -1,15 +1,10 @@
 package org.jauge.it.browser;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.Cookie;
-import org.jauge.it.Server;
 import org.jauge.it.backoffice.BackOffice;
 import org.junit.jupiter.api.BeforeEach;
 
-/**
- * A tab of somebody who is signed in. He signs in once for all tests of a class, and without the page: that one is tried
- * by those who sign in there themselves.
- */
+/** A tab of somebody who is signed in: once for all tests of a class. */
 abstract class SignedInTest extends BrowserTest {
 
     /** Of whoever sat there last. */
@@ -26,9 +21,7 @@ abstract class SignedInTest extends BrowserTest {
             session = BackOffice.sessionOf(email(), House.PASSWORD);
             sitting = email();
         }
-        carry(new Cookie(BackOffice.SESSION, session)
-                .setUrl(Server.ADDRESS.toString())
-                .setHttpOnly(true));
+        goOn(session);
     }
 
     Locator field(String id) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tabs of one browser session. One waits at the door all the time and opens the others, so they share its process
- * and with it the scripts and styles that it has read: to begin anew for each test took a good part of a run. Cookies and
- * what pages have stored are forgotten before each test; a session that keeps more than that is given up.
+ * and the scripts and styles that it has read: to begin anew for each test took a good part of a run. Cookies and what
+ * pages have stored are forgotten before each test; a session that keeps more than that is given up.
  */
 final class Tabs {
 
