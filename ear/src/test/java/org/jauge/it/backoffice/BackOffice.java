@@ -23,7 +23,10 @@ import org.jauge.it.Server;
 import org.jauge.it.fixture.Team;
 
 /** A browser without scripts: pages are fetched, forms are posted, cookies are kept, redirects are not followed. */
-final class BackOffice {
+public final class BackOffice {
+
+    /** The name of its cookie. */
+    public static final String SESSION = "JAUGE";
 
     static final String VIEW_STATE = "jakarta.faces.ViewState";
 
@@ -47,10 +50,19 @@ final class BackOffice {
 
     /** Somebody who has signed in. */
     static BackOffice of(Team.Member member) {
+        return of(member.email(), Team.PASSWORD);
+    }
+
+    private static BackOffice of(String email, String password) {
         var browser = new BackOffice();
-        var answer = browser.signIn(member.email(), Team.PASSWORD);
+        var answer = browser.signIn(email, password);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return browser;
+    }
+
+    /** Of somebody who has signed in, for a browser of another kind. */
+    public static String sessionOf(String email, String password) {
+        return of(email, password).session().orElseThrow();
     }
 
     HttpResponse<String> signIn(String email, String password) {
@@ -125,7 +137,7 @@ final class BackOffice {
     /** The session's cookie, empty before there is one. */
     Optional<String> session() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JAUGE"))
+                .filter(cookie -> cookie.getName().equals(SESSION))
                 .map(HttpCookie::getValue)
                 .findFirst();
     }
@@ -133,7 +145,7 @@ final class BackOffice {
     /** As if somebody had planted or kept this cookie. */
     void useSession(String value) {
         cookies.getCookieStore().removeAll();
-        var cookie = new HttpCookie("JAUGE", value);
+        var cookie = new HttpCookie(SESSION, value);
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(Server.ADDRESS, cookie);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jauge.it.FromOutside;
 import org.jauge.it.Server;
+import org.jauge.it.backoffice.BackOffice;
 import org.jauge.it.fixture.Team;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +25,8 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A fresh, empty browser session for every test; what the page complains of in its console fails the test.
+ * A fresh tab for every test, without anything that another has left; what the page complains of in its console fails
+ * the test.
  *
  * <p>Without a browser the tests are skipped, but where CI=true they fail.
  */
@@ -32,11 +37,11 @@ public abstract class BrowserTest extends FromOutside {
 
     @RegisterExtension
     final AfterTestExecutionCallback pictureOfFailure = test -> {
-        if (test.getExecutionException().isPresent()) keep("failed-" + test.getDisplayName());
+        if (test.getExecutionException().isPresent()) failed(test.getDisplayName());
     };
 
     private final List<String> complaints = new ArrayList<>();
-    private BrowserContext session;
+    private Tabs tabs;
     protected Page page;
 
     @BeforeEach
@@ -44,8 +49,8 @@ public abstract class BrowserTest extends FromOutside {
         var executable = Chromium.installed();
         if (!"true".equals(System.getenv("CI")))
             assumeTrue(executable.isPresent(), "no Chromium on this machine, see CHROME_BIN");
-        session = session(Chromium.started(executable.orElseThrow()));
-        page = session.newPage();
+        tabs = Tabs.of(Chromium.started(executable.orElseThrow()), sessionOptions());
+        page = tabs.open();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource"))
@@ -55,21 +60,29 @@ public abstract class BrowserTest extends FromOutside {
 
     @AfterEach
     void closeSession() {
-        leave(session);
+        if (tabs != null) tabs.leave(); // none where there is no browser
         assertThat(complaints).as("what the browser's console says").isEmpty();
     }
 
-    protected BrowserContext session(Browser browser) {
-        return browser.newContext(sessionOptions());
+    /** French on a desk, for somebody who wants nothing to move: each frame of a transition would be painted here. */
+    static Browser.NewContextOptions sessionOptions() {
+        return new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(1280, 800)
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
-    protected void leave(BrowserContext session) {
-        session.close();
+    /** Goes on as it is set for whoever comes after, too: nobody does. */
+    Clock clock() {
+        tabs.spoil();
+        return page.clock();
     }
 
-    /** Language, size of the window and the like; French on a desk unless a test says otherwise. */
-    protected Browser.NewContextOptions sessionOptions() {
-        return new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1280, 800);
+    /** As who has signed in already, without the page for it: that one is tried by those who sign in there. */
+    void goOn(String session) {
+        tabs.carry(new Cookie(BackOffice.SESSION, session)
+                .setUrl(Server.ADDRESS.toString())
+                .setHttpOnly(true));
     }
 
     protected void open(String path) {
@@ -117,7 +130,13 @@ public abstract class BrowserTest extends FromOutside {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(picture(name, "jpg"))
                 .setType(ScreenshotType.JPEG)
+                .setCaret(ScreenshotCaret.INITIAL)
                 .setQuality(JPEG_QUALITY));
+    }
+
+    private void failed(String test) {
+        tabs.spoil();
+        keep("failed-" + test);
     }
 
     private void keep(String name) {

@@ -7,6 +7,7 @@ import static org.jauge.it.fixture.CategoryPlan.person;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.jauge.it.backoffice.BackOffice;
 import org.jauge.it.fixture.BlockedAtZero;
 import org.jauge.it.fixture.DeskSale;
 import org.jauge.it.fixture.Entered;
@@ -60,11 +61,7 @@ class CancelScreensIT extends SignedInTest {
 
     private void comeAs(String somebody) {
         page.context().clearCookies();
-        open("/signin.xhtml");
-        field("signin:email").fill(somebody);
-        field("signin:password").fill(House.PASSWORD);
-        field("signin:enter").click();
-        page.waitForURL("**/index.xhtml*");
+        goOn(BackOffice.sessionOf(somebody, House.PASSWORD));
     }
 
     private void confirm() {

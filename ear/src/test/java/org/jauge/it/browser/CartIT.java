@@ -74,11 +74,11 @@ class CartIT extends SignedInTest {
     @Tag("H-04")
     @DisplayName("H-04 a cart whose time runs out on the screen says so and can be taken again")
     void offers_to_take_a_lapsed_cart_again() {
-        page.clock().install();
+        clock().install();
         desk.event(event).want("Adulte", "2").take();
         assertThat(page.locator(".countdown-left")).isVisible();
 
-        page.clock().fastForward(PAST_ITS_END.toMillis());
+        clock().fastForward(PAST_ITS_END.toMillis());
         house.call(new AgedHold(desk.token(), PAST_ITS_END));
 
         assertThat(page.locator(".cart-lapsed")).containsText("Le temps de ce panier est écoulé");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
+import org.jauge.it.backoffice.BackOffice;
 import org.jauge.it.fixture.DeskBooking;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FirstTicketCancelled;
@@ -135,11 +136,7 @@ class ContactScreensIT extends SignedInTest {
         openContactOf(number);
         var address = page.url();
         page.context().clearCookies();
-        open("/signin.xhtml");
-        field("signin:email").fill(house.colleague("Ann", Role.READER));
-        field("signin:password").fill(House.PASSWORD);
-        field("signin:enter").click();
-        page.waitForURL("**/index.xhtml*");
+        goOn(BackOffice.sessionOf(house.colleague("Ann", Role.READER), House.PASSWORD));
 
         page.navigate(address);
 

@@ -2,8 +2,6 @@ package org.jauge.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import org.jauge.merchant.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -15,11 +13,6 @@ import org.junit.jupiter.api.Test;
 class ExternalAccountIT extends BrowserTest {
 
     private static final String ANOTHER = "another-place-to-take";
-
-    @Override
-    protected BrowserContext session(Browser browser) {
-        return browser.newContext(sessionOptions()); // its password changes: nobody goes on with its cookies
-    }
 
     private void enter(String email, String password) {
         open("/signin.xhtml");

@@ -16,24 +16,18 @@ import org.jauge.it.fixture.Outlets;
 import org.jauge.merchant.Channel;
 import org.jauge.merchant.KeyKind;
 import org.jauge.merchant.Scope;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Points of sale, audiences, their rights and keys, entered and changed by hand, in French. */
-class OutletScreensIT extends BrowserTest {
+class OutletScreensIT extends SignedInTest {
 
-    private House house;
+    private final House house = House.open(); // of each test: they count what there is
 
-    @BeforeEach
-    void enter() {
-        house = House.open();
-        open("/signin.xhtml");
-        input("signin:email").fill(house.ownerEmail());
-        input("signin:password").fill(House.PASSWORD);
-        input("signin:enter").click();
-        page.waitForURL("**/index.xhtml*");
+    @Override
+    String email() {
+        return house.ownerEmail();
     }
 
     @Test

@@ -57,7 +57,7 @@ class RefusedFieldsIT extends SignedInTest {
         open("/pricelists/edit.xhtml?id=" + theatre.priceListId());
         var grid = form("priceList").fill("rows:0:cells:0:price", "31,50").tick("rows:1:cells:1:offered", true);
 
-        grid.send();
+        answered(grid::send);
 
         assertThat(grid.error("rows:1:cells:1:price")).hasText("Ce champ est obligatoire.");
         assertThat(page.locator(".ui-message-error")).hasCount(1);
@@ -169,7 +169,7 @@ class RefusedFieldsIT extends SignedInTest {
         open(page);
         if (address.startsWith("/activities/")) form(form).fill("emplacement", "Salle");
 
-        form(form).fill("name", name).send();
+        answered(form(form).fill("name", name)::send);
 
         assertThat(form(form).error("name")).containsText("« " + name + " » est déjà utilisé");
         assertThat(form(form).field("name")).hasValue(name);

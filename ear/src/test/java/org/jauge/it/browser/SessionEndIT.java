@@ -22,7 +22,7 @@ class SessionEndIT extends BrowserTest {
     void enter() {
         team = new Team(Tenant.open().owner());
         owner = team.owner();
-        page.clock().install();
+        clock().install();
         signIn(owner);
         open("/activities/new.xhtml");
         input("activity:name").fill("Typed for an hour");
@@ -33,23 +33,23 @@ class SessionEndIT extends BrowserTest {
     void warns_and_stays() {
         assertThat(dialog().isVisible()).isFalse();
 
-        page.clock().fastForward("28:30");
+        clock().fastForward("28:30");
         dialog().waitFor();
         screenshot("ending");
         assertThat(page.locator("#sessionLeft").innerText()).startsWith("1:");
 
         page.waitForResponse("**/session", () -> page.locator("#sessionStay").click());
-        page.clock().runFor(2000);
+        clock().runFor(2000);
         dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         assertThat(input("activity:name").inputValue()).isEqualTo("Typed for an hour");
-        page.clock().fastForward("27:00"); // counted from the answer
+        clock().fastForward("27:00"); // counted from the answer
         assertThat(dialog().isVisible()).isFalse();
     }
 
     @Test
     @DisplayName("S-03 when the session has ended, what was typed is offered again after signing in")
     void keeps_what_was_typed() {
-        page.clock().fastForward("31:00");
+        clock().fastForward("31:00");
         page.locator(".session-ended").waitFor();
         screenshot("ended");
         page.context().clearCookies(); // the server's session has ended too

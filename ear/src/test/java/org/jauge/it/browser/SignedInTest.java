@@ -1,59 +1,27 @@
 package org.jauge.it.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jauge.it.backoffice.BackOffice;
 import org.junit.jupiter.api.BeforeEach;
 
-/**
- * A window of somebody who is signed in. He signs in once; his windows have the same cookies and share what the browser
- * has kept of scripts and styles, as at a desk: to read them anew for each took a good part of a run.
- */
+/** A tab of somebody who is signed in: once for all tests of a class. */
 abstract class SignedInTest extends BrowserTest {
 
     /** Of whoever sat there last. */
-    private static @Nullable BrowserContext desk;
+    private static String session = "";
 
     private static String sitting = "";
-    private static List<Cookie> cookies = List.of();
 
     /** Address of whoever sits before the screen. */
     abstract String email();
 
-    @Override
-    protected BrowserContext session(Browser browser) {
-        var kept = desk;
-        if (kept != null && sitting.equals(email())) {
-            kept.clearCookies();
-            kept.addCookies(cookies);
-            return kept;
-        }
-        if (kept != null) kept.close();
-        cookies = List.of();
-        sitting = email();
-        var session = super.session(browser);
-        desk = session;
-        return session;
-    }
-
     @BeforeEach
     void signIn() {
-        if (!cookies.isEmpty()) return;
-        open("/signin.xhtml");
-        field("signin:email").fill(email());
-        field("signin:password").fill(House.PASSWORD);
-        field("signin:enter").click();
-        page.waitForURL(url -> !url.contains("/signin.xhtml"));
-        cookies = page.context().cookies();
-    }
-
-    @Override
-    protected void leave(BrowserContext session) {
-        session.pages().forEach(Page::close);
+        if (!sitting.equals(email())) {
+            session = BackOffice.sessionOf(email(), House.PASSWORD);
+            sitting = email();
+        }
+        goOn(session);
     }
 
     Locator field(String id) {

@@ -37,6 +37,9 @@ final class Texts {
             }
             """;
 
+    private static final Texts FRENCH = read("fr");
+    private static final Texts ENGLISH = read("en");
+
     private final Set<String> foreign;
 
     private Texts(Set<String> foreign) {
@@ -44,6 +47,10 @@ final class Texts {
     }
 
     static Texts in(String language) {
+        return language.equals("fr") ? FRENCH : ENGLISH;
+    }
+
+    private static Texts read(String language) {
         var french = language.equals("fr");
         var foreign = values(LABELS.resolve(french ? "labels.properties" : "labels_fr.properties"));
         foreign.removeAll(values(LABELS.resolve(french ? "labels_fr.properties" : "labels.properties")));
