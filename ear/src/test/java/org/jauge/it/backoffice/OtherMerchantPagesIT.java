@@ -128,7 +128,8 @@ class OtherMerchantPagesIT extends FromOutside {
 
     private static void assertClosed(BackOffice stranger, Parameter parameter, String address) {
         var answer = stranger.get(address);
-        if (!isPassedOver(parameter)) assertThat(answer.statusCode()).as(address).isEqualTo(404);
+        if (!isPassedOver(parameter))
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
         assertThat(answer.body()).as(address).doesNotContain(first.mark());
     }
 

@@ -80,14 +80,11 @@ class BookingLawsIT extends BookingTest {
 
     /** Deadlines are flexible: the real timer leaves those alone that the test lets expire. */
     private void keepWhatIsOver() {
-        office.run(owner, () -> {
-            var known = rules.defaults();
-            var values = known.values();
-            var flexible = new DeadlinePolicy(Strictness.FLEXIBLE, 0);
-            rules.changeDefaults(
-                    known.version(),
-                    new BookingDefaults(values.delay(), flexible, values.optionsTakePlaces(), values.reminders()));
-        });
+        var known = office.get(owner, rules::defaults);
+        var values = known.values();
+        var flexible = new DeadlinePolicy(Strictness.FLEXIBLE, 0);
+        var kept = new BookingDefaults(values.delay(), flexible, values.optionsTakePlaces(), values.reminders());
+        office.run(owner, () -> rules.changeDefaults(known.version(), kept));
     }
 
     /** How a file stands, by itself. */
