@@ -95,7 +95,7 @@ class BookingScreensIT extends SignedInTest {
         open("/releases/list.xhtml?text=" + number);
         Locator row = field("list:rows").locator("tbody tr");
         assertThat(row).hasCount(1);
-        row.locator(".ui-chkbox-box").click();
+        answered(() -> row.locator(".ui-chkbox-box").click());
         field("list:look").click();
         assertThat(field("list:regains")).containsText("Salle");
         pictures("release");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotCaret;
@@ -127,11 +128,17 @@ public abstract class BrowserTest extends FromOutside {
 
     /** A picture of what the window shows, always kept: small, for a page that is laid out anyway. */
     protected void snapshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        var picture = new Page.ScreenshotOptions()
                 .setPath(picture(name, "jpg"))
                 .setType(ScreenshotType.JPEG)
                 .setCaret(ScreenshotCaret.INITIAL)
-                .setQuality(JPEG_QUALITY));
+                .setQuality(JPEG_QUALITY);
+        try {
+            page.screenshot(picture);
+        } catch (PlaywrightException notDrawn) { // while both cores are busy a tab may be asked too early
+            page.bringToFront();
+            page.screenshot(picture);
+        }
     }
 
     private void failed(String test) {
