@@ -139,8 +139,10 @@ class Booking {
     }
 
     /** An option becomes a booking. */
+    /** Its deadline is another one then, of which nobody was reminded. */
     void confirm() {
         kind = BookingKind.BOOKING;
+        extend();
     }
 
     /** May exceed its deadline until then. */

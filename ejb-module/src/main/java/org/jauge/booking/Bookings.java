@@ -137,7 +137,8 @@ public class Bookings {
             var lines = seen.dossier().in(LineState.OPTIONED);
             if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());
             var step = again(seen, lines, LineState.BOOKED);
-            var notes = notes(seen, "option-confirmed", step.until().values().toString());
+            var notes = notes(seen, "option-confirmed", step.until().values().toString())
+                    .telling(BookingNews.BOOKED, BigDecimal.ZERO, "");
             return new Planned(step, besides.changing(seen.dossier(), null, "", Booking::confirm, notes));
         });
     }

@@ -42,6 +42,9 @@ class Reminders implements MinuteWork {
     private static final String OR_NOT_SET =
             " or not exists (select t from BookingDefault t where t.merchantId = d.merchantId)";
     private static final Duration PEACE = Duration.ofDays(1);
+    /** Other work of the minute waits behind it. */
+    private static final Duration SHARE = Duration.ofSeconds(20);
+
     private static final System.Logger LOG = System.getLogger(Reminders.class.getName());
 
     /** Thrown while planning: somebody was faster. */
@@ -70,16 +73,20 @@ class Reminders implements MinuteWork {
 
     @Override
     public void everyMinute(Instant now) {
-        for (var days : distances()) {
-            var last = 0L;
-            List<DueBooking> found;
-            do {
-                var next = last;
-                found = Collisions.retried(() -> near(days, next, now));
-                for (var due : found) remind(due, days, now);
-                if (!found.isEmpty()) last = found.get(found.size() - 1).dossierId();
-            } while (found.size() == AT_ONCE_MAX);
-        }
+        var until = System.nanoTime() + SHARE.toNanos();
+        for (var days : distances()) everyOne(days, now, until);
+    }
+
+    /** Or so many as there is time for: whoever was reminded is not found again, so the next minute goes on. */
+    private void everyOne(int days, Instant now, long until) {
+        var last = 0L;
+        List<DueBooking> found;
+        do {
+            var next = last;
+            found = Collisions.retried(() -> near(days, next, now));
+            for (var due : found) if (System.nanoTime() < until) remind(due, days, now);
+            if (!found.isEmpty()) last = found.get(found.size() - 1).dossierId();
+        } while (found.size() == AT_ONCE_MAX && System.nanoTime() < until);
     }
 
     /** All that anybody has set, the nearest first: who is reminded of that needs no word about the others. */

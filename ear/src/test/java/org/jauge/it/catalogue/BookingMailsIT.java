@@ -70,8 +70,7 @@ class BookingMailsIT extends BookingTest {
         office.run(owner, () -> deadlines.answer(id(), number, LATER, ""));
         assertWritten(number, MailKind.BOOKING_EXTENDED, "20 février 2031 à 12:00");
 
-        var lines = read(number).lines().stream().map(line -> line.lineId()).toList();
-        office.run(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.release()));
+        office.run(owner, () -> releases.carryOut(id(), lineIds(number), ReleaseOrder.release()));
         assertWritten(number, MailKind.BOOKING_RELEASED, "ses places ont été libérées");
     }
 
@@ -82,14 +81,34 @@ class BookingMailsIT extends BookingTest {
         openVisit();
         var number = untilNoon(2);
         pay(number, "10.00");
-        var lines = read(number).lines().stream().map(line -> line.lineId()).toList();
-
-        office.run(owner, () -> releases.carryOut(id(), lines, ReleaseOrder.release()));
+        office.run(owner, () -> releases.carryOut(id(), lineIds(number), ReleaseOrder.release()));
 
         assertThat(news(number))
                 .filteredOn(mail -> mail.kind() == MailKind.BOOKING_RELEASED)
                 .singleElement()
                 .satisfies(mail -> assertThat(body(mail)).contains("Nous vous remboursons 10,00"));
+    }
+
+    @Test
+    @Tag("C-07")
+    @DisplayName("B-14, C-07 an option that becomes a booking is told with its new deadline, and reminded of anew")
+    void tells_of_a_booking_made_of_an_option() {
+        openVisit();
+        var lines = List.of(new NewLine(event, place, visitor, 2));
+        var number =
+                book(asked(BookingKind.OPTION, null, lines, DEADLINE)).header().number();
+        assertWritten(number, MailKind.BOOKED, "15 janvier 2031 à 12:00");
+        office.run(owner, () -> releases.carryOut(id(), lineIds(number), ReleaseOrder.remind()));
+        assertWritten(number, MailKind.BOOKING_REMINDER, "15 janvier 2031 à 12:00");
+
+        office.run(owner, () -> bookings.confirm(id(), number, LATER));
+
+        assertWritten(number, MailKind.BOOKED, "20 février 2031 à 12:00");
+        assertThat(booking(number).facts().remindedAt()).isNull();
+    }
+
+    private List<Long> lineIds(String number) {
+        return read(number).lines().stream().map(line -> line.lineId()).toList();
     }
 
     private String untilNoon(int quantity) {
