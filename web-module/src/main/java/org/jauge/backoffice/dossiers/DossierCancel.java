@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public class DossierCancel implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int LOOKS_MAX = 4;
 
     @Inject
     Cancellations cancellations;
@@ -56,16 +55,13 @@ public class DossierCancel implements Serializable {
     private @Nullable DossierDetails dossier;
     private @Nullable CancellationPreview preview;
 
-    /**
-     * Shops change it meanwhile: of two looks the second may see what came in between, and both are taken again. One that
-     * never stands still is shown without a summary.
-     */
+    /** Shops change it meanwhile; what never stands still is shown without a summary. */
     public void load() {
         visitor.require(Role.BOX_OFFICE);
-        for (var look = 1; !isRead() && look < LOOKS_MAX; ) look++;
+        Stale.outlast(this::read);
     }
 
-    private boolean isRead() {
+    private void read() {
         dossier = dossiers.details(number);
         form.setTickets(getTickets().stream()
                 .filter(ticket -> lineId == null || ticket.lineId() == lineId)
@@ -73,12 +69,7 @@ public class DossierCancel implements Serializable {
                 .map(TicketDetails::id)
                 .toList());
         if (getTickets().isEmpty()) form.startWithMoney(dossier.balance().due().signum() < 0);
-        try {
-            if (isOpen() && !form.isPart()) look();
-            return true;
-        } catch (Stale changed) {
-            return false;
-        }
+        if (isOpen() && !form.isPart()) look();
     }
 
     /** The summary as of what is ticked and typed. */
