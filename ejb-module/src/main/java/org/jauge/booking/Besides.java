@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jauge.dossier.Beside;
 import org.jauge.dossier.BookedDossier;
+import org.jauge.shared.NewRows;
 import org.jauge.shared.Noted;
 import org.jspecify.annotations.Nullable;
 
@@ -74,20 +75,29 @@ class Besides {
             var booking = found(em, booked.dossierId());
             change.accept(booking);
             booking.follow(booked.state(), ended, reason);
-            note(seen, notes);
-            var contact = seen.contact();
-            if (notes.news() != null && contact != null && !contact.email().isEmpty())
-                told.fire(new BookingTold(
-                        seen.merchantId(),
-                        seen.id(),
-                        seen.number(),
-                        contact,
-                        notes.news(),
-                        notes.amount(),
-                        notes.text(),
-                        notes.now(),
-                        rows));
+            tell(seen, notes, rows);
         };
+    }
+
+    /** Of what was never booked: journal and mail alone. */
+    Beside telling(BookedDossier seen, Notes notes) {
+        return (em, rows, booked) -> tell(seen, notes, rows);
+    }
+
+    private void tell(BookedDossier seen, Notes notes, NewRows rows) {
+        note(seen, notes);
+        var contact = seen.contact();
+        if (notes.news() == null || contact == null || contact.email().isEmpty()) return;
+        told.fire(new BookingTold(
+                seen.merchantId(),
+                seen.id(),
+                seen.number(),
+                contact,
+                notes.news(),
+                notes.amount(),
+                notes.text(),
+                notes.now(),
+                rows));
     }
 
     private void note(BookedDossier seen, Notes notes) {

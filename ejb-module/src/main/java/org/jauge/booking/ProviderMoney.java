@@ -2,7 +2,9 @@ package org.jauge.booking;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.function.Function;
+import org.jauge.booking.Besides.Notes;
 import org.jauge.booking.BookingWork.Planned;
 import org.jauge.dossier.Beside;
 import org.jauge.dossier.BookedDossier;
@@ -38,6 +40,9 @@ public class ProviderMoney {
     MoneyPlans plans;
 
     @Inject
+    Besides besides;
+
+    @Inject
     Admissions admissions;
 
     /** @param by the provider, on nobody's behalf */
@@ -65,7 +70,7 @@ public class ProviderMoney {
                 number,
                 terms,
                 seen -> refused ? plans.returned(seen, payment, by.actor()) : plans.received(seen, payment, by.actor()),
-                payment);
+                dossier -> tooMuch(dossier, payment, by));
         var returned = planned.step().givenBack();
         var beside = planned.beside();
         Beside both = (em, rows, booked) -> {
@@ -77,16 +82,22 @@ public class ProviderMoney {
 
     /** What was never booked was sold from a cart, paid for another time: this is money too much. */
     private Planned planned(
-            long merchantId, String number, Terms terms, Function<BookingWork.Seen, Planned> plan, NewPayment payment) {
+            long merchantId,
+            String number,
+            Terms terms,
+            Function<BookingWork.Seen, Planned> plan,
+            Function<BookedDossier, Planned> neverBooked) {
         var dossier = dossiers.byNumber(merchantId, number).orElseThrow(() -> new NotFound("dossier", number));
-        if (!work.isBooking(dossier)) return tooMuch(dossier, payment);
+        if (!work.isBooking(dossier)) return neverBooked.apply(dossier);
         return plan.apply(new BookingWork.Seen(dossier, work.facts(dossier), terms));
     }
 
-    private static Planned tooMuch(BookedDossier dossier, NewPayment payment) {
-        var step = dossier.isPaidBy(payment)
-                ? BookingStep.nothing(dossier)
-                : BookingStep.giveBack(dossier, payment, PaidCarts.LATE);
-        return new Planned(step, (em, rows, booked) -> {});
+    /** It goes back, and he is told; what comes a second time by the same reference does nothing. */
+    private Planned tooMuch(BookedDossier dossier, NewPayment payment, BookingSteps.By by) {
+        if (dossier.isPaidBy(payment)) return new Planned(BookingStep.nothing(dossier), (em, rows, booked) -> {});
+        var amount = payment.amount() == null ? BigDecimal.ZERO : payment.amount();
+        var notes = Notes.of(by.actor(), by.now(), "payment-returned", "", amount.toPlainString())
+                .telling(BookingNews.MONEY_BACK, amount, "");
+        return new Planned(BookingStep.giveBack(dossier, payment, PaidCarts.LATE), besides.telling(dossier, notes));
     }
 }

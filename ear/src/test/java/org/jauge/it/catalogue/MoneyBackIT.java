@@ -58,6 +58,7 @@ class MoneyBackIT extends AttemptTest {
         assertThat(stateOf(one)).isEqualTo(AttemptState.PAID);
         assertThat(stateOf(other)).isEqualTo(AttemptState.RETURNED);
         assertThat(givenBack()).matches("72.00\\s+1\\s+done");
+        assertThat(mails()).containsOnlyOnce("MONEY_BACK");
     }
 
     @Test

@@ -159,6 +159,7 @@ class PaidCartIT extends AttemptTest {
         assertThat(stateOf(other)).isEqualTo(AttemptState.RETURNED);
         assertThat(read(number(other)).balance().refunded()).isEqualByComparingTo("18.00");
         assertThat(read(number(other)).tickets()).hasSize(2);
+        assertThat(mails()).containsOnlyOnce("MONEY_BACK");
 
         var dropped = hold(2);
         var paying = beginForHold(dropped.token());
