@@ -41,7 +41,7 @@ class StartIT extends FromOutside {
     @EnabledIfSystemProperty(named = "jauge.it.database", matches = "postgresql")
     @DisplayName("A server of a cluster that has no name ends at once, and says so in one line")
     void refuses_to_be_one_of_several_without_a_name() throws IOException, InterruptedException {
-        var end = SecondServer.run(Map.of("JAUGE_TOPOLOGY", "cluster"));
+        var end = SecondServer.run(Map.of("JAUGE_TOPOLOGY", "cluster", "JAUGE_NODE", ""));
 
         assertRefused(end, "JAUGE_NODE names no server");
     }

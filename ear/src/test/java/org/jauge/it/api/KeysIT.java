@@ -187,7 +187,7 @@ class KeysIT extends FromOutside {
         return preflight(site, "GET", "authorization").headers().firstValue("Access-Control-Allow-Origin");
     }
 
-    private static void assertRefusedSoon(ApiClient shop) {
+    static void assertRefusedSoon(ApiClient shop) {
         awaitNews(() -> shop.get("/activities").status() == 401);
         shop.get("/activities").expectProblem(401, "key-required");
     }

@@ -34,6 +34,7 @@ public final class BackOffice {
             Pattern.compile("name=\"" + Pattern.quote(VIEW_STATE) + "\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
 
+    private final URI server;
     private final Map<String, String> forwarded;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
@@ -45,7 +46,17 @@ public final class BackOffice {
 
     /** @param forwarded what a proxy adds to every request that it passes on */
     BackOffice(Map<String, String> forwarded) {
+        this(Server.ADDRESS, forwarded);
+    }
+
+    private BackOffice(URI server, Map<String, String> forwarded) {
+        this.server = server;
         this.forwarded = forwarded;
+    }
+
+    /** A browser at another server than the one under test. */
+    public static BackOffice at(URI server) {
+        return new BackOffice(server, Map.of());
     }
 
     /** Somebody who has signed in. */
@@ -65,7 +76,7 @@ public final class BackOffice {
         return of(email, password).session().orElseThrow();
     }
 
-    HttpResponse<String> signIn(String email, String password) {
+    public HttpResponse<String> signIn(String email, String password) {
         return post("/signin.xhtml", "signin", signInFields(email, password));
     }
 
@@ -77,12 +88,12 @@ public final class BackOffice {
         return post("/index.xhtml", "visitor", Map.of("visitor:signOut", ""));
     }
 
-    HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+    public HttpResponse<String> get(String path) {
+        return send(request(server, path).GET());
     }
 
     /** Opens the page first: its state belongs into the form, and the nonce that its scripts add. */
-    HttpResponse<String> post(String path, String form, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, String form, Map<String, String> fields) {
         var page = get(path).body();
         var all = new LinkedHashMap<>(fields);
         all.put("primefaces.nonce", found(NONCE, page));
@@ -100,7 +111,7 @@ public final class BackOffice {
         all.put(form + "_SUBMIT", "1");
         all.put(form, form);
         if (!state.isEmpty()) all.put(VIEW_STATE, state);
-        return send(request(path)
+        return send(request(server, path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(all))));
     }
@@ -121,7 +132,11 @@ public final class BackOffice {
     }
 
     static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(Server.ADDRESS + path));
+        return request(Server.ADDRESS, path);
+    }
+
+    private static HttpRequest.Builder request(URI server, String path) {
+        return HttpRequest.newBuilder(URI.create(server + path));
     }
 
     static String viewState(String page) {
@@ -135,7 +150,7 @@ public final class BackOffice {
     }
 
     /** The session's cookie, empty before there is one. */
-    Optional<String> session() {
+    public Optional<String> session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(SESSION))
                 .map(HttpCookie::getValue)
@@ -143,12 +158,12 @@ public final class BackOffice {
     }
 
     /** As if somebody had planted or kept this cookie. */
-    void useSession(String value) {
+    public void useSession(String value) {
         cookies.getCookieStore().removeAll();
         var cookie = new HttpCookie(SESSION, value);
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(Server.ADDRESS, cookie);
+        cookies.getCookieStore().add(server, cookie);
     }
 
     private static String encoded(Map<String, String> fields) {

@@ -40,7 +40,7 @@ public final class SecondServer implements AutoCloseable {
      * One that has no business to stay: started again each time, as whoever reads why would do. So only the first finds
      * nothing unpacked and nothing scanned.
      *
-     * @param otherwise what its environment says in place of the first one's
+     * @param otherwise what its environment says in place of the first one's; nothing at all where the value is empty
      */
     public static End run(Map<String, String> otherwise) throws IOException, InterruptedException {
         try (var server = started(System.getProperty("jauge.it.server") + "-refused", otherwise)) {
@@ -55,7 +55,19 @@ public final class SecondServer implements AutoCloseable {
         var name = System.getProperty("jauge.it.server") + "-second";
         var data = Folders.empty(Path.of("target/it", name));
         Folders.deleteAll(servers(), name);
-        var server = started(name, Map.of("JAUGE_DATA", data.toAbsolutePath().toString()));
+        return serving(started(name, Map.of("JAUGE_DATA", data.toAbsolutePath().toString())));
+    }
+
+    /**
+     * Another of the first one's cluster, on the same database, which the first has filled. Once it has ended, the same
+     * name starts it again where it was.
+     */
+    public static SecondServer inCluster(String node) throws IOException, InterruptedException {
+        var name = System.getProperty("jauge.it.server") + "-" + node;
+        return serving(started(name, Map.of("JAUGE_NODE", node, "JAUGE_DEMO", "false", "JAUGE_SANDBOX", "true")));
+    }
+
+    private static SecondServer serving(SecondServer server) throws IOException, InterruptedException {
         try {
             server.awaitReady();
             return server;
@@ -76,6 +88,12 @@ public final class SecondServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends it as a power cut would, and comes back when it is gone. */
+    public void kill() {
+        close();
+        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
     }
 
     @Override
@@ -100,6 +118,7 @@ public final class SecondServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly)); // also when a run is broken off
         return new SecondServer(process, said, URI.create("http://localhost:" + port));
     }
 
@@ -117,7 +136,7 @@ public final class SecondServer implements AutoCloseable {
         var lines = new ArrayList<>(Files.readAllLines(file));
         changed.forEach((key, value) -> {
             lines.removeIf(line -> line.startsWith(key + "="));
-            lines.add(key + "=" + value);
+            if (!value.isEmpty()) lines.add(key + "=" + value);
         });
         Files.write(file, lines);
     }

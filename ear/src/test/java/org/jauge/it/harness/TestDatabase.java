@@ -22,7 +22,10 @@ enum TestDatabase {
         }
     },
 
-    /** A real server out of a Maven artifact, filled by the demonstration; a JVM far from UTC: instants must not care. */
+    /**
+     * A real server out of a Maven artifact, filled by the demonstration; a JVM far from UTC: instants must not care.
+     * Whoever uses it is one of a cluster, so that every test tries those settings, too.
+     */
     POSTGRESQL {
         @Override
         Map<String, String> start(Path folder) throws IOException {
@@ -42,6 +45,8 @@ enum TestDatabase {
                     "JAUGE_DB_NAME", "postgres",
                     "JAUGE_DB_USER", "postgres",
                     "JAUGE_DB_SSLMODE", "disable",
+                    "JAUGE_TOPOLOGY", "cluster",
+                    "JAUGE_NODE", "a",
                     "JAUGE_DEMO", "true");
         }
 
