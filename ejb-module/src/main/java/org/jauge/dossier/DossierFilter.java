@@ -3,6 +3,7 @@ package org.jauge.dossier;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jauge.merchant.Channel;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.WallClock;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId dossiers with a line at that event
  * @param contact number of the contact whose dossiers they are
  * @param outlet point of sale at which it was made
+ * @param channel of the point of sale at which it was made (AMB-X3)
  * @param from first day on which it was made, in the merchant's zone
  * @param until the last one, included
  * @param amount exactly its total
@@ -24,6 +26,7 @@ public record DossierFilter(
         @Nullable Long contact,
         @Nullable DossierState state,
         @Nullable Long outlet,
+        @Nullable Channel channel,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable BigDecimal amount)
@@ -41,11 +44,11 @@ public record DossierFilter(
     }
 
     public DossierFilter(String text, @Nullable Long eventId) {
-        this(text, eventId, null, null, null, null, null, null);
+        this(text, eventId, null, null, null, null, null, null, null);
     }
 
     public static DossierFilter ofContact(long number) {
-        return new DossierFilter("", null, number, null, null, null, null, null);
+        return new DossierFilter("", null, number, null, null, null, null, null, null);
     }
 
     private static void requireYear(String field, @Nullable LocalDate day) {

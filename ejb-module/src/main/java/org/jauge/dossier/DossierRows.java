@@ -29,6 +29,9 @@ class DossierRows {
             " from Dossier d join PointOfSale p on p.id = d.pointOfSaleId left join Contact c on c.id = d.contactId"
                     + " where d.merchantId = :merchant and d.number is not null" + DossierReach.CONDITION;
 
+    private static final String OF_EVENT =
+            " and exists (select l from DossierLine l where l.dossierId = d.id and l.eventId = :event)";
+
     private static final String TEXT = " and (d.number like :text escape '!' or lower(c.lastName) like :text escape '!'"
             + " or lower(c.firstName) like :text escape '!'"
             + " or lower(concat(c.firstName, ' ', c.lastName)) like :text escape '!'"
@@ -63,15 +66,11 @@ class DossierRows {
         var until = filter.until();
         var where = new StringBuilder(FROM);
         if (!filter.text().isBlank()) text(where, wanted, filter.text().strip());
-        narrow(
-                where,
-                wanted,
-                " and exists (select l from DossierLine l where l.dossierId = d.id and l.eventId = :event)",
-                "event",
-                filter.eventId());
+        narrow(where, wanted, OF_EVENT, "event", filter.eventId());
         narrow(where, wanted, " and c.number = :contact", "contact", filter.contact());
         narrow(where, wanted, " and d.state = :state", "state", filter.state());
         narrow(where, wanted, " and d.pointOfSaleId = :soldAt", "soldAt", filter.outlet());
+        narrow(where, wanted, " and p.channel = :channel", "channel", filter.channel());
         narrow(where, wanted, " and d.createdAt >= :from", "from", start(filter.from()));
         narrow(where, wanted, " and d.createdAt < :until", "until", start(until == null ? null : until.plusDays(1)));
         narrow(where, wanted, " and d.total = :amount", "amount", filter.amount());

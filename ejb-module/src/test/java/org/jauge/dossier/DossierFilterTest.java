@@ -57,10 +57,10 @@ class DossierFilterTest {
     }
 
     private static DossierFilter days(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new DossierFilter("", null, null, null, null, from, until, null);
+        return new DossierFilter("", null, null, null, null, null, from, until, null);
     }
 
     private static DossierFilter worth(String amount) {
-        return new DossierFilter("", null, null, null, null, null, null, new BigDecimal(amount));
+        return new DossierFilter("", null, null, null, null, null, null, null, new BigDecimal(amount));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.jauge.it.fixture.MadeAt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A clerk who looks for dossiers by what a customer remembers of them. */
@@ -67,6 +69,26 @@ class DossierSearchScreensIT extends SignedInTest {
         screenshot("found-phone");
         var beyond = (Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         assertThat(beyond.intValue()).isNotPositive();
+    }
+
+    @Test
+    @Tag("AMB-X3")
+    @DisplayName("AMB-X3 all of a channel or one outlet alone, from the same choice, and it stays chosen")
+    void by_channel() {
+        open("/dossiers/list.xhtml");
+        search().choose("outlet", "Tous les guichets").field("show").click();
+        page.waitForURL("**outlet=BOX_OFFICE*");
+        assertThat(rows()).hasCount(3);
+        assertThat(search().chosen("outlet")).isEqualTo("Tous les guichets");
+
+        search().choose("outlet", "Toutes les boutiques en ligne").field("show").click();
+        page.waitForURL("**outlet=WEB_SHOP*");
+        assertThat(rows()).hasText(new String[] {"Aucun dossier ne correspond."});
+
+        search().choose("outlet", "Guichet").field("show").click();
+        page.waitForURL(Pattern.compile("outlet=\\d+"));
+        assertThat(rows()).hasCount(3);
+        assertThat(search().chosen("outlet")).isEqualTo("Guichet");
     }
 
     @Test

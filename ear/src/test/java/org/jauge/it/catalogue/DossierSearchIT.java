@@ -90,6 +90,25 @@ class DossierSearchIT extends TillTest {
     }
 
     @Test
+    @Tag("AMB-X3")
+    @Tag("R-14")
+    @DisplayName("AMB-X3 all that a channel's outlets made; to an external clerk no more than his own outlet's")
+    void by_channel() {
+        long second = office.get(owner, () -> new ExternalOutlet().done(SERVICES));
+        var dora = hiring.hire(owner, "Dora", Rights.outside(outside));
+        var own = sellAt(dora, outside, 1);
+        var inside = sellAt(owner, desk, 1);
+        var others = sellAt(owner, second, 1);
+
+        assertThat(found(owner, through(Channel.EXTERNAL_BOX_OFFICE))).containsExactly(others, own);
+        assertThat(found(owner, through(Channel.BOX_OFFICE))).containsExactly(inside);
+        assertThat(found(owner, through(Channel.WEB_SHOP))).isEmpty();
+        assertThat(found(dora, through(Channel.EXTERNAL_BOX_OFFICE))).containsExactly(own);
+        assertThat(found(dora, through(Channel.BOX_OFFICE))).isEmpty();
+        assertThat(found(office.open(), through(Channel.BOX_OFFICE))).isEmpty();
+    }
+
+    @Test
     @DisplayName("By the day on which it was made, from midnight to midnight on the merchant's wall")
     void by_day() {
         var last = sellAt(owner, desk, 1);
@@ -128,7 +147,7 @@ class DossierSearchIT extends TillTest {
         assertThat(found(owner, new DossierFilter(longer, null))).containsExactly(longer);
         assertThat(found(owner, new DossierFilter(number.substring(0, number.length() - 1), null)))
                 .containsExactly(longer, number);
-        var elsewhere = new DossierFilter(number, null, null, DossierState.CANCELLED, null, null, null, null);
+        var elsewhere = new DossierFilter(number, null, null, DossierState.CANCELLED, null, null, null, null, null);
         assertThat(found(owner, elsewhere)).isEmpty();
     }
 
@@ -145,19 +164,23 @@ class DossierSearchIT extends TillTest {
     }
 
     private static DossierFilter in(DossierState state) {
-        return new DossierFilter("", null, null, state, null, null, null, null);
+        return new DossierFilter("", null, null, state, null, null, null, null, null);
     }
 
     private static DossierFilter at(long outlet) {
-        return new DossierFilter("", null, null, null, outlet, null, null, null);
+        return new DossierFilter("", null, null, null, outlet, null, null, null, null);
+    }
+
+    private static DossierFilter through(Channel channel) {
+        return new DossierFilter("", null, null, null, null, channel, null, null, null);
     }
 
     private static DossierFilter days(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new DossierFilter("", null, null, null, null, from, until, null);
+        return new DossierFilter("", null, null, null, null, null, from, until, null);
     }
 
     private static DossierFilter worth(String amount) {
-        return new DossierFilter("", null, null, null, null, null, null, new BigDecimal(amount));
+        return new DossierFilter("", null, null, null, null, null, null, null, new BigDecimal(amount));
     }
 
     private List<String> found(Identity who, DossierFilter filter) {

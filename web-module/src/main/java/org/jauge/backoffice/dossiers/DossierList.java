@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jauge.backoffice.shell.Rows;
 import org.jauge.calendar.EventDetails;
@@ -13,17 +14,20 @@ import org.jauge.dossier.DossierFilter;
 import org.jauge.dossier.DossierRow;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.Dossiers;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.Merchants;
 import org.jauge.merchant.PointOfSaleLine;
 import org.jauge.merchant.PointsOfSale;
+import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Dossiers, newest first: by number, contact, state, outlet, day and amount, or of one event. */
+/** Dossiers, newest first: by number, contact, state, outlet or channel, day and amount, or of one event. */
 @Named
 @ViewScoped
 public class DossierList implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String ID = "\\d{1,18}";
 
     @Inject
     Dossiers dossiers;
@@ -40,7 +44,7 @@ public class DossierList implements Serializable {
     private String text = "";
     private @Nullable Long eventId;
     private @Nullable DossierState state;
-    private @Nullable Long outlet;
+    private String outlet = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
     private String amount = "";
@@ -53,12 +57,30 @@ public class DossierList implements Serializable {
     public void load() {
         zone = merchants.details().timeZone();
         event = eventId == null ? null : events.details(eventId);
-        if (outlet != null) outlets.terms(outlet); // or there is none of it here
-        shown = filter();
+        var wanted = filter();
+        var one = wanted.outlet();
+        if (one != null) outlets.terms(one); // or there is none of it here
+        shown = wanted;
     }
 
     private DossierFilter filter() {
-        return new DossierFilter(text, eventId, null, state, outlet, from, until, TypedAmount.of("amount", amount));
+        var channel = channel();
+        var one = channel == null ? outletId() : null;
+        var total = TypedAmount.of("amount", amount);
+        return new DossierFilter(text, eventId, null, state, one, channel, from, until, total);
+    }
+
+    private @Nullable Channel channel() {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> channel.name().equals(outlet))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Long outletId() {
+        if (outlet.isEmpty()) return null;
+        if (!outlet.matches(ID)) throw new NotFound("point-of-sale", outlet);
+        return Long.valueOf(outlet);
     }
 
     public String search() {
@@ -111,12 +133,17 @@ public class DossierList implements Serializable {
         return outlets.lines();
     }
 
-    public @Nullable Long getOutlet() {
+    public List<Channel> getChannels() {
+        return List.of(Channel.values());
+    }
+
+    /** The id of one outlet, or the name of a channel: all outlets of it. */
+    public String getOutlet() {
         return outlet;
     }
 
-    public void setOutlet(@Nullable Long outlet) {
-        this.outlet = outlet;
+    public void setOutlet(@Nullable String outlet) {
+        this.outlet = outlet == null ? "" : outlet;
     }
 
     public @Nullable LocalDate getFrom() {
