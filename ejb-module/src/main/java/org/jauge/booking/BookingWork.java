@@ -37,7 +37,7 @@ class BookingWork {
 
         /** @param version the dossier's as its caller knows it; null when he does not say (K-04) */
         void require(@Nullable Long version) {
-            if (version != null && version != dossier.version()) throw new Stale("dossier");
+            BookingWork.require(dossier, version);
         }
     }
 
@@ -46,6 +46,12 @@ class BookingWork {
     @FunctionalInterface
     interface Plan {
         Planned of(Seen seen);
+    }
+
+    /** One that takes what was never booked, too. */
+    @FunctionalInterface
+    interface AnyPlan {
+        Planned of(BookedDossier dossier, Terms terms);
     }
 
     @PersistenceContext
@@ -74,12 +80,19 @@ class BookingWork {
 
     /** @param token a guest's; null for staff and a secret key */
     DossierDetails step(RequestId id, String number, @Nullable String token, @Nullable Instant given, Plan plan) {
+        return stepAny(id, number, token, given, (dossier, terms) -> plan.of(seen(dossier, terms)));
+    }
+
+    /** The same on any dossier, be it that it was never booked. */
+    DossierDetails stepAny(RequestId id, String number, @Nullable String token, @Nullable Instant given, AnyPlan plan) {
         var now = clock.instant();
         try {
             var answer = admissions.admit(id, () -> {
                 requireSight(number, token);
+                var terms = new Terms(rules, now, given);
+                var planned = plan.of(dossier(caller.merchantId(), number), terms);
                 var by = new BookingSteps.By(caller.actor(), now);
-                return request(id, seen(caller.merchantId(), number, new Terms(rules, now, given)), by, plan);
+                return steps.request(id, planned.step(), terms, by, planned.beside());
             });
             return details(answer, token);
         } catch (ReserveExhausted | ReserveArchived | GaugeExhausted refusal) {
@@ -112,8 +125,21 @@ class BookingWork {
     }
 
     Seen seen(long merchantId, String number, Terms terms) {
-        var dossier = booked.byNumber(merchantId, number).orElseThrow(() -> new NotFound("dossier", number));
+        return seen(dossier(merchantId, number), terms);
+    }
+
+    /** @throws NotBooked if it was never booked */
+    Seen seen(BookedDossier dossier, Terms terms) {
         return new Seen(dossier, facts(dossier), terms);
+    }
+
+    BookedDossier dossier(long merchantId, String number) {
+        return booked.byNumber(merchantId, number).orElseThrow(() -> new NotFound("dossier", number));
+    }
+
+    /** @param version as its caller knows it; null when he does not say (K-04) */
+    static void require(BookedDossier dossier, @Nullable Long version) {
+        if (version != null && version != dossier.version()) throw new Stale("dossier");
     }
 
     BookingFacts facts(BookedDossier dossier) {
@@ -137,8 +163,7 @@ class BookingWork {
     private void requireSight(String number, @Nullable String token) {
         var dossier = details(number, token);
         if (!caller.isStaff()) return;
-        var all = booked.byNumber(caller.merchantId(), dossier.header().number())
-                .orElseThrow(() -> new NotFound("dossier", number));
+        var all = dossier(caller.merchantId(), dossier.header().number());
         if (!all.lines().stream().allMatch(line -> caller.mayUse(line.activityId()))) throw new Forbidden("activity");
     }
 

@@ -29,9 +29,20 @@ class MoneyPlans {
     @Inject
     Besides besides;
 
+    /**
+     * What somebody took already pays the dossier, or goes back whole: the customer's money is written down either way.
+     *
+     * @param refused the booking would not have it a moment ago
+     */
+    Planned taken(BookedDossier dossier, Terms terms, NewPayment payment, String actor, boolean refused) {
+        if (!work.isBooking(dossier)) return tooMuch(dossier, terms, payment, actor);
+        var seen = work.seen(dossier, terms);
+        return refused ? returned(seen, payment, actor) : received(seen, payment, actor);
+    }
+
     Planned received(Seen seen, NewPayment payment, String actor) {
         var dossier = seen.dossier();
-        if (dossier.isPaidBy(payment)) return new Planned(BookingStep.nothing(dossier), (em, rows, booked) -> {});
+        if (dossier.isPaidBy(payment)) return nothing(dossier);
         var booked = dossier.in(LineState.BOOKED);
         if (!booked.isEmpty()) return inTime(seen, booked, payment, actor);
         if (payment.method() != PaymentMethod.EXTERNAL || seen.facts().isOpen()) {
@@ -69,22 +80,39 @@ class MoneyPlans {
     }
 
     /** The money goes back by itself, and he is told (B-22). */
-    Planned returned(Seen seen, NewPayment typed, String actor) {
-        var payment = typed.amount() == null ? worth(seen.dossier(), typed) : typed;
+    private Planned returned(Seen seen, NewPayment typed, String actor) {
+        var dossier = seen.dossier();
+        if (dossier.isPaidBy(typed)) return nothing(dossier);
+        var payment = worth(dossier, typed);
+        var notes = notes(payment, actor, seen.terms(), seen.facts().outcome().name());
+        return new Planned(
+                BookingStep.giveBack(dossier, payment, PaidCarts.LATE),
+                besides.changing(dossier, null, "", booking -> {}, notes));
+    }
+
+    /** What was never booked was sold at once, and is paid for another time: that goes back as well. */
+    private Planned tooMuch(BookedDossier dossier, Terms terms, NewPayment typed, String actor) {
+        if (dossier.isPaidBy(typed)) return nothing(dossier);
+        var payment = worth(dossier, typed);
+        return new Planned(
+                BookingStep.giveBack(dossier, payment, PaidCarts.LATE),
+                besides.telling(dossier, notes(payment, actor, terms, "")));
+    }
+
+    /** What comes a second time by the same reference does nothing (P-03). */
+    private static Planned nothing(BookedDossier dossier) {
+        return new Planned(BookingStep.nothing(dossier), (em, rows, booked) -> {});
+    }
+
+    private static Notes notes(NewPayment payment, String actor, Terms terms, String before) {
         var amount = payment.amount() == null ? BigDecimal.ZERO : payment.amount();
-        var step = BookingStep.giveBack(seen.dossier(), payment, PaidCarts.LATE);
-        var notes = Notes.of(
-                        actor,
-                        seen.terms().now(),
-                        "payment-returned",
-                        seen.facts().outcome().name(),
-                        amount.toPlainString())
+        return Notes.of(actor, terms.now(), "payment-returned", before, amount.toPlainString())
                 .telling(BookingNews.MONEY_BACK, amount, "");
-        return new Planned(step, besides.changing(seen.dossier(), null, "", booking -> {}, notes));
     }
 
     /** Who names no amount means all of it. */
     private static NewPayment worth(BookedDossier dossier, NewPayment typed) {
+        if (typed.amount() != null) return typed;
         var worth = dossier.lines().stream().map(BookedDossier.Line::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new NewPayment(typed.method(), typed.provider(), typed.reference(), worth, typed.currency());
     }

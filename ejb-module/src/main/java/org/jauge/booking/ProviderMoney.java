@@ -2,22 +2,13 @@ package org.jauge.booking;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.function.Function;
-import org.jauge.booking.Besides.Notes;
-import org.jauge.booking.BookingWork.Planned;
 import org.jauge.dossier.Beside;
-import org.jauge.dossier.BookedDossier;
-import org.jauge.dossier.BookedDossiers;
-import org.jauge.dossier.BookingStep;
 import org.jauge.dossier.BookingSteps;
 import org.jauge.dossier.NewPayment;
-import org.jauge.dossier.PaidCarts;
 import org.jauge.dossier.Receipt;
 import org.jauge.inventory.AdmissionRequest;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
-import org.jauge.shared.NotFound;
 import org.jauge.shared.Rejection;
 
 /** Receives what a provider took for a numbered dossier: it pays it, or it goes back whole; it is never lost (B-22). */
@@ -28,9 +19,6 @@ public class ProviderMoney {
     BookingWork work;
 
     @Inject
-    BookedDossiers dossiers;
-
-    @Inject
     BookingSteps steps;
 
     @Inject
@@ -38,9 +26,6 @@ public class ProviderMoney {
 
     @Inject
     MoneyPlans plans;
-
-    @Inject
-    Besides besides;
 
     @Inject
     Admissions admissions;
@@ -65,12 +50,7 @@ public class ProviderMoney {
             Receipt receipt,
             boolean refused) {
         var terms = new Terms(rules, by.now(), null);
-        var planned = planned(
-                merchantId,
-                number,
-                terms,
-                seen -> refused ? plans.returned(seen, payment, by.actor()) : plans.received(seen, payment, by.actor()),
-                dossier -> tooMuch(dossier, payment, by));
+        var planned = plans.taken(work.dossier(merchantId, number), terms, payment, by.actor(), refused);
         var returned = planned.step().givenBack();
         var beside = planned.beside();
         Beside both = (em, rows, booked) -> {
@@ -78,26 +58,5 @@ public class ProviderMoney {
             receipt.write(em, rows, booked.dossierId(), booked.number(), returned);
         };
         return steps.request(id, planned.step(), terms, by, both);
-    }
-
-    /** What was never booked was sold from a cart, paid for another time: this is money too much. */
-    private Planned planned(
-            long merchantId,
-            String number,
-            Terms terms,
-            Function<BookingWork.Seen, Planned> plan,
-            Function<BookedDossier, Planned> neverBooked) {
-        var dossier = dossiers.byNumber(merchantId, number).orElseThrow(() -> new NotFound("dossier", number));
-        if (!work.isBooking(dossier)) return neverBooked.apply(dossier);
-        return plan.apply(new BookingWork.Seen(dossier, work.facts(dossier), terms));
-    }
-
-    /** It goes back, and he is told; what comes a second time by the same reference does nothing. */
-    private Planned tooMuch(BookedDossier dossier, NewPayment payment, BookingSteps.By by) {
-        if (dossier.isPaidBy(payment)) return new Planned(BookingStep.nothing(dossier), (em, rows, booked) -> {});
-        var amount = payment.amount() == null ? BigDecimal.ZERO : payment.amount();
-        var notes = Notes.of(by.actor(), by.now(), "payment-returned", "", amount.toPlainString())
-                .telling(BookingNews.MONEY_BACK, amount, "");
-        return new Planned(BookingStep.giveBack(dossier, payment, PaidCarts.LATE), besides.telling(dossier, notes));
     }
 }

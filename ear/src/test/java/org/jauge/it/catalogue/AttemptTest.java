@@ -20,8 +20,6 @@ import org.jauge.dossier.Holds;
 import org.jauge.dossier.NewHold;
 import org.jauge.dossier.NewLine;
 import org.jauge.merchant.Identity;
-import org.jauge.notification.MailLine;
-import org.jauge.notification.Outbox;
 import org.jauge.payment.AttemptDetails;
 import org.jauge.payment.AttemptState;
 import org.jauge.payment.PaymentAttempts;
@@ -40,9 +38,6 @@ abstract class AttemptTest extends BookingTest {
 
     @Inject
     Holds holds;
-
-    @Inject
-    Outbox outbox;
 
     @Resource(lookup = "jdbc/jauge")
     DataSource dataSource;
@@ -155,13 +150,6 @@ abstract class AttemptTest extends BookingTest {
         return text("select cast(cast(amount as decimal(9, 2)) as char(10)) || ' ' || cast(tries as char(1)) || ' '"
                 + " || case when done_at is null then 'waits' else 'done' end from provider_refund where merchant_id = "
                 + owner.merchantId());
-    }
-
-    List<String> mails() {
-        return office.get(owner, () -> outbox.page(null, 0, 50)).rows().stream()
-                .map(MailLine::kind)
-                .map(Enum::name)
-                .toList();
     }
 
     /** What the timer does about carts at that moment. */

@@ -14,7 +14,6 @@ import org.jauge.booking.Releases;
 import org.jauge.dossier.NewLine;
 import org.jauge.notification.MailKind;
 import org.jauge.notification.MailLine;
-import org.jauge.notification.Outbox;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,9 +29,6 @@ class BookingMailsIT extends BookingTest {
 
     @Inject
     Releases releases;
-
-    @Inject
-    Outbox outbox;
 
     private final Set<Long> known = new HashSet<>();
 

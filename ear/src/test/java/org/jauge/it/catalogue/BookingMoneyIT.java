@@ -145,6 +145,7 @@ class BookingMoneyIT extends BookingTest {
         assertThat(back.balance().due()).isEqualByComparingTo("0");
         assertThat(back.tickets()).isEmpty();
         assertThat(room()).isEqualTo("30 = 2 + 0 + 28 [28]");
+        assertThat(mails()).containsOnlyOnce("MONEY_BACK");
         assertThat(noted("dossier")).anyMatch(entry -> entry.startsWith("payment-returned"));
         assertThat(office.differences(owner)).isEmpty();
     }

@@ -31,6 +31,8 @@ import org.jauge.it.fixture.Overdue;
 import org.jauge.merchant.Channel;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.PointOfSaleLine;
+import org.jauge.notification.MailLine;
+import org.jauge.notification.Outbox;
 import org.jauge.profile.BookingRules;
 import org.jauge.profile.ProductProfiles;
 import org.jauge.shared.MinuteWork;
@@ -64,6 +66,9 @@ abstract class BookingTest extends CancellationTest {
 
     @Inject
     BookingRules rules;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     @Any
@@ -143,6 +148,13 @@ abstract class BookingTest extends CancellationTest {
 
     Identity shop() {
         return shopServer.of(owner);
+    }
+
+    List<String> mails() {
+        return office.get(owner, () -> outbox.page(null, 0, 50)).rows().stream()
+                .map(MailLine::kind)
+                .map(Enum::name)
+                .toList();
     }
 
     /** What the timer does about bookings at that moment. */

@@ -1,16 +1,32 @@
 package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import org.jauge.activity.ActivityState;
+import org.jauge.calendar.EventState;
 import org.jauge.dossier.DossierState;
+import org.jauge.dossier.NewPayment;
+import org.jauge.dossier.PaymentMethod;
+import org.jauge.dossier.PaymentReferenceUsed;
+import org.jauge.it.fixture.NewActivityState;
+import org.jauge.it.fixture.NewEventState;
+import org.jauge.merchant.Identity;
 import org.jauge.payment.AttemptState;
+import org.jauge.shared.InvalidField;
+import org.jauge.shared.NotFound;
+import org.jauge.shared.Rejection;
+import org.jauge.shared.Stale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A provider's money for which nothing is to be had any more: it goes back by itself. */
+/** Money that a provider or a shop has taken and for which nothing is to be had any more: it goes back by itself. */
 class MoneyBackIT extends AttemptTest {
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -91,5 +107,90 @@ class MoneyBackIT extends AttemptTest {
         assertThat(read(number).balance().refunded()).isEqualByComparingTo("72.00");
         assertThat(stateOf(attempt)).isEqualTo(AttemptState.RETURNED);
         assertThat(room()).isEqualTo("30 = 30 + 0 + 0 [0]");
+    }
+
+    /** Why a dossier will not have 72.00 that a shop's server has taken. */
+    enum Unwanted {
+        EVENT_CANCELLED,
+        ACTIVITY_OFF,
+        PAID_IN_PART,
+        STILL_AN_OPTION,
+        CANCELLED,
+        SOLD_AT_ONCE
+    }
+
+    @ParameterizedTest(name = "B-22 a shop took money, {0}: it is written down and goes back by itself, once; he is told")
+    @Tag("B-22")
+    @Tag("P-03")
+    @EnumSource(Unwanted.class)
+    void gives_back_what_a_shop_took(Unwanted why) {
+        var number = unwanted(why);
+        var before = read(number);
+        var shop = shop();
+
+        confirm(shop, number, "pi-back", "72.00");
+        var after = confirm(shop, number, "pi-back", "72.00");
+
+        assertThat(after.header().state()).isEqualTo(before.header().state());
+        assertThat(after.payments()).hasSize(before.payments().size() + 1);
+        assertThat(after.balance().refunded()).isEqualByComparingTo("72.00");
+        assertThat(after.balance().due()).isEqualByComparingTo(before.balance().due());
+        assertThat(after.tickets()).hasSameSizeAs(before.tickets());
+        assertThat(mails()).containsOnlyOnce("MONEY_BACK");
+        assertThat(noted("dossier"))
+                .filteredOn(entry -> entry.startsWith("payment-returned"))
+                .hasSize(1);
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    private String unwanted(Unwanted why) {
+        if (why == Unwanted.STILL_AN_OPTION) return option(8);
+        if (why == Unwanted.SOLD_AT_ONCE) return soldAtOnce();
+        var number = book(8);
+        switch (why) {
+            case EVENT_CANCELLED -> office.run(
+                    owner, () -> new NewEventState(event, EventState.CANCELLED).done(SERVICES));
+            case ACTIVITY_OFF -> office.run(
+                    owner, () -> new NewActivityState(activity, ActivityState.INACTIVE).done(SERVICES));
+            case PAID_IN_PART -> pay(number, "30.00");
+            case CANCELLED -> cancelBooking(number, "ill");
+            default -> throw new AssertionError(why);
+        }
+        return number;
+    }
+
+    private String soldAtOnce() {
+        var attempt = beginForHold(hold(2).token());
+        say(attempt, "SUCCEEDED");
+        return number(attempt);
+    }
+
+    @Test
+    @Tag("B-22")
+    @Tag("P-03")
+    @Tag("K-04")
+    @DisplayName("B-22 what is wrong with the request itself is refused still, and nothing is written")
+    void refuses_what_can_be_mended() {
+        var shop = shop();
+        var paid = book(2);
+        confirm(shop, paid, "pi-used", "18.00");
+        var option = option(8);
+
+        refuses(shop, InvalidField.class, () -> payments.pay(id(), option, external("pi-usd", "72.00", "USD")));
+        refuses(shop, InvalidField.class, () -> payments.pay(id(), option, external("pi-less", "-1.00", "EUR")));
+        refuses(shop, PaymentReferenceUsed.class, () -> payments.pay(id(), option, external("pi-used", "72.00", "EUR")));
+        refuses(shop, Stale.class, () -> payments.pay(id(), option, external("pi-old", "72.00", "EUR"), -1L));
+        refuses(shop, NotFound.class, () -> payments.pay(id(), "0", external("pi-none", "72.00", "EUR")));
+
+        assertThat(read(option).payments()).isEmpty();
+        assertThat(mails()).doesNotContain("MONEY_BACK");
+    }
+
+    private void refuses(Identity shop, Class<? extends Rejection> refusal, Runnable work) {
+        assertThatExceptionOfType(refusal).isThrownBy(() -> office.run(shop, work));
+    }
+
+    private static NewPayment external(String reference, String amount, String currency) {
+        return new NewPayment(PaymentMethod.EXTERNAL, "stripe", reference, new BigDecimal(amount), currency);
     }
 }
