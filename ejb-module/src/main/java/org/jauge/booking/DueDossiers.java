@@ -11,8 +11,8 @@ import org.jauge.dossier.Shields;
 import org.jauge.profile.DeadlinePolicy.Strictness;
 
 /**
- * Finds what the clock may let go by the one rule of A-02: lines whose deadline and margin are over, or whose event has
- * begun, where deadlines are firm, of dossiers that are neither locked nor being paid.
+ * Finds what the clock may let go by the one rule of A-02: lines whose event has begun, and of dossiers that are not
+ * locked those whose deadline and margin are over, where deadlines are firm; none of a dossier that is being paid.
  *
  * <p>Policies and locks are asked for each time, so one that changes or ends counts in the next minute. Exact is the
  * plan made of what is found: in the last hours of a margin a line is found that has to wait for its midnight.
@@ -23,17 +23,18 @@ public class DueDossiers {
     private static final String LINES =
             "select distinct new org.jauge.booking.DueAtEvent(l.eventId, d.id, d.merchantId, d.number)"
                     + " from DossierLine l join Dossier d on d.id = l.dossierId"
-                    + " join Booking b on b.dossierId = d.id";
-
-    private static final String AND_EVENT = " join CalendarEvent e on e.id = l.eventId";
+                    + " join Booking b on b.dossierId = d.id join CalendarEvent e on e.id = l.eventId";
 
     /** An activity's own policy goes before the merchant's; who has set none is firm without a margin. */
     private static final String AND_POLICY = " left join BookingSetting own on own.activityId = l.activityId"
             + " left join BookingDefault usual on usual.merchantId = l.merchantId";
 
     private static final String OVER = " where l.waitingUntil < :now"
-            + " and (b.lockedUntil is null or b.lockedUntil < :now)"
             + " and (l.eventId > :event or l.eventId = :event and d.id > :last) and ";
+
+    /** Nobody can visit what has begun, so no policy and no lock keeps its places. */
+    private static final String BEGUN_OR_UNLOCKED =
+            "e.startsAt <= :now or (b.lockedUntil is null or b.lockedUntil < :now)";
 
     /** EclipseLink writes a boolean beside a subquery as a number, which Derby refuses; so the database turns it. */
     private static final String IS_OWN = "SQL('case when ? = true then 1 else 0 end', own.ownPolicy)";
@@ -51,7 +52,7 @@ public class DueDossiers {
     public List<DueAtEvent> after(DueAtEvent last, Instant now, int most) {
         var used = margins.used();
         var query = em.createQuery(
-                        LINES + (used.isEmpty() ? "" : AND_EVENT) + AND_POLICY + OVER + "(" + ended(used) + ") and "
+                        LINES + AND_POLICY + OVER + "(" + BEGUN_OR_UNLOCKED + " and (" + ended(used) + ")) and "
                                 + Shields.NONE + " order by l.eventId, d.id",
                         DueAtEvent.class)
                 .setParameter("now", now)
@@ -67,9 +68,9 @@ public class DueDossiers {
     private static String ended(List<Integer> used) {
         var ended = new StringBuilder(firm(0));
         for (var days : used)
-            ended.append(" or (l.waitingUntil < :before")
+            ended.append(" or l.waitingUntil < :before")
                     .append(days)
-                    .append(" or e.startsAt <= :now) and (")
+                    .append(" and (")
                     .append(firm(days))
                     .append(')');
         return ended.toString();

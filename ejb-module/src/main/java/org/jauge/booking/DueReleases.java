@@ -8,8 +8,9 @@ import org.jauge.shared.Collisions;
 import org.jauge.shared.MinuteWork;
 
 /**
- * Releases what nobody paid in time, each minute, where deadlines are firm (A-02, AMB-A1). Due times are in the rows, so
- * catching up after downtime is the same query; of two nodes that look at once the second finds nothing left.
+ * Releases what nobody paid in time, each minute, where deadlines are firm, and what has begun anywhere (A-02, AMB-A1).
+ * Due times are in the rows, so catching up after downtime is the same query; of two nodes that look at once the second
+ * finds nothing left.
  *
  * <p>Event by event, several at once: those of one event are admitted together. Other work of the minute waits behind it,
  * so a long night is cut into shares, and the next minute goes on where this one stopped: what cannot be let go for

@@ -15,7 +15,7 @@ import org.jauge.shared.Overloaded;
 
 /** Releases a share of what is due on a thread of its own. */
 @Stateless
-@PermitAll // nothing is let go but what is over, where deadlines are firm
+@PermitAll // nothing is let go but what is over, where deadlines are firm or the event has begun
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each admission has its own transaction
 public class ReleaseHand {
 
@@ -37,7 +37,7 @@ public class ReleaseHand {
 
     private void release(DueAtEvent due, Instant now) {
         try {
-            work.release(new BookingSteps.By(DueReleases.SYSTEM, now), due.merchantId(), due.number(), work::isFirm);
+            work.releaseDue(new BookingSteps.By(DueReleases.SYSTEM, now), due.merchantId(), due.number());
         } catch (Overloaded busy) {
             throw busy;
         } catch (RuntimeException e) {

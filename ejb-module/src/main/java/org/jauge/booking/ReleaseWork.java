@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jauge.booking.Besides.Notes;
 import org.jauge.booking.BookingWork.Planned;
 import org.jauge.booking.BookingWork.Seen;
@@ -15,7 +16,6 @@ import org.jauge.dossier.LineState;
 import org.jauge.dossier.Shields;
 import org.jauge.inventory.Admissions;
 import org.jauge.inventory.RequestId;
-import org.jauge.profile.DeadlinePolicy.Strictness;
 
 /** Lets lines of one dossier go whose time is over: gauges regain their places, money goes back, nothing is deleted. */
 @Dependent
@@ -38,28 +38,31 @@ class ReleaseWork {
     @Inject
     Admissions admissions;
 
-    /** Whether its activity insists on deadlines. */
-    boolean isFirm(Seen seen, BookedDossier.Line line) {
-        return rules.of(seen.dossier().merchantId(), line).policy().strictness() == Strictness.FIRM;
-    }
-
     /**
-     * Releases the lines whose time to pay is over and that are meant.
+     * Releases the lines that the clock may end, as their time to pay is over. A lock is part of that time, and ends
+     * for each line with the start of its event at the latest (A-02).
      *
      * @return whether there was one
      */
-    boolean release(BookingSteps.By by, long merchantId, String number, BiPredicate<Seen, BookedDossier.Line> meant) {
+    boolean releaseDue(BookingSteps.By by, long merchantId, String number) {
         var id = RequestId.of(by.actor(), "release-" + UUID.randomUUID(), number);
         try {
-            releaseAny(id, by, merchantId, number, (seen, line) -> work.isOver(seen, line) && meant.test(seen, line));
+            admit(id, by, merchantId, number, seen -> lines(seen, this::isDue));
             return true;
         } catch (NotBooked | BookingKept e) {
             return false; // paid, extended, locked or released meanwhile
         }
     }
 
+    private boolean isDue(Seen seen, BookedDossier.Line line) {
+        var policy = rules.of(seen.dossier().merchantId(), line).policy();
+        return work.isOver(seen, line)
+                && policy.isEndedByClock(line.eventStart(), seen.terms().now());
+    }
+
     /**
-     * The same, also of lines that could still be paid: somebody decided it, once under this id (K-03).
+     * Releases the lines that are meant, also those that could still be paid: somebody decided it, once under this id
+     * (K-03).
      *
      * @throws NotBooked if none that is meant waits
      * @throws BookingKept if it may exceed its deadline, or is being paid
@@ -70,13 +73,26 @@ class ReleaseWork {
             long merchantId,
             String number,
             BiPredicate<Seen, BookedDossier.Line> meant) {
-        var terms = new Terms(rules, by.now(), null);
-        admissions.admit(
-                id, () -> work.request(id, work.seen(merchantId, number, terms), by, seen -> plan(seen, by, meant)));
+        admit(id, by, merchantId, number, seen -> {
+            requireUnlocked(seen);
+            return lines(seen, meant);
+        });
     }
 
-    private Planned plan(Seen seen, BookingSteps.By by, BiPredicate<Seen, BookedDossier.Line> meant) {
-        var lines = lines(seen, meant);
+    private void admit(
+            RequestId id,
+            BookingSteps.By by,
+            long merchantId,
+            String number,
+            Function<Seen, List<BookedDossier.Line>> chosen) {
+        var terms = new Terms(rules, by.now(), null);
+        admissions.admit(
+                id,
+                () -> work.request(
+                        id, work.seen(merchantId, number, terms), by, seen -> plan(seen, by, chosen.apply(seen))));
+    }
+
+    private Planned plan(Seen seen, BookingSteps.By by, List<BookedDossier.Line> lines) {
         var step = BookingStep.end(seen.dossier(), lines, LineState.RELEASED, REASON);
         var notes = Notes.of(by.actor(), by.now(), "booking-released", lines(lines), REASON)
                 .telling(BookingNews.RELEASED, seen.dossier().backAfter(lines), "");
@@ -84,14 +100,20 @@ class ReleaseWork {
                 step, besides.changing(seen.dossier(), BookingOutcome.RELEASED, REASON, booking -> {}, notes));
     }
 
-    /** A locked one may exceed its deadline, whoever releases; one that is being paid is left to that (P-04). */
+    /** A locked one may exceed its deadline, whoever releases. */
+    private static void requireUnlocked(Seen seen) {
+        BookingWork.requireWaiting(seen);
+        var locked = seen.facts().lockedUntil();
+        if (locked != null && !locked.isBefore(seen.terms().now()))
+            throw new BookingKept(seen.dossier().number(), WhyKept.LOCKED);
+    }
+
+    /** One that is being paid is left to that (P-04). */
     private List<BookedDossier.Line> lines(Seen seen, BiPredicate<Seen, BookedDossier.Line> meant) {
         BookingWork.requireWaiting(seen);
         var dossier = seen.dossier();
-        var now = seen.terms().now();
-        var locked = seen.facts().lockedUntil();
-        if (locked != null && !locked.isBefore(now)) throw new BookingKept(dossier.number(), WhyKept.LOCKED);
-        if (shields.covers(dossier.id(), now)) throw new BookingKept(dossier.number(), WhyKept.PAYING);
+        if (shields.covers(dossier.id(), seen.terms().now()))
+            throw new BookingKept(dossier.number(), WhyKept.PAYING);
         var lines = dossier.waiting().stream()
                 .filter(line -> meant.test(seen, line))
                 .toList();

@@ -23,7 +23,7 @@ public record DeadlinePolicy(Strictness strictness, int marginDays) {
     public enum Strictness {
         /** The clock, when the deadline and the margin are over. */
         FIRM,
-        /** Somebody, whenever he wants to; until then it can be paid. */
+        /** Somebody, whenever he wants to, or the start of the event; until then it can be paid. */
         FLEXIBLE
     }
 
@@ -40,6 +40,11 @@ public record DeadlinePolicy(Strictness strictness, int marginDays) {
         var end = strictness == Strictness.FLEXIBLE ? eventStart : firmEnd(deadline, zone);
         if (lockedUntil != null && lockedUntil.isAfter(end)) end = lockedUntil; // a lock gives time, it takes none
         return end.isBefore(eventStart) ? end : eventStart;
+    }
+
+    /** Whether the clock ends what is payable no more: where that is firm, and anywhere once the event has begun. */
+    public boolean isEndedByClock(Instant eventStart, Instant now) {
+        return strictness == Strictness.FIRM || !now.isBefore(eventStart);
     }
 
     private Instant firmEnd(Instant deadline, ZoneId zone) {

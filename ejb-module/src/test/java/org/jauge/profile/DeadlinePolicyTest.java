@@ -52,6 +52,16 @@ class DeadlinePolicyTest {
         assertThat(LocalDateTime.ofInstant(until, TORONTO)).isEqualTo(end);
     }
 
+    @ParameterizedTest(name = "A-02 {0}, {1} seconds after the start: the clock may end it {2}")
+    @Tag("A-02")
+    @CsvSource({"FIRM, -1, true", "FIRM, 0, true", "FLEXIBLE, -1, false", "FLEXIBLE, 0, true", "FLEXIBLE, 1, true"})
+    void the_clock_ends_what_is_firm_or_has_begun(Strictness strictness, int after, boolean ends) {
+        var start = LocalDateTime.of(2016, 8, 20, 11, 0).atZone(TORONTO).toInstant();
+
+        assertThat(new DeadlinePolicy(strictness, 0).isEndedByClock(start, start.plusSeconds(after)))
+                .isEqualTo(ends);
+    }
+
     @ParameterizedTest(name = "A-04 a margin of {0} days is refused")
     @Tag("A-04")
     @ValueSource(ints = {-1, 91})

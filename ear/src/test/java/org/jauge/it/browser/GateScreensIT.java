@@ -73,7 +73,7 @@ class GateScreensIT extends SignedInTest {
                 .fill("daysAfterBooking", "10")
                 .fill("daysBeforeStart", "7")
                 .tick("ownPolicy", true)
-                .choose("strictness", "Souples : jusqu’à une libération manuelle")
+                .choose("strictness", "Souples : jusqu’à une libération manuelle ou au début de l’événement")
                 .fill("marginDays", "3") // the account has none, or two
                 .tick("ownOptions", true);
     }
@@ -149,7 +149,7 @@ class GateScreensIT extends SignedInTest {
         assertThat(form("booking").value("marginDays")).isEqualTo("2");
         pictures("defaults");
         form("booking")
-                .choose("strictness", "Souples : jusqu’à une libération manuelle")
+                .choose("strictness", "Souples : jusqu’à une libération manuelle ou au début de l’événement")
                 .fill("daysBeforeStart", "")
                 .save();
 

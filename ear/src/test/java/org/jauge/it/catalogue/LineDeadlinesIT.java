@@ -2,6 +2,8 @@ package org.jauge.it.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,17 +12,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.BookingOutcome;
+import org.jauge.booking.Payable;
 import org.jauge.calendar.EventTimes;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.LineState;
 import org.jauge.dossier.NewLine;
+import org.jauge.it.Outside;
 import org.jauge.profile.BookingSettings;
 import org.jauge.profile.ConfirmationDelay;
+import org.jauge.profile.DeadlinePolicy;
+import org.jauge.profile.DeadlinePolicy.Strictness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One dossier at two events: 2 places for 18.00 and, two days later, 3 for 27.00; each to be paid the day before. */
 @Tag("AMB-B4")
@@ -30,6 +38,12 @@ class LineDeadlinesIT extends BookingTest {
 
     private final LocalDate first = LocalDate.now(PARIS).plusDays(3);
     private final LocalDate second = first.plusDays(2);
+
+    @Inject
+    Payable payable;
+
+    @Inject
+    Outside outside;
 
     private long early;
     private long late;
@@ -117,6 +131,57 @@ class LineDeadlinesIT extends BookingTest {
         assertThat(line(early, "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
         assertThat(line(late, "A")).isEqualTo("40 = 37 + 0 + 3 [3]");
         assertThat(office.differences(owner)).isEmpty();
+    }
+
+    /** What lets a line wait until its event begins, and what does not. */
+    enum Waits {
+        FIRM,
+        FLEXIBLE,
+        LOCKED
+    }
+
+    @ParameterizedTest(name = "AMB-B4, A-02 {0}: once the first event has begun that line alone goes, the rest is paid")
+    @Tag("A-02")
+    @Tag("A-03")
+    @EnumSource(Waits.class)
+    void what_has_begun_keeps_nothing_from_its_payment(Waits waits) {
+        if (waits == Waits.FLEXIBLE) flexible();
+        var number = booked();
+        if (waits == Waits.LOCKED)
+            office.run(owner, () -> deadlines.lock(id(), number, over(second), "the town hall pays late"));
+        var begins = first.atTime(11, 0).atZone(PARIS).toInstant();
+
+        tickBookings(begins.minusMillis(1));
+        var before = waits == Waits.FIRM ? LineState.RELEASED : LineState.BOOKED;
+        assertThat(states(number)).isEqualTo(Map.of(early, before, late, LineState.BOOKED));
+        tickBookings(begins);
+
+        assertThat(states(number)).isEqualTo(Map.of(early, LineState.RELEASED, late, LineState.BOOKED));
+        assertThat(line(early, "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
+        assertThat(booking(number).payableUntil()).isAfter(begins);
+        assertThat(owes(number, "27.00", begins)).isTrue();
+        assertThat(pay(number, "27.00").header().state()).isEqualTo(DossierState.SETTLED);
+        assertThat(states(number)).isEqualTo(Map.of(early, LineState.RELEASED, late, LineState.SOLD));
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    private void flexible() {
+        office.run(owner, () -> {
+            var version = rules.settings(activity).version();
+            var eve = new ConfirmationDelay(null, 1);
+            var policy = new DeadlinePolicy(Strictness.FLEXIBLE, 0);
+            rules.change(activity, version, new BookingSettings(true, eve, policy, null));
+        });
+    }
+
+    /** Whether somebody who begins to pay at that moment is asked for so much. */
+    private boolean owes(String number, String amount, Instant at) {
+        var expected = new BigDecimal(amount);
+        return office.get(owner, () -> outside.run(() -> owed(number, at).compareTo(expected) == 0));
+    }
+
+    private BigDecimal owed(String number, Instant at) {
+        return payable.owed(number, null, at).amount();
     }
 
     private long visit(LocalDate day) {

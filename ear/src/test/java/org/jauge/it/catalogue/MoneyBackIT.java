@@ -119,7 +119,7 @@ class MoneyBackIT extends AttemptTest {
         SOLD_AT_ONCE
     }
 
-    @ParameterizedTest(name = "B-22 a shop took money, {0}: it is written down and goes back by itself, once; he is told")
+    @ParameterizedTest(name = "B-22 a shop took money, {0}: it is written down and goes back once, and he is told")
     @Tag("B-22")
     @Tag("P-03")
     @EnumSource(Unwanted.class)
@@ -178,7 +178,7 @@ class MoneyBackIT extends AttemptTest {
 
         refuses(shop, InvalidField.class, () -> payments.pay(id(), option, external("pi-usd", "72.00", "USD")));
         refuses(shop, InvalidField.class, () -> payments.pay(id(), option, external("pi-less", "-1.00", "EUR")));
-        refuses(shop, PaymentReferenceUsed.class, () -> payments.pay(id(), option, external("pi-used", "72.00", "EUR")));
+        refuses(shop, PaymentReferenceUsed.class, () -> confirm(shop, option, "pi-used", "72.00"));
         refuses(shop, Stale.class, () -> payments.pay(id(), option, external("pi-old", "72.00", "EUR"), -1L));
         refuses(shop, NotFound.class, () -> payments.pay(id(), "0", external("pi-none", "72.00", "EUR")));
 

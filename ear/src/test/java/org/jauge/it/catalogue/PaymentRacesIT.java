@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jauge.booking.BookingKind;
+import org.jauge.calendar.EventTimes;
 import org.jauge.dossier.DossierState;
+import org.jauge.dossier.NewLine;
 import org.jauge.it.Together;
 import org.jauge.payment.AttemptState;
 import org.jauge.shared.Rejection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Callbacks, releases and buyers at the same moment; the control is BookingRacesIT's naive clerks. */
 @Tag("B-22")
@@ -19,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 class PaymentRacesIT extends AttemptTest {
 
     private static final int TIMES = 8;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Inject
     Together together;
@@ -89,6 +97,33 @@ class PaymentRacesIT extends AttemptTest {
         });
 
         assertThat(read(number).header().state()).isEqualTo(begun == 1 ? DossierState.BOOKED : DossierState.CANCELLED);
+    }
+
+    @Test
+    @Tag("P-04")
+    @Tag("A-02")
+    @DisplayName("P-04, A-02 what begins while it is being paid waits for that, be it locked, and goes then")
+    void shields_what_begins() {
+        var start = LocalDate.now(PARIS).plusDays(3).atTime(11, 0);
+        var starts = start.atZone(PARIS).toInstant();
+        var facts = office.facts(owner, activity);
+        var times = new EventTimes(start, start.plusHours(2));
+        var morning = office.get(owner, () -> office.events.create(activity, times, facts));
+        var lines = List.of(new NewLine(morning, place, visitor, 8));
+        var asked = asked(BookingKind.BOOKING, null, lines, starts.minusSeconds(600));
+        var number = book(asked).header().number();
+        office.run(owner, () -> deadlines.lock(id(), number, starts.plusSeconds(600), "the town hall pays late"));
+        var attempt = begin(number);
+
+        endShield(attempt, starts.plusSeconds(60));
+        tickBookings(starts);
+        assertThat(read(number).header().state()).isEqualTo(DossierState.BOOKED);
+        endShield(attempt, starts);
+        tickBookings(starts);
+
+        assertThat(read(number).header().state()).isEqualTo(DossierState.CANCELLED);
+        assertThat(line(morning, "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
+        assertThat(office.differences(owner)).isEmpty();
     }
 
     private boolean begins(String number) {
