@@ -29,8 +29,8 @@ public class DueDossiers {
     private static final String AND_POLICY = " left join BookingSetting own on own.activityId = l.activityId"
             + " left join BookingDefault usual on usual.merchantId = l.merchantId";
 
-    private static final String OVER = " where l.waitingUntil < :now"
-            + " and (l.eventId > :event or l.eventId = :event and d.id > :last) and ";
+    private static final String OVER =
+            " where l.waitingUntil < :now" + " and (l.eventId > :event or l.eventId = :event and d.id > :last) and ";
 
     /** Nobody can visit what has begun, so no policy and no lock keeps its places. */
     private static final String BEGUN_OR_UNLOCKED =

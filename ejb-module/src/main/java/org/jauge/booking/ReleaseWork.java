@@ -112,8 +112,7 @@ class ReleaseWork {
     private List<BookedDossier.Line> lines(Seen seen, BiPredicate<Seen, BookedDossier.Line> meant) {
         BookingWork.requireWaiting(seen);
         var dossier = seen.dossier();
-        if (shields.covers(dossier.id(), seen.terms().now()))
-            throw new BookingKept(dossier.number(), WhyKept.PAYING);
+        if (shields.covers(dossier.id(), seen.terms().now())) throw new BookingKept(dossier.number(), WhyKept.PAYING);
         var lines = dossier.waiting().stream()
                 .filter(line -> meant.test(seen, line))
                 .toList();

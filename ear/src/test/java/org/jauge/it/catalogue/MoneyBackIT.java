@@ -148,10 +148,10 @@ class MoneyBackIT extends AttemptTest {
         if (why == Unwanted.SOLD_AT_ONCE) return soldAtOnce();
         var number = book(8);
         switch (why) {
-            case EVENT_CANCELLED -> office.run(
-                    owner, () -> new NewEventState(event, EventState.CANCELLED).done(SERVICES));
-            case ACTIVITY_OFF -> office.run(
-                    owner, () -> new NewActivityState(activity, ActivityState.INACTIVE).done(SERVICES));
+            case EVENT_CANCELLED ->
+                office.run(owner, () -> new NewEventState(event, EventState.CANCELLED).done(SERVICES));
+            case ACTIVITY_OFF ->
+                office.run(owner, () -> new NewActivityState(activity, ActivityState.INACTIVE).done(SERVICES));
             case PAID_IN_PART -> pay(number, "30.00");
             case CANCELLED -> cancelBooking(number, "ill");
             default -> throw new AssertionError(why);
