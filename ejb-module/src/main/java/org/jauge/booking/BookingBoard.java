@@ -23,9 +23,9 @@ public record BookingBoard(
         List<Deadline> deadlines) {
 
     /**
-     * What is at stake on one day.
+     * What is at stake on one day, by the clock of the activities.
      *
-     * @param days until then; less than zero when it is over
+     * @param days until then by the same clock; less than zero when it is over
      */
     public record Deadline(LocalDate day, long days, long dossiers, long places, BigDecimal amount, String currency) {
 

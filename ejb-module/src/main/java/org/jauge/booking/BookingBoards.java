@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,6 +27,10 @@ import org.jauge.merchant.Caller;
 public class BookingBoards {
 
     private static final Duration SOON = Duration.ofDays(3);
+
+    private static final Comparator<BookingBoard.Deadline> BY_DAY = Comparator.comparing(BookingBoard.Deadline::day)
+            .thenComparing(BookingBoard.Deadline::days)
+            .thenComparing(BookingBoard.Deadline::currency);
 
     private static final String BOOKINGS = " from Booking b where b.merchantId = :merchant";
     private static final String WAITING =
@@ -65,22 +70,26 @@ public class BookingBoards {
                 .getSingleResult();
     }
 
-    /** By day of the merchant's calendar; a dossier with two deadlines on one day is one for each. */
+    /**
+     * By day of each activity's calendar, in which its deadlines end (B-06); a dossier with two deadlines on one day is
+     * one for each. Where it is tomorrow already, one day less is left until the same day, so that is another row.
+     */
     private List<BookingBoard.Deadline> deadlines(Instant now) {
-        var zone = zone();
-        var today = LocalDate.ofInstant(now, zone);
-        var days = new TreeMap<String, BookingBoard.Deadline>();
+        var zones = zones();
+        var several = zones.size() > 1;
+        var days = new TreeMap<BookingBoard.Deadline, BookingBoard.Deadline>(BY_DAY);
         own(em.createQuery(
                         "select l.waitingUntil, count(distinct l.dossierId), sum(l.quantity),"
-                                + " sum(l.unitPrice * l.quantity), d.currency from DossierLine l join Dossier d on"
-                                + " d.id = l.dossierId where l.merchantId = :merchant and l.waitingUntil < :before"
-                                + reach()
-                                + " group by l.waitingUntil, d.currency",
+                                + " sum(l.unitPrice * l.quantity), d.currency" + (several ? ", a.timeZone" : "")
+                                + " from DossierLine l join Dossier d on d.id = l.dossierId"
+                                + (several ? " join Activity a on a.id = l.activityId" : "")
+                                + " where l.merchantId = :merchant and l.waitingUntil < :before" + reach()
+                                + " group by l.waitingUntil, d.currency" + (several ? ", a.timeZone" : ""),
                         Object[].class))
-                .setParameter("before", WaitingRows.EVER)
+                .setParameter("before", DueBy.EVER)
                 .getResultStream()
-                .map(row -> deadline(row, today, zone))
-                .forEach(one -> days.merge(one.day() + one.currency(), one, BookingBoard.Deadline::and));
+                .map(row -> deadline(row, now, ZoneId.of(several ? (String) row[5] : zones.get(0))))
+                .forEach(one -> days.merge(one, one, BookingBoard.Deadline::and));
         return List.copyOf(days.values());
     }
 
@@ -88,17 +97,18 @@ public class BookingBoards {
         return caller.allActivities() ? "" : " and l.activityId in :activities";
     }
 
-    private ZoneId zone() {
-        return ZoneId.of(em.createQuery("select m.timeZone from Merchant m where m.id = :id", String.class)
-                .setParameter("id", caller.merchantId())
-                .getSingleResult());
+    /** Of the activities that are looked at; where there are none, nothing waits. */
+    private List<String> zones() {
+        var zones = "select distinct a.timeZone from Activity a where a.merchantId = :merchant";
+        var seen = caller.allActivities() ? "" : " and a.id in :activities";
+        return own(em.createQuery(zones + seen, String.class)).getResultList();
     }
 
-    private static BookingBoard.Deadline deadline(Object[] row, LocalDate today, ZoneId zone) {
+    private static BookingBoard.Deadline deadline(Object[] row, Instant now, ZoneId zone) {
         var day = LocalDate.ofInstant((Instant) row[0], zone);
         return new BookingBoard.Deadline(
                 day,
-                ChronoUnit.DAYS.between(today, day),
+                ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), day),
                 ((Number) row[1]).longValue(),
                 ((Number) row[2]).longValue(),
                 (BigDecimal) row[3],

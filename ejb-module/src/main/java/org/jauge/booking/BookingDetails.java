@@ -2,9 +2,12 @@ package org.jauge.booking;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +28,32 @@ public record BookingDetails(
         List<LineDeadline> lines,
         Instant now) {
 
-    /** @param deadline of one line, whatever its state */
-    public record LineDeadline(long lineId, Instant deadline, Instant payableUntil, boolean waiting) {}
+    /**
+     * @param deadline of one line, whatever its state
+     * @param zone its activity's, by whose clock its deadline ends
+     */
+    public record LineDeadline(long lineId, Instant deadline, Instant payableUntil, boolean waiting, ZoneId zone) {}
 
     public BookingDetails {
         lines = List.copyOf(lines);
+    }
+
+    /** By whose clock the first deadline ends: it is the end of a day there (B-06). Null when none waits. */
+    public @Nullable ZoneId deadlineZone() {
+        return zoneOfFirst(LineDeadline::deadline);
+    }
+
+    /** The same of what can be paid. */
+    public @Nullable ZoneId payableZone() {
+        return zoneOfFirst(LineDeadline::payableUntil);
+    }
+
+    private @Nullable ZoneId zoneOfFirst(Function<LineDeadline, Instant> end) {
+        return lines.stream()
+                .filter(LineDeadline::waiting)
+                .min(Comparator.comparing(end))
+                .map(LineDeadline::zone)
+                .orElse(null);
     }
 
     /** Waits for its money, and the deadline is over. */

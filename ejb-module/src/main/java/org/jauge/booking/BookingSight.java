@@ -41,7 +41,8 @@ class BookingSight {
                         line.id(),
                         line.until() == null ? line.eventStart() : line.until(),
                         work.payableUntil(seen, line),
-                        line.state().waits()))
+                        line.state().waits(),
+                        line.zone()))
                 .toList();
         var waiting =
                 lines.stream().filter(BookingDetails.LineDeadline::waiting).toList();

@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,10 +106,9 @@ public class PersonalSpace {
                 .getResultStream()
                 .collect(Collectors.toMap(PersonalFile::id, Function.identity()));
         var now = clock.instant();
-        var zone = zone();
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(files.get(id)).stream())
-                .flatMap(file -> action(file, now, zone))
+                .flatMap(file -> action(file, now))
                 .toList();
     }
 
@@ -140,8 +138,8 @@ public class PersonalSpace {
                 .orElseThrow(() -> new NotFound("dossier", dossier));
     }
 
-    private Stream<FileAction> action(PersonalFile file, Instant now, ZoneId zone) {
-        return bookings.of(file.number(), now).flatMap(booking -> FileAction.of(file, booking, now, zone)).stream();
+    private Stream<FileAction> action(PersonalFile file, Instant now) {
+        return bookings.of(file.number(), now).flatMap(booking -> FileAction.of(file, booking, now)).stream();
     }
 
     private TypedQuery<PersonalFile> files(SignedIn who, String which) {
@@ -152,11 +150,5 @@ public class PersonalSpace {
 
     private String kind() {
         return " and " + (caller.testOnly() ? "not " : "") + REAL;
-    }
-
-    private ZoneId zone() {
-        return ZoneId.of(em.createQuery("select m.timeZone from Merchant m where m.id = :id", String.class)
-                .setParameter("id", caller.merchantId())
-                .getSingleResult());
     }
 }

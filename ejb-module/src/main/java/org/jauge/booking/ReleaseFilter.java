@@ -2,6 +2,7 @@ package org.jauge.booking;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jauge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which lines that wait to list; every part may be empty (A-01).
  *
  * @param dueBefore with a deadline before then
+ * @param dueOn with a deadline on or before that day, by the clock of each line's activity, as the list shows it
  * @param text the dossier's number, or part of it, or of the contact's name or mail address, in any case, with or
  *     without accents
  * @param asked only what a customer asks more time for and nobody has answered (B-14)
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ReleaseFilter(
         @Nullable BookingKind kind,
         @Nullable Instant dueBefore,
+        @Nullable LocalDate dueOn,
         @Nullable Long activityId,
         String text,
         boolean asked,
@@ -28,7 +31,7 @@ public record ReleaseFilter(
     public static final ReleaseFilter ALL = new ReleaseFilter(null, null, null, "");
 
     /** Everything that a customer asks more time for. */
-    public static final ReleaseFilter ASKED = new ReleaseFilter(null, null, null, "", true, null);
+    public static final ReleaseFilter ASKED = new ReleaseFilter(null, null, null, null, "", true, null);
 
     public ReleaseFilter {
         text = Text.optional("text", text, TEXT_MAX);
@@ -36,6 +39,6 @@ public record ReleaseFilter(
 
     public ReleaseFilter(
             @Nullable BookingKind kind, @Nullable Instant dueBefore, @Nullable Long activityId, String text) {
-        this(kind, dueBefore, activityId, text, false, null);
+        this(kind, dueBefore, null, activityId, text, false, null);
     }
 }

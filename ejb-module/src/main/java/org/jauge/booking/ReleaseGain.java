@@ -14,6 +14,6 @@ public record ReleaseGain(Regain gauge, @Nullable GainEvent event) implements Se
 
     /** Periods come last. */
     Instant when() {
-        return event == null ? WaitingRows.EVER : event.startsAt();
+        return event == null ? DueBy.EVER : event.startsAt();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ class ReleaseRun {
     @Column(name = "due_before")
     private @Nullable Instant dueBefore;
 
+    @Column(name = "due_on", updatable = false)
+    private @Nullable LocalDate dueOn;
+
     @Column(name = "activity_id")
     private @Nullable Long activityId;
 
@@ -64,11 +68,8 @@ class ReleaseRun {
     private String lockReason;
 
     private int total;
-
     private int position;
-
     private int done;
-
     private int kept;
 
     @Column(name = "kept_numbers", nullable = false)
@@ -107,6 +108,7 @@ class ReleaseRun {
         this.actor = actor;
         this.kind = filter.kind();
         this.dueBefore = filter.dueBefore();
+        this.dueOn = filter.dueOn();
         this.activityId = filter.activityId();
         this.text = filter.text();
         this.asked = filter.asked();
@@ -199,7 +201,7 @@ class ReleaseRun {
 
     /** What was meant, and was there when it began. */
     ReleaseFilter filter() {
-        return new ReleaseFilter(kind, dueBefore, activityId, text, asked, createdAt);
+        return new ReleaseFilter(kind, dueBefore, dueOn, activityId, text, asked, createdAt);
     }
 
     ReleaseOrder order() {

@@ -41,8 +41,6 @@ class WaitingRows {
                     + ALL;
 
     private static final String ORDER = " order by l.waitingUntil, l.id"; // an index has them so, and no others
-    /** After every deadline. */
-    static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     /** Neither may they exceed their deadlines nor is somebody paying them: a release would take them. */
     private static final String LOOSE =
@@ -57,15 +55,18 @@ class WaitingRows {
     @Inject
     Caller caller;
 
+    @Inject
+    DueDays dueDays;
+
     /**
      * What is asked for.
      *
      * @param named the dossier whose number the text is: whoever types a whole number does not mean others that contain it,
      *     and it is found at once
      */
-    private record Choice(ReleaseFilter filter, @Nullable Long named) {
+    private record Choice(ReleaseFilter filter, DueBy due, @Nullable Long named) {
 
-        private static final Choice ALL = new Choice(ReleaseFilter.ALL, null);
+        private static final Choice ALL = new Choice(ReleaseFilter.ALL, DueBy.moment(DueBy.EVER), null);
 
         boolean isByText() {
             return named == null && !filter.text().isBlank();
@@ -155,14 +156,15 @@ class WaitingRows {
     }
 
     private Choice choice(ReleaseFilter filter) {
-        if (filter.text().isBlank()) return new Choice(filter, null);
+        var due = dueDays.of(filter);
+        if (filter.text().isBlank()) return new Choice(filter, due, null);
         var named = em.createQuery(
                         "select d.id from Dossier d where d.merchantId = :merchant and d.number = :number", Long.class)
                 .setParameter("merchant", caller.merchantId())
                 .setParameter("number", filter.text())
                 .getResultStream()
                 .findFirst();
-        return new Choice(filter, named.orElse(null));
+        return new Choice(filter, due, named.orElse(null));
     }
 
     /** Chosen first, before all that belongs to a row is fetched: of the many that wait only a page is shown. */
@@ -210,7 +212,7 @@ class WaitingRows {
 
     private String where(Choice choice) {
         var filter = choice.filter();
-        var where = " where l.merchantId = :merchant and l.waitingUntil < :before";
+        var where = " where l.merchantId = :merchant" + choice.due().where();
         if (filter.kind() != null) where += " and l.state = :kind";
         if (filter.asked()) where += " and b.extensionAskedAt is not null";
         if (filter.booked() != null) where += " and b.bookedAt < :booked";
@@ -237,7 +239,7 @@ class WaitingRows {
     private <T> TypedQuery<T> filtered(TypedQuery<T> query, Choice choice) {
         reached(query);
         var filter = choice.filter();
-        query.setParameter("before", filter.dueBefore() == null ? EVER : filter.dueBefore());
+        choice.due().set(query);
         if (filter.kind() != null) query.setParameter("kind", filter.kind().state());
         if (filter.booked() != null) query.setParameter("booked", filter.booked());
         if (filter.activityId() != null) query.setParameter("activity", filter.activityId());

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jauge.booking.BookingDetails.LineDeadline;
 import org.jauge.dossier.DossierState;
 import org.jauge.merchant.Channel;
 import org.jauge.profile.ConfirmationDelay;
@@ -24,7 +25,18 @@ class FileActionTest {
     private static final Instant CREATED = Instant.parse("2016-08-04T15:00:00Z");
     private static final Instant START = Instant.parse("2016-08-05T09:00:00Z");
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
+
     private static Optional<FileAction> action(@Nullable Instant deadline, Instant now) {
+        return action(deadline, now, deadline == null ? List.of() : List.of(waiting(1, deadline, ZURICH)));
+    }
+
+    private static LineDeadline waiting(long id, Instant deadline, ZoneId zone) {
+        return new LineDeadline(id, deadline, deadline, true, zone);
+    }
+
+    private static Optional<FileAction> action(@Nullable Instant deadline, Instant now, List<LineDeadline> lines) {
         var facts = new BookingFacts(
                 BookingKind.BOOKING,
                 BookingOutcome.OPEN,
@@ -47,9 +59,8 @@ class FileActionTest {
                 new BigDecimal("72.000"),
                 CREATED,
                 BookingKind.BOOKING);
-        var booking =
-                new BookingDetails("3365", 1, facts, deadline, deadline, new BigDecimal("72.000"), List.of(), now);
-        return FileAction.of(file, booking, now, ZURICH);
+        var booking = new BookingDetails("3365", 1, facts, deadline, deadline, new BigDecimal("72.000"), lines, now);
+        return FileAction.of(file, booking, now);
     }
 
     @Test
@@ -75,6 +86,37 @@ class FileActionTest {
         assertThat(action(START, START.plusSeconds(1))).hasValueSatisfying(row -> {
             assertThat(row.expiry()).isEqualTo(new Expiry(Expiry.State.EXPIRED, 0));
             assertThat(row.deeds()).doesNotContain(Deed.PAY);
+        });
+    }
+
+    @Test
+    @Tag("B-06")
+    @Tag("D-04")
+    @DisplayName("D-04, B-06 days are those where the line is that is due first: its last day is today, in Paris too")
+    void counts_days_where_the_activity_is() {
+        var there = Instant.parse("2016-08-14T03:59:59Z"); // 13 August in Montréal, the 14th in Paris
+        var here = Instant.parse("2016-08-14T21:59:59Z");
+        var noon = Instant.parse("2016-08-13T10:00:00Z");
+
+        var both = List.of(waiting(1, here, PARIS), waiting(2, there, MONTREAL));
+        assertThat(action(there, noon, both)).map(FileAction::expiry).hasValue(new Expiry(Expiry.State.TODAY, 0));
+        var thatIsSold = List.of(waiting(1, here, PARIS), new LineDeadline(2, there, there, false, MONTREAL));
+        assertThat(action(here, noon, thatIsSold))
+                .map(FileAction::expiry)
+                .hasValue(new Expiry(Expiry.State.IN_DAYS, 1));
+    }
+
+    @Test
+    @Tag("A-02")
+    @DisplayName("A-02 the end of what can be paid is told by the clock of the line that ends first")
+    void tells_the_clock_of_each_end() {
+        var lines = List.of(
+                new LineDeadline(1, START, START.plusSeconds(9), true, PARIS),
+                new LineDeadline(2, START.plusSeconds(1), START.plusSeconds(1), true, MONTREAL));
+
+        assertThat(action(START, CREATED, lines)).map(FileAction::booking).hasValueSatisfying(booking -> {
+            assertThat(booking.deadlineZone()).isEqualTo(PARIS);
+            assertThat(booking.payableZone()).isEqualTo(MONTREAL);
         });
     }
 

@@ -3,6 +3,7 @@ package org.jauge.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +67,16 @@ class ReleaseRunTest {
                 .returns(true, ReleaseProgress::finished)
                 .returns(true, ReleaseProgress::stopped)
                 .returns(0, ReleaseProgress::gone);
+    }
+
+    @Test
+    @DisplayName("A-01 a run goes on with what was meant, and with nothing booked after it began")
+    void means_what_was_meant() {
+        var day = LocalDate.of(2016, 8, 13);
+        var meant = new ReleaseFilter(BookingKind.OPTION, NOW, day, 4L, "lee", true, null);
+        var run = new ReleaseRun(1, 2, "staff:3", meant, 9, ReleaseOrder.release(), NOW);
+
+        assertThat(run.filter()).isEqualTo(new ReleaseFilter(BookingKind.OPTION, NOW, day, 4L, "lee", true, NOW));
     }
 
     @Test

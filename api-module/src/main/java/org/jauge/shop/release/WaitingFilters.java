@@ -25,6 +25,7 @@ final class WaitingFilters {
         return new ReleaseFilter(
                 kind(kind),
                 moment("dueBefore", dueBefore),
+                null,
                 activity == null ? null : Ids.inField("activity", activity),
                 text == null ? "" : text,
                 asked,

@@ -150,7 +150,8 @@ public class DossierBooking implements Serializable {
     }
 
     public String extend() {
-        return done("extended", deadlines.extend("extend-" + requestId, number, moment("until", form.getUntil())));
+        var until = moment("until", form.getUntil(), deadlineZone());
+        return done("extended", deadlines.extend("extend-" + requestId, number, until));
     }
 
     public String refuse() {
@@ -158,7 +159,7 @@ public class DossierBooking implements Serializable {
     }
 
     public String lock() {
-        var until = moment("until", form.getLockUntil());
+        var until = moment("until", form.getLockUntil(), ZoneId.of(zone));
         return done("locked", deadlines.lock("lock-" + requestId, number, until, form.getLockReason()));
     }
 
@@ -171,9 +172,15 @@ public class DossierBooking implements Serializable {
         return "view?faces-redirect=true&number=" + number;
     }
 
-    private Instant moment(String field, @Nullable LocalDateTime typed) {
+    private static Instant moment(String field, @Nullable LocalDateTime typed, ZoneId zone) {
         if (typed == null) throw new InvalidField(field, "required", null);
-        return typed.atZone(ZoneId.of(zone)).toInstant();
+        return typed.atZone(zone).toInstant();
+    }
+
+    /** By whose clock the page shows the deadline: what is typed there is shown as it was typed. */
+    private ZoneId deadlineZone() {
+        var shown = booking == null ? null : booking.deadlineZone();
+        return shown == null ? ZoneId.of(zone) : shown;
     }
 
     /** Whether he may give tickets away (P-05). */

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +63,7 @@ public class ReleaseList implements Serializable {
     public void load() {
         zone = merchants.details().timeZone();
         if (activity != null) activities.details(activity); // or there is none of it here
-        filter = new ReleaseFilter(kind, before(), activity, text, asked != null, null);
+        filter = new ReleaseFilter(kind, null, due, activity, text, asked != null, null);
         if (dropped != null) notices.warn("releases.dropped", dropped);
         dropped = null; // said once
         show();
@@ -89,12 +87,6 @@ public class ReleaseList implements Serializable {
     /** What the page shows. */
     public ReleaseFilter filter() {
         return filter;
-    }
-
-    private @Nullable Instant before() {
-        return due == null
-                ? null
-                : due.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant();
     }
 
     public String search() {
