@@ -106,6 +106,10 @@ class Booking {
         return Sought.key(number, firstName + " " + lastName, email);
     }
 
+    long dossierId() {
+        return dossierId;
+    }
+
     BookingKind kind() {
         return kind;
     }

@@ -2,11 +2,18 @@ package org.jauge.booking;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jauge.booking.BookingWork.Seen;
+import org.jauge.dossier.DossierSight;
+import org.jauge.dossier.DossierSights;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.Collisions;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +22,14 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class BookingSight {
 
+    @PersistenceContext
+    EntityManager em;
+
     @Inject
     BookingWork work;
+
+    @Inject
+    DossierSights dossiers;
 
     @Inject
     LineRules rules;
@@ -28,19 +41,43 @@ class BookingSight {
     Optional<BookingDetails> of(String number, Instant now) {
         try {
             var terms = new Terms(rules, now, null);
-            return Optional.of(details(Collisions.retried(() -> work.seen(caller.merchantId(), number, terms)), now));
+            var seen = Collisions.retried(() -> work.seen(caller.merchantId(), number, terms));
+            return Optional.of(details(seen.dossier().sight(), seen.facts(), now));
         } catch (NotBooked sold) {
             return Optional.empty();
         }
     }
 
-    private BookingDetails details(Seen seen, Instant now) {
-        var dossier = seen.dossier();
+    /** The same of many, by the id of their dossiers, with as many queries as for one. */
+    Map<Long, BookingDetails> ofAll(Collection<Long> dossierIds, Instant now) {
+        var sights = dossiers.of(caller.merchantId(), dossierIds);
+        var facts = Collisions.retried(() -> facts(dossierIds));
+        var details = new HashMap<Long, BookingDetails>();
+        for (var sight : sights) {
+            var known = facts.get(sight.id());
+            if (known != null) details.put(sight.id(), details(sight, known, now));
+        }
+        return details;
+    }
+
+    private Map<Long, BookingFacts> facts(Collection<Long> dossierIds) {
+        if (dossierIds.isEmpty()) return Map.of();
+        return em.createQuery(
+                        "select b from Booking b where b.merchantId = :merchant and b.dossierId in :dossiers",
+                        Booking.class)
+                .setHint("eclipselink.refresh", true)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("dossiers", dossierIds)
+                .getResultStream()
+                .collect(Collectors.toMap(Booking::dossierId, Booking::facts));
+    }
+
+    private BookingDetails details(DossierSight dossier, BookingFacts facts, Instant now) {
         var lines = dossier.lines().stream()
                 .map(line -> new BookingDetails.LineDeadline(
                         line.id(),
                         line.until() == null ? line.eventStart() : line.until(),
-                        work.payableUntil(seen, line),
+                        rules.payableUntil(caller.merchantId(), line, facts.lockedUntil()),
                         line.state().waits(),
                         line.zone()))
                 .toList();
@@ -49,10 +86,10 @@ class BookingSight {
         return new BookingDetails(
                 dossier.number(),
                 dossier.version(),
-                seen.facts(),
+                facts,
                 earliest(waiting.stream().map(BookingDetails.LineDeadline::deadline)),
                 earliest(waiting.stream().map(BookingDetails.LineDeadline::payableUntil)),
-                dossier.balance().due(),
+                dossier.due(),
                 lines,
                 now);
     }

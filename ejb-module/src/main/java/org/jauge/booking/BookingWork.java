@@ -169,13 +169,7 @@ class BookingWork {
 
     /** Until when a line can be paid, by the one rule of A-02. */
     Instant payableUntil(Seen seen, BookedDossier.Line line) {
-        var until = line.until();
-        var policy = rules.of(seen.dossier().merchantId(), line).policy();
-        return policy.payableUntil(
-                until == null ? line.eventStart() : until,
-                line.eventStart(),
-                line.zone(),
-                seen.facts().lockedUntil());
+        return rules.payableUntil(seen.dossier().merchantId(), line, seen.facts().lockedUntil());
     }
 
     /** Whether that is over: its last second is still in time, the start itself is not. */

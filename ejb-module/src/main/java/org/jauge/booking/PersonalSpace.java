@@ -106,9 +106,10 @@ public class PersonalSpace {
                 .getResultStream()
                 .collect(Collectors.toMap(PersonalFile::id, Function.identity()));
         var now = clock.instant();
+        var booked = bookings.ofAll(ids, now);
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(files.get(id)).stream())
-                .flatMap(file -> action(file, now))
+                .flatMap(file -> action(file, booked.get(file.id()), now))
                 .toList();
     }
 
@@ -138,8 +139,8 @@ public class PersonalSpace {
                 .orElseThrow(() -> new NotFound("dossier", dossier));
     }
 
-    private Stream<FileAction> action(PersonalFile file, Instant now) {
-        return bookings.of(file.number(), now).flatMap(booking -> FileAction.of(file, booking, now)).stream();
+    private static Stream<FileAction> action(PersonalFile file, @Nullable BookingDetails booking, Instant now) {
+        return Optional.ofNullable(booking).flatMap(known -> FileAction.of(file, known, now)).stream();
     }
 
     private TypedQuery<PersonalFile> files(SignedIn who, String which) {

@@ -1,9 +1,23 @@
 package org.jauge.dossier;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Where a dossier's money stands (P-02). */
 public record Balance(BigDecimal value, BigDecimal fees, BigDecimal paid, BigDecimal refunded) {
+
+    /** Of all that belongs to one dossier. */
+    static Balance of(List<DossierLine> lines, List<Fee> fees, List<Payment> payments, List<Refund> refunds) {
+        return new Balance(
+                sum(lines.stream().map(DossierLine::value).toList()),
+                sum(fees.stream().map(Fee::amount).toList()),
+                sum(payments.stream().map(Payment::amount).toList()),
+                sum(refunds.stream().map(Refund::amount).toList()));
+    }
+
+    static BigDecimal sum(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 
     /** Value of valid lines + fees − payments + refunds; below zero the customer has money to get. */
     public BigDecimal due() {

@@ -72,6 +72,11 @@ public final class BookedDossier {
         return sold.balance();
     }
 
+    /** As it is shown. */
+    public DossierSight sight() {
+        return new DossierSight(id(), number(), version(), lines, balance().due());
+    }
+
     /** What goes back when these lines end: what was paid beyond the value of those that stay (P-02). */
     public BigDecimal backAfter(List<Line> ending) {
         var gone = ending.stream().map(Line::value).reduce(BigDecimal.ZERO, BigDecimal::add);

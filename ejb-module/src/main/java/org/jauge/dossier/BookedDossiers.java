@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jauge.contact.NewContact;
@@ -33,13 +34,18 @@ public class BookedDossiers {
 
     private BookedDossier.Line line(DossierLine line) {
         var print = prints.of(line.wish().eventId());
+        return lineAt(line, print.start(), ZoneId.of(print.zone()));
+    }
+
+    /** With when and where its event is. */
+    static BookedDossier.Line lineAt(DossierLine line, Instant start, ZoneId zone) {
         return new BookedDossier.Line(
                 line.id(),
                 line.state(),
                 line.activityId(),
                 line.wish().eventId(),
-                print.start(),
-                ZoneId.of(print.zone()),
+                start,
+                zone,
                 line.quantity(),
                 line.subtotal(),
                 line.bookedUntil());

@@ -47,6 +47,10 @@ class Fee {
         this.chargedAt = of.at();
     }
 
+    long dossierId() {
+        return dossierId;
+    }
+
     BigDecimal amount() {
         return amount;
     }

@@ -136,6 +136,10 @@ class Payment {
         return id;
     }
 
+    long dossierId() {
+        return dossierId;
+    }
+
     PaymentMethod method() {
         return method;
     }

@@ -70,6 +70,10 @@ class Refund {
         this.refundedAt = of.at();
     }
 
+    long dossierId() {
+        return dossierId;
+    }
+
     long paymentId() {
         return paymentId;
     }

@@ -30,11 +30,7 @@ record SoldDossier(
     }
 
     Balance balance() {
-        return new Balance(
-                sum(lines.stream().map(DossierLine::value).toList()),
-                sum(fees.stream().map(Fee::amount).toList()),
-                sum(payments.stream().map(Payment::amount).toList()),
-                sum(refunds.stream().map(Refund::amount).toList()));
+        return Balance.of(lines, fees, payments, refunds);
     }
 
     /** What is left of each payment, oldest first. */
@@ -47,7 +43,7 @@ record SoldDossier(
     }
 
     private BigDecimal refundedOf(Payment payment) {
-        return sum(refunds.stream()
+        return Balance.sum(refunds.stream()
                 .filter(refund -> refund.paymentId() == payment.id())
                 .map(Refund::amount)
                 .toList());
@@ -91,9 +87,5 @@ record SoldDossier(
                 .orElseThrow(() -> new NotFound("ticket", id));
         if (!ticket.isValid()) throw new TicketCancelled(ticket.code());
         return ticket;
-    }
-
-    private static BigDecimal sum(List<BigDecimal> amounts) {
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -58,7 +58,7 @@ public class Catalogues {
     }
 
     /** The same of an activity; another merchant's is not found. */
-    Catalogue ofActivity(long merchantId, long activityId) {
+    public Catalogue ofActivity(long merchantId, long activityId) {
         return own(merchantId, activityId, () -> new NotFound("activity", activityId));
     }
 
