@@ -169,7 +169,8 @@ class BookingWork {
 
     /** Until when a line can be paid, by the one rule of A-02. */
     Instant payableUntil(Seen seen, BookedDossier.Line line) {
-        return rules.payableUntil(seen.dossier().merchantId(), line, seen.facts().lockedUntil());
+        return rules.payableUntil(
+                seen.dossier().merchantId(), line, seen.facts().lockedUntil());
     }
 
     /** Whether that is over: its last second is still in time, the start itself is not. */

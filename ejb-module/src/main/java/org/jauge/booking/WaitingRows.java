@@ -64,8 +64,8 @@ class WaitingRows {
      * @param named the dossier whose number the text is: whoever types a whole number does not mean others that contain it,
      *     and it is found at once
      */
-    private record Choice(ReleaseFilter filter, DueBy due, @Nullable Long named) {
-
+    private record Choice(
+            ReleaseFilter filter, DueBy due, @Nullable Long named) {
         private static final Choice ALL = new Choice(ReleaseFilter.ALL, DueBy.moment(DueBy.EVER), null);
 
         boolean isByText() {

@@ -41,7 +41,11 @@ public class DossierSights {
                     payments.getOrDefault(head.id(), List.of()),
                     refunds.getOrDefault(head.id(), List.of()));
             return new DossierSight(
-                    head.id(), head.number(), head.version(), own.stream().map(this::line).toList(), balance.due());
+                    head.id(),
+                    head.number(),
+                    head.version(),
+                    own.stream().map(this::line).toList(),
+                    balance.due());
         }
 
         private BookedDossier.Line line(DossierLine line) {

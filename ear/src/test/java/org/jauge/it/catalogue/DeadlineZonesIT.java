@@ -77,7 +77,9 @@ class DeadlineZonesIT extends BookingTest {
 
     /** A place whose deadline is a second before that hour, or the end of the day. */
     private String booked(LocalDate last, int hour, ZoneId zone) {
-        var end = hour == 24 ? last.plusDays(1).atStartOfDay(zone) : last.atTime(hour, 0).atZone(zone);
+        var end = hour == 24
+                ? last.plusDays(1).atStartOfDay(zone)
+                : last.atTime(hour, 0).atZone(zone);
         var lines = List.of(new NewLine(event, place, visitor, 1));
         return book(asked(BookingKind.BOOKING, null, lines, end.toInstant().minusSeconds(1)))
                 .header()
@@ -104,8 +106,7 @@ class DeadlineZonesIT extends BookingTest {
     void does_it_with_the_same() {
         var run = office.get(owner, () -> runs.begin(on(day, null), 2, ReleaseOrder.release()));
         var meant = new ArrayList<Long>();
-        for (var number : List.of(ofParis, ofMontreal))
-            read(number).lines().forEach(line -> meant.add(line.lineId()));
+        for (var number : List.of(ofParis, ofMontreal)) read(number).lines().forEach(line -> meant.add(line.lineId()));
 
         assertThat(office.get(owner, () -> runs.next(run)).lines()).containsExactlyInAnyOrderElementsOf(meant);
     }
