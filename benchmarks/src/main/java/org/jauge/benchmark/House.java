@@ -75,7 +75,7 @@ final class House implements AutoCloseable {
 
     private void outlet(int outlet, String nameAndChannel, int holdMinutes) throws SQLException {
         var holds = holdMinutes + ", " + 3 * holdMinutes + ", 100, 1000";
-        insert("point_of_sale", outlet + ", 1, '" + nameAndChannel + "', 'en', 2, " + holds + ", true, 1");
+        insert(Tables.OUTLET, outlet + ", 1, '" + nameAndChannel + "', 'en', 2, " + holds + ", true, 1");
         insert("audience_rule", outlet + ", 2, 1, true, false, false");
     }
 

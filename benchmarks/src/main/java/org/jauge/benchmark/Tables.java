@@ -3,6 +3,9 @@ package org.jauge.benchmark;
 /** Tables with their columns, where later migrations added some that our rows leave at their default. */
 final class Tables {
 
+    static final String OUTLET = "point_of_sale (id, merchant_id, name, channel, language, default_audience_id,"
+            + " hold_minutes, hold_minutes_max, units_per_hold_max, open_holds_max, active, version)";
+
     static final String MODEL = "activity_model (id, merchant_id, code, name, several_emplacements, version)";
 
     static final String PROFILE = "product_profile (id, merchant_id, name, state, sale, booking, options,"

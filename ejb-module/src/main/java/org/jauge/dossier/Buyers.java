@@ -149,10 +149,10 @@ class Buyers {
         if (caller.role() == Role.BROWSER) limits(outlet(pointOfSaleId)).check(basket.items());
     }
 
-    /** From a browser nobody has more bookings open than he may have carts: those block places for days (H-02). */
+    /** From a browser nobody has more bookings open than the outlet says: those block places for days (D-05). */
     List<Allowance> bookings(NewDossier opened, long contactId) {
         if (caller.role() != Role.BROWSER) return List.of();
-        var maximum = limits(outlet(opened.pointOfSaleId())).holdsMax();
+        var maximum = outlet(opened.pointOfSaleId()).openBookingsMax();
         return List.of(new Allowance(
                 opened.merchantId(),
                 "booker " + contactId,

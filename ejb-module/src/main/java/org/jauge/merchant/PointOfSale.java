@@ -49,6 +49,9 @@ class PointOfSale {
     @Column(name = "open_holds_max", nullable = false)
     private int openHoldsMax;
 
+    @Column(name = "open_bookings_max", nullable = false)
+    private int openBookingsMax;
+
     @Column(nullable = false)
     private boolean active;
 
@@ -97,7 +100,7 @@ class PointOfSale {
     }
 
     HoldRules holdRules() {
-        return new HoldRules(holdMinutes, holdMinutesMax, unitsPerHoldMax, openHoldsMax);
+        return new HoldRules(holdMinutes, holdMinutesMax, unitsPerHoldMax, openHoldsMax, openBookingsMax);
     }
 
     OutletSettings settings() {
@@ -117,5 +120,6 @@ class PointOfSale {
         holdMinutesMax = settings.holds().minutesMax();
         unitsPerHoldMax = settings.holds().unitsMax();
         openHoldsMax = settings.holds().openMax();
+        openBookingsMax = settings.holds().bookingsMax();
     }
 }

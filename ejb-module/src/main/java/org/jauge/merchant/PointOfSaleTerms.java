@@ -14,6 +14,7 @@ public record PointOfSaleTerms(
         int holdMinutesMax,
         int unitsPerHoldMax,
         int openHoldsMax,
+        int openBookingsMax,
         long defaultAudienceId,
         boolean active,
         List<AudienceRight> rights) {
@@ -33,6 +34,7 @@ public record PointOfSaleTerms(
                 holds.minutesMax(),
                 holds.unitsMax(),
                 holds.openMax(),
+                holds.bookingsMax(),
                 outlet.defaultAudienceId(),
                 outlet.active(),
                 rights);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LapseChunksTest {
 
     static final PointOfSaleTerms TERMS =
-            new PointOfSaleTerms(8, 7, "Shop", Channel.WEB_SHOP, "fr", 10, 30, 20, 3, 1, true, List.of());
+            new PointOfSaleTerms(8, 7, "Shop", Channel.WEB_SHOP, "fr", 10, 30, 20, 3, 20, 1, true, List.of());
 
     static Carts.Cart cart(long id, long merchantId, List<PricedLine> lines) {
         var opened = new NewDossier(id, "token-" + id, merchantId, 8, "someone", null, "staff:1", Instant.EPOCH);

@@ -6,7 +6,9 @@ import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.fixture.CategoryPlan.person;
 import static org.jauge.it.fixture.CategoryPlan.uncounted;
 
+import java.util.List;
 import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.BookAtMost;
 import org.jauge.it.fixture.DossierCount;
 import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.MayBook;
@@ -65,32 +67,47 @@ class HoldLimitsIT extends FromOutside {
     }
 
     @Test
+    @Tag("D-05")
     @Tag("H-02")
     @Tag("B-21")
-    @DisplayName(
-            "H-02, B-21 a customer has 3 bookings open from a browser; a cancelled one and a server's do not count")
+    @DisplayName("D-05, H-02, B-21 a customer has 3 bookings and 2 options open from a browser;"
+            + " beyond the outlet's limit none, but a cancelled one and a server's do not count")
     void limits_bookings() {
         tenant.owner().call(new MayBook(Channel.WEB_SHOP));
         var contact = tenant.buyer("school@it.example", adults("Salle", 1));
-        var he = tenant.browserOf(contact);
-        var one = "{\"operation\":\"BOOKING\"," + hold(adults("Salle", 2)).substring(1);
         var himself = ",\"contact\":{\"lastName\":\"Lee\",\"email\":\"school@it.example\"}}";
-        var named = one.replaceFirst("}$", himself);
-        shop.post("/dossiers", named).expect(201);
-        var first = he.post("/dossiers", one).expect(201);
-        he.post("/dossiers", one).expect(201);
-        he.post("/dossiers", one).expect(201);
-        var cart = token(he.post("/holds", hold(adults("Salle", 1))).expect(201));
+        shop.post("/dossiers", booking("BOOKING").replaceFirst("}$", himself)).expect(201);
+        var he = tenant.browserOf(contact);
+        var first = he.post("/dossiers", booking("BOOKING")).expect(201);
+        for (var operation : List.of("BOOKING", "BOOKING", "OPTION", "OPTION"))
+            he.post("/dossiers", booking(operation)).expect(201);
+        var waiting = he.get("/contacts/" + contact + "/actions").expect(200);
+        assertThat(waiting.at("/total")).isEqualTo("6");
 
-        var tooMany = he.post("/dossiers", one).expectProblem(409, "too-many-bookings");
-        assertThat(tooMany.at("/maximum")).isEqualTo("3");
+        tenant.owner().call(new BookAtMost(tenant.outletId(), 5));
+
+        assertNoMoreBookings(he, first.at("/number"));
+    }
+
+    /** Until one of the five is cancelled. */
+    private void assertNoMoreBookings(ApiClient he, String one) {
+        var cart = token(he.post("/holds", hold(adults("Salle", 1))).expect(201));
+        var gauge = hall.placeGauge(event, "Salle");
+
+        for (var operation : List.of("BOOKING", "OPTION")) {
+            var tooMany = he.post("/dossiers", booking(operation)).expectProblem(409, "too-many-bookings");
+            assertThat(tooMany.at("/maximum")).isEqualTo("5");
+        }
         var ofCart = "{\"operation\":\"BOOKING\",\"hold\":\"" + cart + "\"}";
         he.post("/dossiers", ofCart).expectProblem(409, "too-many-bookings");
-        assertThat(hall.placeGauge(event, "Salle")).isEqualTo("60 = 50 + 9 + 1 [1]");
+        assertThat(hall.placeGauge(event, "Salle")).isEqualTo(gauge);
 
-        he.post("/dossiers/" + first.at("/number") + "/cancellation", "{\"reason\":\"ill\"}")
-                .expect(200);
+        he.post("/dossiers/" + one + "/cancellation", "{\"reason\":\"ill\"}").expect(200);
         he.post("/dossiers", ofCart).expect(201);
+    }
+
+    private String booking(String operation) {
+        return "{\"operation\":\"" + operation + "\"," + hold(adults("Salle", 2)).substring(1);
     }
 
     @Test

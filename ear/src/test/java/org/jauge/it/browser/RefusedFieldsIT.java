@@ -128,7 +128,7 @@ class RefusedFieldsIT extends SignedInTest {
                         + " showRemainingBelow -1 negative",
                 "/outlets/edit.xhtml | outlet | name Nouveau | holdMinutes 0 small, holdMinutes 121 large,"
                         + " holdMinutesMax 9 shorter, unitsPerHoldMax 1.5 not-whole, unitsPerHoldMax 10001 large,"
-                        + " openHoldsMax 0 small",
+                        + " openHoldsMax 0 small, openBookingsMax 0 small, openBookingsMax 100001 large",
                 "/outlets/audience.xhtml | audience | name Nouveau | position -1 outside, position 1001 outside",
                 "/calendar/series.xhtml | series | times 20:00 | minutes 0 small, minutes 1.5 not-whole,"
                         + " minutes 527041 large"

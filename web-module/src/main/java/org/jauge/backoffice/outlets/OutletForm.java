@@ -16,6 +16,7 @@ public class OutletForm implements Serializable {
     private int holdMinutesMax;
     private int unitsPerHoldMax;
     private int openHoldsMax;
+    private int openBookingsMax;
     private boolean active = true;
 
     void show(OutletSettings settings, boolean inUse) {
@@ -31,10 +32,11 @@ public class OutletForm implements Serializable {
         holdMinutesMax = holds.minutesMax();
         unitsPerHoldMax = holds.unitsMax();
         openHoldsMax = holds.openMax();
+        openBookingsMax = holds.bookingsMax();
     }
 
     OutletSettings settings() {
-        var holds = new HoldRules(holdMinutes, holdMinutesMax, unitsPerHoldMax, openHoldsMax);
+        var holds = new HoldRules(holdMinutes, holdMinutesMax, unitsPerHoldMax, openHoldsMax, openBookingsMax);
         return new OutletSettings(name, language, defaultAudience, holds);
     }
 
@@ -92,6 +94,14 @@ public class OutletForm implements Serializable {
 
     public void setOpenHoldsMax(int openHoldsMax) {
         this.openHoldsMax = openHoldsMax;
+    }
+
+    public int getOpenBookingsMax() {
+        return openBookingsMax;
+    }
+
+    public void setOpenBookingsMax(int openBookingsMax) {
+        this.openBookingsMax = openBookingsMax;
     }
 
     public boolean isActive() {
