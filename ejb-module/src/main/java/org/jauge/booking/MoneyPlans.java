@@ -60,8 +60,7 @@ class MoneyPlans {
     /** Whether it pays for all of them, or names no amount: a part is too little to take places again. */
     private static boolean isWhole(List<BookedDossier.Line> released, NewPayment payment) {
         var amount = payment.amount();
-        var worth = released.stream().map(BookedDossier.Line::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return !released.isEmpty() && (amount == null || amount.compareTo(worth) == 0);
+        return !released.isEmpty() && (amount == null || amount.compareTo(value(released)) == 0);
     }
 
     /** A line that waits keeps its places until it is released, so money that was taken elsewhere still buys them. */
@@ -86,7 +85,7 @@ class MoneyPlans {
         var payment = worth(dossier, typed);
         var notes = notes(payment, actor, seen.terms(), seen.facts().outcome().name());
         return new Planned(
-                BookingStep.giveBack(dossier, payment, PaidCarts.LATE),
+                BookingStep.giveBack(dossier, payment, PaidCarts.GIVEN_BACK),
                 besides.changing(dossier, null, "", booking -> {}, notes));
     }
 
@@ -95,7 +94,7 @@ class MoneyPlans {
         if (dossier.isPaidBy(typed)) return nothing(dossier);
         var payment = worth(dossier, typed);
         return new Planned(
-                BookingStep.giveBack(dossier, payment, PaidCarts.LATE),
+                BookingStep.giveBack(dossier, payment, PaidCarts.GIVEN_BACK),
                 besides.telling(dossier, notes(payment, actor, terms, "")));
     }
 
@@ -110,10 +109,16 @@ class MoneyPlans {
                 .telling(BookingNews.MONEY_BACK, amount, "");
     }
 
-    /** Who names no amount means all of it. */
+    /** Who names no amount means what is due; where nothing is, what was let go, or all of it once more. */
     private static NewPayment worth(BookedDossier dossier, NewPayment typed) {
         if (typed.amount() != null) return typed;
-        var worth = dossier.lines().stream().map(BookedDossier.Line::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new NewPayment(typed.method(), typed.provider(), typed.reference(), worth, typed.currency());
+        var due = dossier.balance().due();
+        var released = dossier.in(LineState.RELEASED);
+        var meant = due.signum() > 0 ? due : value(released.isEmpty() ? dossier.lines() : released);
+        return new NewPayment(typed.method(), typed.provider(), typed.reference(), meant, typed.currency());
+    }
+
+    private static BigDecimal value(List<BookedDossier.Line> lines) {
+        return lines.stream().map(BookedDossier.Line::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

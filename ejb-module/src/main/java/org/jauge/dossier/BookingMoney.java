@@ -34,6 +34,11 @@ record BookingMoney(
         return new BookingMoney(payment, before, after, shares(sold, payment, back), settles);
     }
 
+    /** The same, but what waits stays booked. */
+    BookingMoney unsettled() {
+        return new BookingMoney(payment, before, after, refunds, false);
+    }
+
     /** Money that nothing is owed for; where nothing ends or comes too late, nothing goes back by itself. */
     private static BigDecimal back(BookingStep step, @Nullable Payment payment, Balance owed) {
         if (step.givenBack()) return payment == null ? BigDecimal.ZERO : payment.amount();

@@ -60,7 +60,7 @@ public class BookingSteps {
 
     public AdmissionRequest request(RequestId id, BookingStep step, BookingTerms terms, By by, Beside beside) {
         var sold = step.seen().sold();
-        var money = BookingMoney.of(step, payment(step, by));
+        var money = money(step, by);
         var moved = moved(step, money);
         var entries = new ArrayList<Entry>();
         for (var line : sold.lines()) entries.addAll(entries(step, money, line, moved, terms));
@@ -125,6 +125,19 @@ public class BookingSteps {
         settlements.checkUnused(known, typed);
         var owed = BookingMoney.of(step, null).after().due();
         return settlements.received(known, typed, dossier.currency(), owed, !step.givenBack(), by);
+    }
+
+    /**
+     * What was paid already may settle the rest where a line ends; but nobody pays in that moment, so what does not take
+     * place stays booked, and is no reason to keep what ends.
+     */
+    private BookingMoney money(BookingStep step, By by) {
+        var money = BookingMoney.of(step, payment(step, by));
+        var settled = step.seen().sold().lines().stream()
+                .filter(line -> line.state() == LineState.BOOKED && next(step, money, line) == LineState.SOLD);
+        var takesPlace = settled.allMatch(
+                line -> pricing.frozen(step.seen().merchantId(), line).takesPlace());
+        return step.payment() != null || takesPlace ? money : money.unsettled();
     }
 
     /** What becomes sold, or takes places again: it has to take place at all. */

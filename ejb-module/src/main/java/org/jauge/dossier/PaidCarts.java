@@ -27,7 +27,7 @@ import org.jauge.shared.Rejection;
 @Dependent
 public class PaidCarts {
 
-    public static final String LATE = "late payment";
+    public static final String GIVEN_BACK = "payment given back";
 
     /** The money, and for whom it buys what. */
     public record Paid(
@@ -155,7 +155,7 @@ public class PaidCarts {
     private Back money(Carts.Cart cart, String number, Paid paid) {
         var dossier = cart.dossier();
         var payment = settlements.taken(known(cart, paid), paid.payment(), dossier.currency());
-        var order = CancellationOrder.whole(number, LATE);
+        var order = CancellationOrder.whole(number, GIVEN_BACK);
         var by = paid.by();
         var cancellation = new Cancellation(ids.next(Ids.Sequence.CANCELLATION), dossier, order, by.actor(), by.now());
         var share = new RefundShares.Share(payment.id(), payment.method(), payment.amount());

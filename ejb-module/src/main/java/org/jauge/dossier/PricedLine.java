@@ -34,6 +34,10 @@ record PricedLine(
         if (event.state().equals("CANCELLED")) throw new EventNotOnSale(event.id(), event.state());
     }
 
+    boolean takesPlace() {
+        return !catalogue.header().state().equals("INACTIVE") && !event.state().equals("CANCELLED");
+    }
+
     BigDecimal subtotal() {
         return unitPrice.multiply(BigDecimal.valueOf(wish.quantity()));
     }

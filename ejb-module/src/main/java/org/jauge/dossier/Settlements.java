@@ -118,7 +118,8 @@ class Settlements {
         var amount = given == null ? owed : Money.checked("payment.amount.amount", given, currency);
         if (checked && amount.compareTo(owed) > 0)
             throw new InvalidField("payment.amount.amount", "more-than-due", amount.toPlainString());
-        if (amount.signum() < 0 || (amount.signum() == 0 && owed.signum() > 0))
+        var nothing = amount.signum() == 0 && (owed.signum() > 0 || (!checked && !by.provider()));
+        if (amount.signum() < 0 || nothing)
             throw new InvalidField("payment.amount.amount", "not-positive", amount.toPlainString());
         if (!by.provider()) checkMethod(typed.method(), amount);
         return payment(dossier, Tender.of(typed, currency, amount), currency);

@@ -112,7 +112,9 @@ public class DossiersResource {
             summary = "Pay a booking",
             description =
                     "What is owed, or a part of it; with the last part it is sold and its tickets are issued. Money"
-                            + " that comes after its places had gone takes them again, or goes back by itself.")
+                            + " that comes after its places had gone takes them again. What was taken elsewhere (EXTERNAL)"
+                            + " and cannot be used is written down and goes back by itself, with status 200: state,"
+                            + " balance and refunds say so. Without an amount it is what is due.")
     public DossierAnswer pay(
             @PathParam("number") String number,
             @HeaderParam(RequestIds.HEADER) @Parameter(ref = RequestIds.HEADER) @Nullable String requestId,

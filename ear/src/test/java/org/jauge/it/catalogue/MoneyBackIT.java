@@ -143,6 +143,25 @@ class MoneyBackIT extends AttemptTest {
         assertThat(office.differences(owner)).isEmpty();
     }
 
+    @Test
+    @Tag("B-22")
+    @Tag("P-02")
+    @DisplayName("B-22, P-02 a shop names no amount: what was due goes back, not what was paid before")
+    void gives_back_what_was_due() {
+        var number = book(8);
+        pay(number, "30.00");
+        office.run(owner, () -> new NewEventState(event, EventState.CANCELLED).done(SERVICES));
+        var shop = shop();
+
+        office.run(shop, () -> payments.pay(
+                id(), number, new NewPayment(PaymentMethod.EXTERNAL, "stripe", "pi-rest", null, null)));
+
+        var after = read(number).balance();
+        assertThat(after.paid()).isEqualByComparingTo("72.00");
+        assertThat(after.refunded()).isEqualByComparingTo("42.00");
+        assertThat(after.due()).isEqualByComparingTo("42.00");
+    }
+
     private String unwanted(Unwanted why) {
         if (why == Unwanted.STILL_AN_OPTION) return option(8);
         if (why == Unwanted.SOLD_AT_ONCE) return soldAtOnce();
@@ -178,6 +197,7 @@ class MoneyBackIT extends AttemptTest {
 
         refuses(shop, InvalidField.class, () -> payments.pay(id(), option, external("pi-usd", "72.00", "USD")));
         refuses(shop, InvalidField.class, () -> payments.pay(id(), option, external("pi-less", "-1.00", "EUR")));
+        refuses(shop, InvalidField.class, () -> payments.pay(id(), option, external("pi-zero", "0.00", "EUR")));
         refuses(shop, PaymentReferenceUsed.class, () -> confirm(shop, option, "pi-used", "72.00"));
         refuses(shop, Stale.class, () -> payments.pay(id(), option, external("pi-old", "72.00", "EUR"), -1L));
         refuses(shop, NotFound.class, () -> payments.pay(id(), "0", external("pi-none", "72.00", "EUR")));
