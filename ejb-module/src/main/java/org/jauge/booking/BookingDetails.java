@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jauge.dossier.LineState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,13 @@ public record BookingDetails(
      * @param deadline of one line, whatever its state
      * @param zone its activity's, by whose clock its deadline ends
      */
-    public record LineDeadline(long lineId, Instant deadline, Instant payableUntil, boolean waiting, ZoneId zone) {}
+    public record LineDeadline(
+            long lineId, LineState state, Instant eventStart, Instant deadline, Instant payableUntil, ZoneId zone) {
+
+        public boolean waiting() {
+            return state.waits();
+        }
+    }
 
     public BookingDetails {
         lines = List.copyOf(lines);
@@ -84,8 +91,10 @@ public record BookingDetails(
         return deeds;
     }
 
-    /** Whether its places can be taken again. */
-    public boolean isReleased() {
-        return facts.outcome() == BookingOutcome.RELEASED;
+    /** Whether a line was let go whose event has not begun, and nothing was sold: its places can be taken again. */
+    public boolean isReturnable() {
+        return !facts.isPaid()
+                && lines.stream()
+                        .anyMatch(line -> line.state() == LineState.RELEASED && now.isBefore(line.eventStart()));
     }
 }

@@ -27,6 +27,11 @@ public record BookingFacts(
         return outcome == BookingOutcome.OPEN;
     }
 
+    /** Its sale is counted on the day it was paid, so it never waits again, whatever became of its tickets (AMB-B4). */
+    public boolean isPaid() {
+        return outcome == BookingOutcome.PAID;
+    }
+
     public boolean isOption() {
         return kind == BookingKind.OPTION;
     }

@@ -76,9 +76,10 @@ class BookingSight {
         var lines = dossier.lines().stream()
                 .map(line -> new BookingDetails.LineDeadline(
                         line.id(),
+                        line.state(),
+                        line.eventStart(),
                         line.until() == null ? line.eventStart() : line.until(),
                         rules.payableUntil(caller.merchantId(), line, facts.lockedUntil()),
-                        line.state().waits(),
                         line.zone()))
                 .toList();
         var waiting =

@@ -143,18 +143,31 @@ public class Bookings {
         });
     }
 
-    /** Takes the places of a released booking again, if every gauge has room for them; else says which has not. */
+    /**
+     * Takes the places of released lines again, also of one that went alone (AMB-B4), if every gauge has room for them;
+     * else says which has not. What has begun stays released; where nothing else was, it is too late. What was paid is
+     * not opened again.
+     */
     @RolesAllowed(BOX_OFFICE)
     public DossierDetails reactivate(String requestId, String number, @Nullable Instant until) {
         var id = RequestId.of(caller.requestOwner(), requestId, "reactivate " + number + " " + until);
         return work.step(id, number, null, until, seen -> {
-            var lines = seen.dossier().in(LineState.RELEASED);
-            if (lines.isEmpty()) throw new NotBooked(number, seen.dossier().state());
-            var step = again(seen, lines, seen.facts().kind().state());
+            var step = again(seen, returning(seen), seen.facts().kind().state());
             var notes = notes(seen, "booking-reactivated", step.until().values().toString())
                     .telling(BookingNews.EXTENDED, BigDecimal.ZERO, "");
             return new Planned(step, besides.changing(seen.dossier(), null, "", Booking::extend, notes));
         });
+    }
+
+    private static List<BookedDossier.Line> returning(Seen seen) {
+        var released = seen.dossier().in(LineState.RELEASED);
+        if (released.isEmpty() || seen.facts().isPaid())
+            throw new NotBooked(seen.dossier().number(), seen.dossier().state());
+        var ahead = released.stream()
+                .filter(line -> !BookingWork.hasBegun(seen, line))
+                .toList();
+        if (ahead.isEmpty()) throw new DeadlinePassed(released.get(0).eventStart());
+        return ahead;
     }
 
     private static BookingStep again(Seen seen, List<BookedDossier.Line> lines, LineState next) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jauge.booking.BookingDetails.LineDeadline;
 import org.jauge.dossier.DossierState;
+import org.jauge.dossier.LineState;
 import org.jauge.merchant.Channel;
 import org.jauge.profile.ConfirmationDelay;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,11 @@ class FileActionTest {
     }
 
     private static LineDeadline waiting(long id, Instant deadline, ZoneId zone) {
-        return new LineDeadline(id, deadline, deadline, true, zone);
+        return line(id, LineState.BOOKED, deadline, deadline, zone);
+    }
+
+    private static LineDeadline line(long id, LineState state, Instant deadline, Instant payableUntil, ZoneId zone) {
+        return new LineDeadline(id, state, payableUntil, deadline, payableUntil, zone);
     }
 
     private static Optional<FileAction> action(@Nullable Instant deadline, Instant now, List<LineDeadline> lines) {
@@ -100,7 +105,7 @@ class FileActionTest {
 
         var both = List.of(waiting(1, here, PARIS), waiting(2, there, MONTREAL));
         assertThat(action(there, noon, both)).map(FileAction::expiry).hasValue(new Expiry(Expiry.State.TODAY, 0));
-        var thatIsSold = List.of(waiting(1, here, PARIS), new LineDeadline(2, there, there, false, MONTREAL));
+        var thatIsSold = List.of(waiting(1, here, PARIS), line(2, LineState.SOLD, there, there, MONTREAL));
         assertThat(action(here, noon, thatIsSold))
                 .map(FileAction::expiry)
                 .hasValue(new Expiry(Expiry.State.IN_DAYS, 1));
@@ -111,8 +116,8 @@ class FileActionTest {
     @DisplayName("A-02 the end of what can be paid is told by the clock of the line that ends first")
     void tells_the_clock_of_each_end() {
         var lines = List.of(
-                new LineDeadline(1, START, START.plusSeconds(9), true, PARIS),
-                new LineDeadline(2, START.plusSeconds(1), START.plusSeconds(1), true, MONTREAL));
+                line(1, LineState.BOOKED, START, START.plusSeconds(9), PARIS),
+                line(2, LineState.BOOKED, START.plusSeconds(1), START.plusSeconds(1), MONTREAL));
 
         assertThat(action(START, CREATED, lines)).map(FileAction::booking).hasValueSatisfying(booking -> {
             assertThat(booking.deadlineZone()).isEqualTo(PARIS);

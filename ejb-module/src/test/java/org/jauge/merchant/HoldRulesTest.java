@@ -16,7 +16,7 @@ class HoldRulesTest {
     @Tag("H-01")
     @Tag("H-02")
     @Tag("D-05")
-    @DisplayName("H-01 H-02 D-05 a web shop starts with 10 to 30 min, 20 units, 3 holds, 20 bookings; a clerk with more")
+    @DisplayName("H-01 H-02 D-05 a web shop starts with 10 to 30 min, 20 units, 3 holds, 20 bookings; a desk with more")
     void has_the_usual_limits() {
         assertThat(HoldRules.usualFor(Channel.WEB_SHOP)).isEqualTo(new HoldRules(10, 30, 20, 3, 20));
         assertThat(HoldRules.usualFor(Channel.BOX_OFFICE)).isEqualTo(new HoldRules(10, 30, 100, 1_000, 20));

@@ -5,60 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jauge.booking.BookingKind;
 import org.jauge.booking.BookingOutcome;
 import org.jauge.booking.Payable;
-import org.jauge.calendar.EventTimes;
 import org.jauge.dossier.DossierState;
-import org.jauge.dossier.HoldDetails;
 import org.jauge.dossier.LineState;
-import org.jauge.dossier.NewLine;
 import org.jauge.it.Outside;
 import org.jauge.profile.BookingSettings;
 import org.jauge.profile.ConfirmationDelay;
 import org.jauge.profile.DeadlinePolicy;
 import org.jauge.profile.DeadlinePolicy.Strictness;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One dossier at two events: 2 places for 18.00 and, two days later, 3 for 27.00; each to be paid the day before. */
+/** Of one dossier at two events each line has its own end. */
 @Tag("AMB-B4")
-class LineDeadlinesIT extends BookingTest {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    private final LocalDate first = LocalDate.now(PARIS).plusDays(3);
-    private final LocalDate second = first.plusDays(2);
+class LineDeadlinesIT extends TwoVisitsTest {
 
     @Inject
     Payable payable;
 
     @Inject
     Outside outside;
-
-    private long early;
-    private long late;
-
-    @BeforeEach
-    void openTwoVisits() {
-        openVisit();
-        office.run(owner, () -> {
-            var version = rules.settings(activity).version();
-            var eve = new ConfirmationDelay(null, 1);
-            rules.change(activity, version, new BookingSettings(true, eve, null, null));
-        });
-        early = visit(first);
-        late = visit(second);
-    }
 
     @Test
     @Tag("A-05")
@@ -182,28 +153,5 @@ class LineDeadlinesIT extends BookingTest {
 
     private BigDecimal owed(String number, Instant at) {
         return payable.owed(number, null, at).amount();
-    }
-
-    private long visit(LocalDate day) {
-        var start = day.atTime(11, 0);
-        var times = new EventTimes(start, start.plusHours(2));
-        var facts = office.facts(owner, activity);
-        return office.get(owner, () -> office.events.create(activity, times, facts));
-    }
-
-    private String booked() {
-        var lines = List.of(new NewLine(early, place, visitor, 2), new NewLine(late, place, visitor, 3));
-        return book(asked(BookingKind.BOOKING, null, lines, null)).header().number();
-    }
-
-    /** The first moment after the deadline of what is that day: it ends the day before. */
-    private static Instant over(LocalDate day) {
-        return day.atStartOfDay(PARIS).toInstant();
-    }
-
-    /** What became of each line, by event. */
-    private Map<Long, LineState> states(String number) {
-        return read(number).lines().stream()
-                .collect(Collectors.toMap(HoldDetails.HoldLine::eventId, HoldDetails.HoldLine::state));
     }
 }
