@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.jauge.booking.BookingOutcome;
 import org.jauge.booking.Payable;
+import org.jauge.calendar.EventState;
 import org.jauge.dossier.DossierState;
 import org.jauge.dossier.LineState;
 import org.jauge.it.Outside;
+import org.jauge.it.fixture.NewEventState;
 import org.jauge.profile.BookingSettings;
 import org.jauge.profile.ConfirmationDelay;
 import org.jauge.profile.DeadlinePolicy;
@@ -101,6 +103,23 @@ class LineDeadlinesIT extends TwoVisitsTest {
         assertThat(booking(number).facts().outcome()).isEqualTo(BookingOutcome.PAID);
         assertThat(line(early, "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
         assertThat(line(late, "A")).isEqualTo("40 = 37 + 0 + 3 [3]");
+        assertThat(office.differences(owner)).isEmpty();
+    }
+
+    @Test
+    @Tag("P-02")
+    @DisplayName("AMB-B4 paid in part, and the rest would be paid by that but does not take place: it stays booked")
+    void what_is_off_is_not_sold() {
+        var number = booked();
+        pay(number, "30.00");
+        office.run(owner, () -> new NewEventState(late, EventState.CANCELLED).done(SERVICES));
+
+        tickBookings(over(first));
+
+        assertThat(states(number)).isEqualTo(Map.of(early, LineState.RELEASED, late, LineState.BOOKED));
+        assertThat(read(number).balance().refunded()).isEqualByComparingTo("3.00");
+        assertThat(read(number).tickets()).isEmpty();
+        assertThat(line(early, "A")).isEqualTo("40 = 40 + 0 + 0 [0]");
         assertThat(office.differences(owner)).isEmpty();
     }
 
