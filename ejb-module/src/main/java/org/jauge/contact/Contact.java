@@ -145,6 +145,11 @@ class Contact {
         return new SignedIn(id, number, firstName, lastName, email, phone, language, structure, audience, reach);
     }
 
+    /** Himself as who books, of whom nothing was typed. */
+    NewContact booker() {
+        return new NewContact(firstName, lastName, email, phone, language, id, NewContact.NOBODY);
+    }
+
     @Nullable
     Long audienceTypeId() {
         return audienceTypeId;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jauge.merchant.Caller;
 import org.jauge.shared.Ids;
+import org.jauge.shared.NotFound;
+import org.jauge.shared.Sought;
 
 /** Finds the contact somebody typed again, or the id a new one will have. */
 @Dependent
@@ -24,20 +27,35 @@ public class Contacts {
         }
     }
 
+    /** Of one address, a school's or a company's, so many names are compared at most. */
+    private static final int NAMES_MAX = 200;
+
+    private static final String AT_ADDRESS =
+            " from Contact c where c.merchantId = :merchant and lower(c.email) = :email and c.unproved = false";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Ids ids;
 
-    /** The audience of somebody who is signed in, or of a known one who was typed; without a mail address nobody is. */
+    @Inject
+    Caller caller;
+
+    /**
+     * The audience of somebody who is signed in or was chosen, or of a known one who was typed; without a mail address
+     * nobody is.
+     */
     public Optional<Long> audience(long merchantId, NewContact buyer) {
         return known("c.audienceTypeId", merchantId, buyer).stream()
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    /** Who is signed in is himself; of others the same mail address and name are the same person, or a new contact. */
+    /**
+     * Who is signed in or was chosen is himself; of others the same mail address and name are the same person, or a new
+     * contact.
+     */
     public Chosen choose(long merchantId, NewContact buyer) {
         var known = known("c.id", merchantId, buyer);
         if (!known.isEmpty()) return new Chosen(known.get(0), false, buyer);
@@ -47,12 +65,12 @@ public class Contacts {
     /** One number of the contact; the list is empty where there is none. */
     private List<Long> known(String number, long merchantId, NewContact buyer) {
         var id = buyer.knownId();
-        if (id != null) return signedIn(number, merchantId, id);
+        if (id != null) return byId(number, merchantId, id);
         return buyer.email().isEmpty() ? List.of() : typed(number, merchantId, buyer);
     }
 
     /** Of one who was erased a moment ago nothing new is written. */
-    private List<Long> signedIn(String number, long merchantId, long id) {
+    private List<Long> byId(String number, long merchantId, long id) {
         var found = em.createQuery(
                         "select " + number + " from Contact c where c.merchantId = :merchant and c.id = :id"
                                 + " and c.erasedAt is null",
@@ -60,16 +78,14 @@ public class Contacts {
                 .setParameter("merchant", merchantId)
                 .setParameter("id", id)
                 .getResultList();
-        if (found.isEmpty()) throw new SignedOut();
+        if (found.isEmpty()) throw caller.isStaff() ? new NotFound("contact", id) : new SignedOut();
         return found;
     }
 
     /** The first of that name and address; what somebody only said of himself makes nobody a customer. */
     private List<Long> typed(String number, long merchantId, NewContact typed) {
-        return em.createQuery(
-                        "select " + number + " from Contact c where c.merchantId = :merchant"
-                                + " and lower(c.email) = :email and c.firstName = :first and c.lastName = :last"
-                                + " and c.unproved = false"
+        var same = em.createQuery(
+                        "select " + number + AT_ADDRESS + " and c.firstName = :first and c.lastName = :last"
                                 + " order by c.id",
                         Long.class)
                 .setParameter("merchant", merchantId)
@@ -78,5 +94,22 @@ public class Contacts {
                 .setParameter("last", typed.lastName())
                 .setMaxResults(1)
                 .getResultList();
+        return same.isEmpty() && caller.isStaff() ? alike(number, merchantId, typed) : same;
+    }
+
+    /** Staff write the name that they hear: it is the same without case and accents (B-15). */
+    private List<Long> alike(String number, long merchantId, NewContact typed) {
+        var name = Sought.key(typed.firstName(), typed.lastName());
+        return em.createQuery(
+                        "select " + number + ", c.firstName, c.lastName" + AT_ADDRESS + " order by c.id",
+                        Object[].class)
+                .setParameter("merchant", merchantId)
+                .setParameter("email", typed.email().toLowerCase(Locale.ROOT))
+                .setMaxResults(NAMES_MAX)
+                .getResultStream()
+                .filter(row -> Sought.key((String) row[1], (String) row[2]).equals(name))
+                .limit(1)
+                .map(row -> (Long) row[0])
+                .toList();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Who buys, as typed; every part but one of last name and mail address may be empty.
  *
  * @param language a language tag that exists ({@code fr}, {@code pt-BR}), also one that our screens do not speak
- * @param knownId the contact who is signed in, see {@link SignedIn#buying}; null of somebody who was only typed
+ * @param knownId the contact who is signed in, see {@link SignedIn#buying}, or whom staff chose, see
+ *     {@link ContactReads#booker}; null of somebody who was only typed
  * @param typed what was typed beside his session; empty of somebody who was only typed
  */
 public record NewContact(
@@ -48,8 +49,8 @@ public record NewContact(
     }
 
     /**
-     * Where somebody has to be named: who names nobody means himself, whom he signed in as, so that the same request of
-     * another customer is another one (K-08).
+     * Where somebody has to be named: who names nobody means himself, whom he signed in or was chosen as, so that the
+     * same request of another customer is another one (K-08).
      */
     public String asMeant() {
         return asTyped().equals(NOBODY) ? "contact " + knownId : asTyped();

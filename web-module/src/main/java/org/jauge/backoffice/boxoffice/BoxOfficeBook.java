@@ -14,7 +14,6 @@ import org.jauge.booking.BookingKind;
 import org.jauge.booking.Bookings;
 import org.jauge.booking.GroupDetails;
 import org.jauge.booking.NewBooking;
-import org.jauge.contact.NewContact;
 import org.jauge.merchant.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +39,13 @@ public class BoxOfficeBook implements Serializable {
     @Inject
     BoxOfficeCart cart;
 
+    @Inject
+    BoxOfficeContact contact;
+
     private final String requestId = "book-" + UUID.randomUUID(); // pressed twice it is done once
     private Map<Long, Instant> deadlines = Map.of();
     private boolean group;
     private BookingKind kind = BookingKind.BOOKING;
-    private String firstName = "";
-    private String lastName = "";
-    private String email = "";
-    private String phone = "";
     private String groupName = "";
     private String groupType = "";
     private String remark = "";
@@ -84,8 +82,7 @@ public class BoxOfficeBook implements Serializable {
                 token,
                 List.of(),
                 false,
-                new NewContact(
-                        firstName, lastName, email, phone, caller.locale().getLanguage()),
+                contact.booker(),
                 new GroupDetails(groupName, groupType, remark),
                 null);
     }
@@ -109,38 +106,6 @@ public class BoxOfficeBook implements Serializable {
 
     public void setKind(BookingKind kind) {
         this.kind = kind;
-    }
-
-    public String getFirstName() {
-        return firstName;
-    }
-
-    public void setFirstName(@Nullable String firstName) {
-        this.firstName = typed(firstName);
-    }
-
-    public String getLastName() {
-        return lastName;
-    }
-
-    public void setLastName(@Nullable String lastName) {
-        this.lastName = typed(lastName);
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = typed(email);
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(@Nullable String phone) {
-        this.phone = typed(phone);
     }
 
     public String getGroupName() {
