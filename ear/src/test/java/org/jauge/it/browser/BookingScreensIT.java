@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.jauge.it.fixture.LetGo;
 import org.jauge.it.fixture.MoreTimeAsked;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,9 +39,7 @@ class BookingScreensIT extends SignedInTest {
     }
 
     private String book(String quantity) {
-        new Desk(page).event(museum.event()).want("Adulte", quantity).take();
-        page.getByText("Réserver", new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL("**/boxoffice/book.xhtml*");
+        new Desk(page).event(museum.event()).want("Adulte", quantity).take().toBooking();
         field("book:confirm").click();
         assertThat(page.locator(".ui-messages-error, .ui-message-error").first())
                 .isVisible();
@@ -83,6 +82,39 @@ class BookingScreensIT extends SignedInTest {
 
         assertThat(read(page.locator("#booking"))).contains("Payée");
         assertThat(field("tickets").locator("tbody tr")).hasCount(8);
+    }
+
+    @Test
+    @Tag("B-15")
+    @Tag("B-21")
+    @DisplayName("B-15 a clerk books for a contact he finds by number, and can take him back; an unknown one is named")
+    void books_for_a_known_contact() {
+        var event = museum.event();
+        open("/dossiers/view.xhtml?number=" + museum.book(event, 1));
+        var contact = field("who").getAttribute("href").replaceFirst(".*number=(\\d+).*", "$1");
+        new Desk(page).event(event).want("Adulte", "2").take().toBooking();
+        field("known:contactNumber").fill("987654321");
+        field("known:find").click();
+        assertThat(field("known").locator(".ui-message-error")).containsText("987654321");
+        choose(contact);
+        assertThat(field("book:email")).hasValue("m.samaranch@it.example");
+        assertThat(field("book:email")).not().isEditable();
+        pictures("book-known");
+        field("known:forget").click();
+        assertThat(field("book:email")).hasValue("");
+        assertThat(field("book:email")).isEditable();
+
+        choose(contact);
+        assertThat(field("book:lastName")).hasValue("SAMARANCH");
+        press("book:confirm");
+
+        assertThat(field("who")).hasAttribute("href", Pattern.compile(".*number=" + contact + "\\b.*"));
+    }
+
+    private void choose(String contact) {
+        field("known:contactNumber").fill(contact);
+        field("known:find").click();
+        field("known").locator("li:has-text('" + contact + "') button").click();
     }
 
     @Test
@@ -162,9 +194,7 @@ class BookingScreensIT extends SignedInTest {
 
     /** An option on four places, from a cart. */
     private String option(long event) {
-        new Desk(page).event(event).want("Adulte", "4").take();
-        page.getByText("Réserver", new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL("**/boxoffice/book.xhtml*");
+        new Desk(page).event(event).want("Adulte", "4").take().toBooking();
         page.getByLabel("Option", new Page.GetByLabelOptions().setExact(true)).check();
         field("book:lastName").fill("SAMARANCH");
         field("book:email").fill("m.samaranch@it.example");

@@ -98,6 +98,11 @@ final class Desk {
         return this;
     }
 
+    void toBooking() {
+        page.getByText("Réserver", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**" + folder + "book.xhtml*");
+    }
+
     Desk payBy(String method) {
         page.getByLabel(method, new Page.GetByLabelOptions().setExact(true)).check();
         return this;
