@@ -24,8 +24,10 @@ public class KnownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        var parameters = request.getUriInfo().getQueryParameters();
+        if (parameters.isEmpty()) return;
         var known = known(resource.getResourceMethod());
-        var errors = request.getUriInfo().getQueryParameters().entrySet().stream()
+        var errors = parameters.entrySet().stream()
                 .map(given -> {
                     var type = known.get(given.getKey());
                     if (type == null) return new FieldError(given.getKey(), "unknown", null);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
+import org.jauge.shared.ImpliedKeys;
 import org.jspecify.annotations.Nullable;
 
 /** An empty database with our schema, as durable as in production: a commit is on disk before it is answered. */
@@ -36,6 +37,7 @@ final class Store implements AutoCloseable {
         Flyway.configure()
                 .dataSource(store.url, store.isPostgresql() ? "postgres" : null, null)
                 .locations("filesystem:../ejb-module/src/main/resources/db/migration")
+                .javaMigrations(new ImpliedKeys())
                 .placeholders(store.placeholders())
                 .load()
                 .migrate();

@@ -31,6 +31,9 @@ class Contact {
     @Column(nullable = false)
     private String email;
 
+    @Column(insertable = false, updatable = false) // made by the database: the mail address in small letters
+    private @Nullable String address;
+
     @Column(nullable = false)
     private String phone;
 

@@ -26,8 +26,8 @@ public class ContactReads {
     private static final String DETAILS = "select new org.jauge.contact.ContactDetails(c.number, c.firstName,"
             + " c.lastName, c.email, c.phone, c.language, c.structure, t.name, c.createdAt, c.erasedAt)";
 
-    private static final String FROM = " from Contact c left join AudienceType t on t.id = c.audienceTypeId"
-            + " where c.merchantId = :merchant";
+    private static final String FROM =
+            " from Contact c left join AudienceType t on t.id = c.audienceTypeId" + " where c.merchantId = :merchant";
 
     private static final String KNOWN = " and exists (select l.id from DossierLine l, Dossier d where"
             + " d.id = l.dossierId and d.contactId = c.id and l.activityId in :activities)";
@@ -40,8 +40,11 @@ public class ContactReads {
 
     private static final String PRESENT = " and c.erasedAt is null";
 
-    /** Whoever only said himself who he is has no dossier: those who are {@link #KNOWN} need not be asked. */
-    private static final String PROVED = " and c.unproved = false";
+    /**
+     * Whoever only said himself who he is has no dossier: those who are {@link #KNOWN} need not be asked. Beside a join
+     * EclipseLink writes a boolean as a number, which Derby refuses; so the database turns it.
+     */
+    private static final String PROVED = " and SQL('case when ? = true then 1 else 0 end', c.unproved) = 0";
 
     @PersistenceContext
     EntityManager em;

@@ -31,7 +31,7 @@ public class Contacts {
     private static final int NAMES_MAX = 200;
 
     private static final String AT_ADDRESS =
-            " from Contact c where c.merchantId = :merchant and lower(c.email) = :email and c.unproved = false";
+            " from Contact c where c.merchantId = :merchant and c.address = :email and c.unproved = false";
 
     @PersistenceContext
     EntityManager em;

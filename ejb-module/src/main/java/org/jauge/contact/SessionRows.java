@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class SessionRows {
 
     private static final String REACH = "select c.id from Contact c where c.merchantId = :merchant and (c.id = :id"
-            + " or (lower(c.email) = :email and c.email <> '') or (c.structure = :structure and c.structure <> ''))"
+            + " or (c.address = :email and c.email <> '') or (c.structure = :structure and c.structure <> ''))"
             + " order by c.id";
 
     private static final String AUDIENCE = "select new org.jauge.contact.SignedIn$Audience(t.id, t.name)"
@@ -130,7 +130,7 @@ class SessionRows {
     private List<Contact> byEmail(long merchantId, String email) {
         if (email.isBlank()) return List.of();
         return em.createQuery(
-                        "select c from Contact c where c.merchantId = :merchant and lower(c.email) = :email"
+                        "select c from Contact c where c.merchantId = :merchant and c.address = :email"
                                 + " order by c.unproved, c.id",
                         Contact.class)
                 .setParameter("merchant", merchantId)

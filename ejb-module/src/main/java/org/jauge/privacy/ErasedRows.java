@@ -38,7 +38,7 @@ class ErasedRows {
 
     private static final String CARTS = "select a.id from PaymentAttempt a, Contact c where c.id = :contact"
             + " and a.merchantId = c.merchantId and a.forgottenAt is null and (a.contactId = c.id or (a.email <> ''"
-            + " and lower(a.email) = lower(c.email) and a.firstName = c.firstName and a.lastName = c.lastName))";
+            + " and lower(a.email) = c.address and a.firstName = c.firstName and a.lastName = c.lastName))";
 
     private static final String CONTACT = "update Contact c set c.firstName = '', c.lastName = '', c.email = '',"
             + " c.phone = '', c.language = '', c.structure = '', c.passwordHash = null, c.audienceTypeId = null,"

@@ -24,7 +24,7 @@ class Obstacles {
     /** Who pays a cart is no contact yet; the same address and name are the same person. */
     private static final String PAYING_CART = "select a.provider from PaymentAttempt a, Contact c where c.id = :contact"
             + " and a.merchantId = c.merchantId and a.state = org.jauge.payment.AttemptState.OPEN"
-            + " and a.shieldsUntil > :now and a.email <> '' and lower(a.email) = lower(c.email)"
+            + " and a.shieldsUntil > :now and a.email <> '' and lower(a.email) = c.address"
             + " and a.firstName = c.firstName and a.lastName = c.lastName";
 
     private static final String REFUNDING = DOSSIERS

@@ -54,6 +54,7 @@ final class Schema {
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(new ImpliedKeys())
                 .placeholders(placeholders())
                 .ignoreMigrationPatterns(new String[0]); // the default forgives a schema newer than the program
     }

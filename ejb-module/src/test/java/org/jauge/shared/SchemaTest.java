@@ -3,7 +3,9 @@ package org.jauge.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -98,6 +100,31 @@ class SchemaTest {
         assertThat(count("activity_model where merchant_id = 1")).isEqualTo(4);
         assertThat(count("activity_model where name = 'Guided visits with slots'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("of the rows that a sale writes no key is looked up that another one implies")
+    void implied_keys_are_dropped() throws SQLException {
+        assertThat(schema.update()).isEmpty();
+
+        assertThat(keys("dossier")).containsOnly("contact_id", "held_as", "point_of_sale_id");
+        assertThat(keys("dossier_line"))
+                .contains("category_id", "dossier_id", "emplacement_id", "event_id")
+                .doesNotContain("activity_id", "merchant_id");
+        assertThat(keys("ticket")).containsOnly("cancellation_id", "category_id", "dossier_id", "line_id");
+        assertThat(keys("payment")).containsOnly("closing_id", "dossier_id", "point_of_sale_id");
+    }
+
+    private List<String> keys(String table) throws SQLException {
+        try (var connection = database.getConnection()) {
+            var facts = connection.getMetaData();
+            var stored = isPostgresql() ? table : table.toUpperCase(Locale.ROOT);
+            var found = new ArrayList<String>();
+            try (var keys = facts.getImportedKeys(null, connection.getSchema(), stored)) {
+                while (keys.next()) found.add(keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+            return found;
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jauge.shop.problem.BadInput;
 import org.jauge.shop.problem.FieldError;
@@ -29,6 +31,35 @@ final class Binder {
 
     private static final int LIST_MAX = 500;
 
+    /** A part of a record. */
+    private record Part(String name, Type type) {}
+
+    /** What a record is made of. */
+    private record Shape(List<Part> parts, Set<String> names, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            var components = type.getRecordComponents();
+            var parts = Arrays.stream(components)
+                    .map(component -> new Part(component.getName(), component.getGenericType()))
+                    .toList();
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                var names = parts.stream().map(Part::name).collect(Collectors.toSet());
+                return new Shape(parts, names, type.getDeclaredConstructor(types));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("No " + type, e);
+            }
+        }
+    }
+
+    /** Asked of each class once: reflection makes its answers anew each time. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private final List<FieldError> errors = new ArrayList<>();
 
     <T extends Record> T bind(Class<T> type, JsonObject json) {
@@ -38,15 +69,14 @@ final class Binder {
     }
 
     private @Nullable Object record(String place, Class<?> type, JsonObject json) {
-        var components = type.getRecordComponents();
-        var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        var shape = SHAPES.get(type);
         json.keySet().stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !shape.names().contains(name))
                 .forEach(name -> wrong(within(place, name), "unknown", null));
-        var values = Arrays.stream(components)
-                .map(part -> value(within(place, part.getName()), part.getGenericType(), json.get(part.getName())))
+        var values = shape.parts().stream()
+                .map(part -> value(within(place, part.name()), part.type(), json.get(part.name())))
                 .toArray();
-        return errors.isEmpty() ? construct(type, components, values) : null;
+        return errors.isEmpty() ? construct(shape.constructor(), values) : null;
     }
 
     private static String within(String place, String name) {
@@ -122,12 +152,11 @@ final class Binder {
         return given instanceof JsonString text ? text.getString() : given.toString();
     }
 
-    private static Object construct(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private static Object construct(Constructor<?> constructor, @Nullable Object[] values) {
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("No " + type, e);
+            throw new IllegalStateException("No " + constructor.getDeclaringClass(), e);
         }
     }
 }

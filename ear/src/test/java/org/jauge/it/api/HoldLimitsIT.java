@@ -107,7 +107,8 @@ class HoldLimitsIT extends FromOutside {
     }
 
     private String booking(String operation) {
-        return "{\"operation\":\"" + operation + "\"," + hold(adults("Salle", 2)).substring(1);
+        return "{\"operation\":\"" + operation + "\","
+                + hold(adults("Salle", 2)).substring(1);
     }
 
     @Test

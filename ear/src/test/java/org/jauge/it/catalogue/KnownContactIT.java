@@ -105,7 +105,8 @@ class KnownContactIT extends BookingTest {
             assertThat(found(owner, typed)).as(typed).containsExactly(number);
         assertThat(found(ann, text)).containsExactly(number);
         assertThat(found(ann, "samar")).containsExactly(number);
-        for (var typed : List.of("%", "_", "987654321")) assertThat(found(owner, typed)).isEmpty();
+        for (var typed : List.of("%", "_", "987654321"))
+            assertThat(found(owner, typed)).isEmpty();
         assertThat(found(bob, text)).isEmpty();
         assertThat(found(bob, "samar")).isEmpty();
         assertRefused(InvalidField.class, () -> contacts.find(" "));

@@ -153,8 +153,10 @@ class MoneyBackIT extends AttemptTest {
         office.run(owner, () -> new NewEventState(event, EventState.CANCELLED).done(SERVICES));
         var shop = shop();
 
-        office.run(shop, () -> payments.pay(
-                id(), number, new NewPayment(PaymentMethod.EXTERNAL, "stripe", "pi-rest", null, null)));
+        office.run(
+                shop,
+                () -> payments.pay(
+                        id(), number, new NewPayment(PaymentMethod.EXTERNAL, "stripe", "pi-rest", null, null)));
 
         var after = read(number).balance();
         assertThat(after.paid()).isEqualByComparingTo("72.00");
