@@ -142,8 +142,7 @@ class Booking {
                 remindedDays);
     }
 
-    /** An option becomes a booking. */
-    /** Its deadline is another one then, of which nobody was reminded. */
+    /** An option becomes a booking: its deadline is another one then, of which nobody was reminded. */
     void confirm() {
         kind = BookingKind.BOOKING;
         extend();

@@ -50,8 +50,8 @@ class BookingSight {
 
     /** The same of many, by the id of their dossiers, with as many queries as for one. */
     Map<Long, BookingDetails> ofAll(Collection<Long> dossierIds, Instant now) {
-        var sights = dossiers.of(caller.merchantId(), dossierIds);
         var facts = Collisions.retried(() -> facts(dossierIds));
+        var sights = dossiers.of(caller.merchantId(), dossierIds);
         var details = new HashMap<Long, BookingDetails>();
         for (var sight : sights) {
             var known = facts.get(sight.id());

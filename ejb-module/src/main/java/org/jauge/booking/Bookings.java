@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jauge.booking.Besides.Notes;
@@ -155,8 +156,13 @@ public class Bookings {
             var step = again(seen, returning(seen), seen.facts().kind().state());
             var notes = notes(seen, "booking-reactivated", step.until().values().toString())
                     .telling(BookingNews.EXTENDED, BigDecimal.ZERO, "");
-            return new Planned(step, besides.changing(seen.dossier(), null, "", Booking::extend, notes));
+            return new Planned(step, besides.changing(seen.dossier(), null, "", anew(seen), notes));
         });
+    }
+
+    /** Beside what waits still, a request for more time stays open and a reminder stays sent (B-14). */
+    private static Consumer<Booking> anew(Seen seen) {
+        return seen.dossier().waiting().isEmpty() ? Booking::extend : booking -> {};
     }
 
     private static List<BookedDossier.Line> returning(Seen seen) {

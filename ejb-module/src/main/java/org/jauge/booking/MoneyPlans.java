@@ -109,13 +109,21 @@ class MoneyPlans {
                 .telling(BookingNews.MONEY_BACK, amount, "");
     }
 
-    /** Who names no amount means what is due; where nothing is, what was let go, or all of it once more. */
     private static NewPayment worth(BookedDossier dossier, NewPayment typed) {
         if (typed.amount() != null) return typed;
-        var due = dossier.balance().due();
+        return new NewPayment(typed.method(), typed.provider(), typed.reference(), meant(dossier), typed.currency());
+    }
+
+    /** Who names no amount means what is due, or what was let go; where there is none of it, all once more. */
+    private static BigDecimal meant(BookedDossier dossier) {
+        var due = dossier.balance().due().max(BigDecimal.ZERO);
         var released = dossier.in(LineState.RELEASED);
-        var meant = due.signum() > 0 ? due : value(released.isEmpty() ? dossier.lines() : released);
-        return new NewPayment(typed.method(), typed.provider(), typed.reference(), meant, typed.currency());
+        if (!released.isEmpty() && dossier.in(LineState.BOOKED).isEmpty()) return due.add(value(released));
+        if (due.signum() > 0) return due;
+        var left = dossier.lines().stream()
+                .filter(line -> line.state() != LineState.CANCELLED)
+                .toList();
+        return value(left.isEmpty() ? dossier.lines() : left);
     }
 
     private static BigDecimal value(List<BookedDossier.Line> lines) {

@@ -94,7 +94,7 @@ public class Contacts {
                 .setParameter("last", typed.lastName())
                 .setMaxResults(1)
                 .getResultList();
-        return same.isEmpty() && caller.isStaff() ? alike(number, merchantId, typed) : same;
+        return same.isEmpty() && caller.isStaff() && !caller.isConfined() ? alike(number, merchantId, typed) : same;
     }
 
     /** Staff write the name that they hear: it is the same without case and accents (B-15). */

@@ -128,16 +128,16 @@ public class BookingSteps {
     }
 
     /**
-     * What was paid already may settle the rest where a line ends; but nobody pays in that moment, so what does not take
-     * place stays booked, and is no reason to keep what ends.
+     * What was paid already may settle the rest where a line ends; but nobody pays in that moment, so where a part of it
+     * does not take place it stays booked, and is no reason to keep what ends.
      */
     private BookingMoney money(BookingStep step, By by) {
         var money = BookingMoney.of(step, payment(step, by));
-        var settled = step.seen().sold().lines().stream()
-                .filter(line -> line.state() == LineState.BOOKED && next(step, money, line) == LineState.SOLD);
-        var takesPlace = settled.allMatch(
-                line -> pricing.frozen(step.seen().merchantId(), line).takesPlace());
-        return step.payment() != null || takesPlace ? money : money.unsettled();
+        if (step.payment() != null) return money;
+        var takesPlace = step.seen().sold().lines().stream()
+                .filter(line -> line.state() == LineState.BOOKED && next(step, money, line) == LineState.SOLD)
+                .allMatch(line -> pricing.frozen(step.seen().merchantId(), line).takesPlace());
+        return takesPlace ? money : money.unsettled();
     }
 
     /** What becomes sold, or takes places again: it has to take place at all. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,15 +32,11 @@ public final class NewRows {
             return rank == other.rank ? table.compareTo(other.table) : Integer.compare(rank, other.rank);
         }
 
-        private String sql(int rows) {
-            var marks = "(" + columns.replaceAll("[a-z0-9_]+", "?") + ")";
-            return "insert into " + table + " (" + columns + ") values "
-                    + String.join(", ", Collections.nCopies(rows, marks));
+        private String sql() {
+            var marks = columns.replaceAll("[a-z0-9_]+", "?");
+            return "insert into " + table + " (" + columns + ") values (" + marks + ")";
         }
     }
-
-    /** So many rows are one execution: Derby opens a table and its indexes for each, and drivers send a batch anyway. */
-    private static final int AT_ONCE = 16;
 
     private final SortedMap<Into, List<@Nullable Object[]>> rows = new TreeMap<>();
 
@@ -60,27 +55,16 @@ public final class NewRows {
     }
 
     private void insertAll(Connection connection) throws SQLException {
-        for (var table : rows.entrySet()) {
-            var all = table.getValue();
-            var rest = all.size() - all.size() % AT_ONCE;
-            insert(connection, table.getKey().sql(AT_ONCE), all.subList(0, rest), AT_ONCE);
-            insert(connection, table.getKey().sql(1), all.subList(rest, all.size()), 1);
-        }
-        rows.clear();
-    }
-
-    private static void insert(Connection connection, String sql, List<@Nullable Object[]> rows, int atOnce)
-            throws SQLException {
-        if (rows.isEmpty()) return;
-        try (var insert = connection.prepareStatement(sql)) {
-            for (var first = 0; first < rows.size(); first += atOnce) {
-                var place = 0;
-                for (var values : rows.subList(first, first + atOnce))
-                    for (var value : values) insert.setObject(++place, stored(value));
-                insert.addBatch();
+        for (var table : rows.entrySet())
+            try (var insert = connection.prepareStatement(table.getKey().sql())) {
+                for (var values : table.getValue()) {
+                    for (var place = 0; place < values.length; place++)
+                        insert.setObject(place + 1, stored(values[place]));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
             }
-            insert.executeBatch();
-        }
+        rows.clear();
     }
 
     private static @Nullable Object stored(@Nullable Object value) {

@@ -15,7 +15,7 @@ public record AttemptAnswer(
         String id,
 
         @Schema(
-                description = "PAID: the money counts. RETURNED: it came too late or twice, and goes back by itself.",
+                description = "PAID: the money counts. RETURNED: it could not be used, and goes back by itself.",
                 enumeration = {"OPEN", "PAID", "RETURNED", "FAILED", "ABANDONED"})
         String state,
 

@@ -34,6 +34,7 @@ public class BoxOfficeContact implements Serializable {
     private String phone = "";
 
     public void find() {
+        found = List.of();
         found = contacts.find(sought);
         if (found.isEmpty()) throw new InvalidField("contactNumber", "unknown-contact", sought);
     }
