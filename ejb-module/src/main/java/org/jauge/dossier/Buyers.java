@@ -18,6 +18,7 @@ import org.jauge.merchant.KnownTerms;
 import org.jauge.merchant.PointOfSaleTerms;
 import org.jauge.merchant.Role;
 import org.jauge.profile.NotInProfile;
+import org.jauge.profile.QuantityNotInProfile;
 import org.jauge.shared.Forbidden;
 import org.jauge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -25,47 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Who buys where, and what that allows: the outlet, its limits, the activities the caller may use. */
 @Dependent
 class Buyers {
-
-    /** Behind one address may be a school or a company, with several people who buy at the same time. */
-    private static final int VISITORS_PER_ADDRESS = 10;
-
-    /** How much one holder may keep from others (H-02). */
-    record Limits(int unitsMax, int holdsMax) {
-
-        void check(int units) {
-            if (units > unitsMax) throw new HoldTooLarge(unitsMax, units);
-        }
-
-        /** His own, and those of all visitors of his address: a session's name is easily changed. */
-        List<Allowance> holds(NewDossier opened) {
-            var own = allowance(opened, "holder", opened.holder(), holdsMax);
-            var address = opened.address();
-            return address == null
-                    ? List.of(own)
-                    : List.of(own, allowance(opened, "address", address, holdsMax * VISITORS_PER_ADDRESS));
-        }
-
-        private static Allowance allowance(NewDossier opened, String column, String value, int maximum) {
-            return new Allowance(
-                    opened.merchantId(),
-                    column + " " + value,
-                    maximum,
-                    em -> openHolds(em, opened, column, value),
-                    () -> new TooManyHolds(maximum));
-        }
-
-        private static long openHolds(EntityManager em, NewDossier opened, String column, String value) {
-            return em.createQuery(
-                            "select count(d) from Dossier d where d.merchantId = :merchant and d." + column
-                                    + " = :value"
-                                    + " and d.state = org.jauge.dossier.DossierState.HELD and d.holdEndsAt > :now",
-                            Long.class)
-                    .setParameter("merchant", opened.merchantId())
-                    .setParameter("value", value)
-                    .setParameter("now", opened.now())
-                    .getSingleResult();
-        }
-    }
 
     @Inject
     Caller caller;
@@ -99,8 +59,8 @@ class Buyers {
     }
 
     /** The outlet's terms are already those of this caller: a browser's narrow, a clerk's or secret key's wide. */
-    Limits limits(PointOfSaleTerms terms) {
-        return new Limits(terms.unitsPerHoldMax(), terms.openHoldsMax());
+    HoldLimits limits(PointOfSaleTerms terms) {
+        return new HoldLimits(terms.unitsPerHoldMax(), terms.openHoldsMax());
     }
 
     Pricing.Buyer buyer(Instant now) {
@@ -112,12 +72,27 @@ class Buyers {
         return contact == null || contact.knownId() == null ? terms.usualRight() : booker(terms, contact);
     }
 
-    /** As whom somebody holds places; who is signed in holds them also where he may only book. */
-    AudienceRight holding(PointOfSaleTerms terms, @Nullable SignedIn customer) {
+    /**
+     * As whom somebody holds places; who is signed in holds them also where he may only book. Staff hold them for
+     * anybody whom the outlet admits, as who comes is named later: he is judged when they sell or book (B-15, B-24).
+     */
+    Asked holding(PointOfSaleTerms terms, @Nullable SignedIn customer) {
+        if (caller.isStaff()) {
+            var admitted = terms.admitted();
+            if (admitted.isEmpty()) throw new AudienceNotAdmitted(terms.name());
+            return Asked.holdForAny(admitted);
+        }
         var right = terms.rightOf(SignedIn.audienceOf(customer));
         var mayWait = customer != null && (right.mayBook() || right.mayOption());
         if (!right.mayBuy() && !mayWait) throw new AudienceNotAdmitted(terms.name());
-        return right;
+        return Asked.hold(right);
+    }
+
+    /** The audience that a basket is held as; none where staff hold what the first one may not buy (B-09). */
+    @Nullable
+    Long heldAs(Asked asked, Basket basket, Instant now) {
+        if (caller.isStaff() && !asked.maySell(basket, now)) return null;
+        return asked.as().audienceTypeId();
     }
 
     /**
@@ -171,6 +146,20 @@ class Buyers {
                 .setParameter("contact", contactId)
                 .setParameter("actor", opened.actor())
                 .getSingleResult();
+    }
+
+    /** What staff may not sell to those whom nobody knows, they may sell to the contact as what he is known as (B-24). */
+    void checkHeld(
+            Pricing.Buyer buyer, List<PricedLine> held, Asked asked, Dossier cart, @Nullable NewContact contact) {
+        try {
+            checkHeld(buyer, held, asked, cart);
+        } catch (NotInProfile | QuantityNotInProfile refused) {
+            var known = caller.isStaff() ? audience(contact) : Optional.<Long>empty();
+            var terms = knownTerms.of(asked.as().pointOfSaleId());
+            var right = known.map(terms::right).filter(AudienceRight::mayBuy);
+            if (right.isEmpty()) throw refused;
+            checkHeld(buyer, held, Asked.sale(right.get()), cart);
+        }
     }
 
     /** Refuses to sell what was held for a booking only, or as somebody else. */

@@ -33,8 +33,9 @@ final class CartChange implements Writer {
         this.change = change;
     }
 
-    /** @param audience that the added lines are held as */
-    static CartChange adding(Carts.Cart cart, Basket added, PointOfSaleTerms terms, long audience, Instant now) {
+    /** @param audience that the added lines are held as; null for none */
+    static CartChange adding(
+            Carts.Cart cart, Basket added, PointOfSaleTerms terms, @Nullable Long audience, Instant now) {
         return new CartChange(cart, added.lines().size(), (em, rows, dossier) -> {
             for (var line : added.lines())
                 new DossierLine(line, dossier.merchantId(), dossier.id(), LineState.HELD).insert(rows);

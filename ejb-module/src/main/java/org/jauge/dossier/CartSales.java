@@ -103,7 +103,7 @@ class CartSales {
     private AdmissionRequest held(RequestId id, String number, NewSale sale, Pricing.Buyer buyer, Carts.Cart cart) {
         var lines = filled(cart, LineState.HELD);
         var frozen = buyers.held(buyer, lines);
-        if (buyer.asked() != null) buyers.checkHeld(buyer, frozen, buyer.asked(), cart.dossier());
+        if (buyer.asked() != null) buyers.checkHeld(buyer, frozen, buyer.asked(), cart.dossier(), sale.contact());
         var settlement =
                 settlement(cart, number, sale, buyer, frozen, cart.dossier().total());
         var change = new CartChange(cart, rows(frozen), (em, rows, dossier) -> {

@@ -50,7 +50,7 @@ class Dossier {
     @Column(name = "holder_address")
     private @Nullable String address;
 
-    /** The audience that may have promised it (B-24); null where that are several, and in carts of before. */
+    /** The audience that it may be promised to (B-24); null where that are several or none, and in carts of before. */
     @Column(name = "held_as")
     private @Nullable Long heldAs;
 
@@ -182,8 +182,8 @@ class Dossier {
         return heldAs != null && heldAs == audience;
     }
 
-    void holdAlsoAs(long audience) {
-        if (!isHeldAs(audience)) heldAs = null;
+    void holdAlsoAs(@Nullable Long audience) {
+        if (audience == null || !isHeldAs(audience)) heldAs = null;
     }
 
     /** Starts or renews the cart's time: {@code length} from now, at most {@code longest} in all (H-01). */

@@ -75,8 +75,7 @@ public class Holds {
         var id = RequestId.of(caller.requestOwner(), requestId, hold.body());
         var now = clock.instant();
         var terms = buyers.outlet(hold.pointOfSaleId());
-        var as = buyers.holding(terms, hold.customer());
-        var buyer = buyers.buyer(now).asking(Asked.hold(as));
+        var asked = buyers.holding(terms, hold.customer());
         var opened = new NewDossier(
                 ids.next(Ids.Sequence.DOSSIER),
                 Secrets.token(),
@@ -84,17 +83,17 @@ public class Holds {
                 terms.id(),
                 hold.holder(),
                 hold.address(),
-                as.audienceTypeId(),
                 caller.actor(),
                 now);
         var token = drawing.audited(
-                hold.lines(), () -> admissions.admit(id, () -> opening(id, opened, hold.lines(), terms, buyer)));
+                hold.lines(), () -> admissions.admit(id, () -> opening(id, opened, hold.lines(), terms, asked)));
         return reads.details(caller.merchantId(), token);
     }
 
     private AdmissionRequest opening(
-            RequestId id, NewDossier opened, List<NewLine> lines, PointOfSaleTerms terms, Pricing.Buyer buyer) {
+            RequestId id, NewDossier opened, List<NewLine> lines, PointOfSaleTerms terms, Asked asked) {
         var limits = buyers.limits(terms);
+        var buyer = buyers.buyer(opened.now()).asking(asked);
         var basket = buyers.basket(buyer, lines).requireMinimums();
         limits.check(basket.items());
         var request = AdmissionRequest.taking(
@@ -105,7 +104,8 @@ public class Holds {
                 opened.now(),
                 basket.catalogues(),
                 basket.entries(Change::hold, Cause.HELD),
-                new CartWriter(opened, basket, terms, limits.holds(opened)));
+                new CartWriter(
+                        opened.as(buyers.heldAs(asked, basket, opened.now())), basket, terms, limits.holds(opened)));
         return drawing.taking(request, basket.lines(), true);
     }
 
@@ -141,8 +141,8 @@ public class Holds {
     private AdmissionRequest addition(
             RequestId id, Carts.Cart cart, List<NewLine> lines, Pricing.Buyer buyer, @Nullable SignedIn customer) {
         var terms = knownTerms.of(cart.dossier().pointOfSaleId());
-        var as = buyers.holding(terms, customer);
-        var basket = buyers.basket(buyer.asking(Asked.hold(as)), lines);
+        var asked = buyers.holding(terms, customer);
+        var basket = buyers.basket(buyer.asking(asked), lines);
         new Basket(Stream.concat(
                                 basket.lines().stream(),
                                 cart.in(LineState.HELD).stream().map(line -> pricing.frozen(buyer.merchantId(), line)))
@@ -152,7 +152,8 @@ public class Holds {
                 cart.in(LineState.HELD).stream().mapToInt(DossierLine::quantity).sum();
         buyers.limits(terms).check(held + basket.items());
         var entries = basket.entries(Change::hold, Cause.HELD);
-        var change = CartChange.adding(cart, basket, terms, as.audienceTypeId(), buyer.now());
+        var heldAs = buyers.heldAs(asked, basket, buyer.now());
+        var change = CartChange.adding(cart, basket, terms, heldAs, buyer.now());
         var request = request(id, cart.dossier().token(), buyer.now(), cart, entries, change)
                 .on(basket.catalogues());
         return drawing.taking(request, basket.lines(), true);

@@ -31,4 +31,9 @@ record NewDossier(
             Instant now) {
         this(id, token, merchantId, pointOfSaleId, holder, address, null, actor, now);
     }
+
+    /** The same cart, held as that audience or, where null, as none. */
+    NewDossier as(@Nullable Long audience) {
+        return new NewDossier(id, token, merchantId, pointOfSaleId, holder, address, audience, actor, now);
+    }
 }

@@ -59,7 +59,7 @@ public class Availability {
         return of(List.of(eventId)).get(0);
     }
 
-    /** As who comes to that outlet may have it; without one, whatever anybody may. */
+    /** As who comes to that outlet may have it, for staff whoever that will be; without one, whatever anybody may. */
     public EventAvailability at(@Nullable Long pointOfSaleId, long eventId) {
         return of(List.of(eventId), lookers.at(pointOfSaleId)).get(0);
     }

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who looks at what is left, as whom the gates know him.
  *
- * @param right null for staff who look without an outlet: whatever anybody may buy
+ * @param rights his own, or those of all for whom staff look; null without an outlet: whatever anybody may buy
  */
-record Looker(@Nullable AudienceRight right, Instant now) {
+record Looker(@Nullable List<AudienceRight> rights, Instant now) {
 
     /** What all gates let through, whether anything is left or not. */
     List<Operation> operations(Catalogue catalogue, Catalogue.Event event, long categoryId) {
-        if (right == null) return List.of(Operation.SALE);
+        if (rights == null) return List.of(Operation.SALE);
         return Arrays.stream(Operation.values())
-                .filter(operation -> catalogue
+                .filter(operation -> rights.stream().anyMatch(right -> catalogue
                         .gates()
                         .ask(operation, right, categoryId, event.occasion(), now)
-                        .isOpen())
+                        .isOpen()))
                 .toList();
     }
 
@@ -35,7 +35,14 @@ record Looker(@Nullable AudienceRight right, Instant now) {
 
     /** The most that one line can have of so many, whatever is done with it. */
     int most(Catalogue catalogue, Catalogue.Event event, long categoryId, int left) {
-        if (right == null) return left;
+        if (rights == null) return left;
+        return rights.stream()
+                .mapToInt(right -> most(right, catalogue, event, categoryId, left))
+                .max()
+                .orElse(0);
+    }
+
+    private int most(AudienceRight right, Catalogue catalogue, Catalogue.Event event, long categoryId, int left) {
         return Arrays.stream(Operation.values())
                 .mapToInt(operation ->
                         catalogue.gates().largest(operation, right, categoryId, event.occasion(), now, left))

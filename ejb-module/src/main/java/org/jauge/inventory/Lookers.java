@@ -3,6 +3,7 @@ package org.jauge.inventory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.jauge.contact.SignedIn;
 import org.jauge.merchant.Caller;
 import org.jauge.merchant.KnownTerms;
@@ -21,9 +22,13 @@ class Lookers {
     @Inject
     Clock clock;
 
-    /** As those whom nobody knows there; without an outlet, whatever anybody may buy. */
+    /**
+     * As those whom nobody knows there, staff as anybody whom the outlet admits, as who comes is named later (B-15);
+     * without an outlet, whatever anybody may buy.
+     */
     Looker at(@Nullable Long outletId) {
-        return looker(outletId, null);
+        if (outletId == null || !caller.isStaff()) return looker(outletId, null);
+        return new Looker(knownTerms.of(outletId).admitted(), clock.instant());
     }
 
     /** At the outlet of a key or an external clerk, as the customer who is signed in there, if one is. */
@@ -33,7 +38,8 @@ class Lookers {
     }
 
     private Looker looker(@Nullable Long outletId, @Nullable SignedIn customer) {
-        var right = outletId == null ? null : knownTerms.of(outletId).rightOf(SignedIn.audienceOf(customer));
-        return new Looker(right, clock.instant());
+        var rights =
+                outletId == null ? null : List.of(knownTerms.of(outletId).rightOf(SignedIn.audienceOf(customer)));
+        return new Looker(rights, clock.instant());
     }
 }

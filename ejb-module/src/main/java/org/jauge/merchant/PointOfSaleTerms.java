@@ -1,5 +1,6 @@
 package org.jauge.merchant;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,14 @@ public record PointOfSaleTerms(
                 .filter(right -> right.audienceTypeId() == audienceId)
                 .findFirst()
                 .orElseGet(() -> AudienceRight.none(id, audienceId));
+    }
+
+    /** Whom it lets do anything, the usual audience first if it is one of them; perhaps nobody. */
+    public List<AudienceRight> admitted() {
+        return rights.stream()
+                .filter(right -> right.mayBuy() || right.mayBook() || right.mayOption())
+                .sorted(Comparator.comparing((AudienceRight right) -> right.audienceTypeId() != defaultAudienceId))
+                .toList();
     }
 
     /** What those may do whom nobody knows (B-24). */

@@ -56,11 +56,11 @@ class DossierTest {
     void is_held_as_one() {
         var dossier = new Dossier(
                 new NewDossier(1, "token", 7, 8, "someone", null, 5L, "staff:1", TEN), "CAD", BigDecimal.TEN);
-        dossier.holdAlsoAs(5);
+        dossier.holdAlsoAs(5L);
         assertThat(dossier.isHeldAs(5)).isTrue();
         assertThat(dossier.isHeldAs(6)).isFalse();
 
-        dossier.holdAlsoAs(6);
+        dossier.holdAlsoAs(6L);
 
         assertThat(dossier.isHeldAs(5)).isFalse();
         assertThat(dossier.isHeldAs(6)).isFalse();

@@ -10,7 +10,6 @@ import org.jauge.calendar.EventState;
 import org.jauge.inventory.EventAvailability;
 import org.jauge.inventory.EventAvailability.CategoryAvailability;
 import org.jauge.inventory.EventAvailability.EmplacementAvailability;
-import org.jauge.profile.Operation;
 import org.jauge.reserve.Drawable;
 
 /** What is left, in the words of the box office's pages: when they are written, and each time they are brought up to date. */
@@ -36,7 +35,7 @@ public class LeftWords {
             var available = place.gauge().available();
             all.add(new Left(key, place(place), available, available == 0));
             for (var category : place.categories()) {
-                var off = !category.operations().contains(Operation.SALE);
+                var off = Wish.isOff(category);
                 all.add(new Left(key + "-c" + category.id(), remaining(category, off), category.sellable(), off));
             }
         }

@@ -111,7 +111,19 @@ public class Wish implements Serializable {
     }
 
     public boolean isSoldOut() {
-        return !offer.operations().contains(Operation.SALE);
+        return isOff(offer);
+    }
+
+    /** Whether no cart can have it, for whatever; an option that takes no place needs none, but a cart does (C-07). */
+    static boolean isOff(CategoryAvailability offer) {
+        return offer.operations().isEmpty() || offer.sellable() == 0;
+    }
+
+    /** What alone may be done with it where nobody may buy it (B-09); else null. */
+    public @Nullable Operation getOnly() {
+        var operations = offer.operations();
+        if (isSoldOut() || operations.contains(Operation.SALE)) return null;
+        return operations.contains(Operation.BOOKING) ? Operation.BOOKING : Operation.OPTION;
     }
 
     public CategoryTerms getTerms() {
