@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.jauge.merchant.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** A filter of the release screen that one of the staff uses again. */
@@ -39,6 +40,12 @@ class KeptFilter {
     @Column(name = "activity_id")
     private @Nullable Long activityId;
 
+    @Column(name = "category_id")
+    private @Nullable Long categoryId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Channel channel;
+
     private boolean asked;
 
     protected KeptFilter() {}
@@ -53,6 +60,8 @@ class KeptFilter {
         kind = terms.kind();
         dueInDays = terms.dueInDays();
         activityId = terms.activityId();
+        categoryId = terms.categoryId();
+        channel = terms.channel();
         asked = terms.asked();
     }
 
@@ -61,6 +70,6 @@ class KeptFilter {
     }
 
     SavedFilter saved() {
-        return new SavedFilter(id, name, new FilterTerms(kind, dueInDays, activityId, asked));
+        return new SavedFilter(id, name, new FilterTerms(kind, dueInDays, activityId, categoryId, channel, asked));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueBefore with a deadline before then
  * @param dueOn with a deadline on or before that day, by the clock of each line's activity, as the list shows it
+ * @param what for what they wait, and where they were made
  * @param text the dossier's number, or part of it, or of the contact's name or mail address, in any case, with or
  *     without accents
  * @param asked only what a customer asks more time for and nobody has answered (B-14)
@@ -20,7 +21,7 @@ public record ReleaseFilter(
         @Nullable BookingKind kind,
         @Nullable Instant dueBefore,
         @Nullable LocalDate dueOn,
-        @Nullable Long activityId,
+        WaitingFor what,
         String text,
         boolean asked,
         @Nullable Instant booked)
@@ -31,7 +32,7 @@ public record ReleaseFilter(
     public static final ReleaseFilter ALL = new ReleaseFilter(null, null, null, "");
 
     /** Everything that a customer asks more time for. */
-    public static final ReleaseFilter ASKED = new ReleaseFilter(null, null, null, null, "", true, null);
+    public static final ReleaseFilter ASKED = new ReleaseFilter(null, null, null, WaitingFor.ANYTHING, "", true, null);
 
     public ReleaseFilter {
         text = Text.optional("text", text, TEXT_MAX);
@@ -39,6 +40,6 @@ public record ReleaseFilter(
 
     public ReleaseFilter(
             @Nullable BookingKind kind, @Nullable Instant dueBefore, @Nullable Long activityId, String text) {
-        this(kind, dueBefore, null, activityId, text, false, null);
+        this(kind, dueBefore, null, WaitingFor.activity(activityId), text, false, null);
     }
 }

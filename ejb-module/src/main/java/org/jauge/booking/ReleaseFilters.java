@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jauge.category.CategoryName;
+import org.jauge.category.CategoryReads;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.InvalidField;
 import org.jauge.shared.NotFound;
@@ -30,27 +34,37 @@ public class ReleaseFilters {
     @Inject
     Caller caller;
 
-    /** By name; without those of an activity that he may use no more. */
+    @Inject
+    CategoryReads categories;
+
+    /** By name; without those of an activity that he may use no more, or of a product of such a one. */
     public List<SavedFilter> mine() {
-        return kept().stream()
-                .map(KeptFilter::saved)
-                .filter(this::isWithinReach)
-                .toList();
+        var saved = kept().stream().map(KeptFilter::saved).toList();
+        var isByProduct = saved.stream().anyMatch(one -> one.terms().categoryId() != null);
+        var products = isByProduct ? products() : Set.<Long>of();
+        return saved.stream().filter(one -> isWithinReach(one.terms(), products)).toList();
     }
 
-    private boolean isWithinReach(SavedFilter filter) {
-        var activity = filter.terms().activityId();
-        return activity == null || caller.mayUse(activity);
+    private Set<Long> products() {
+        return categories.names().stream().map(CategoryName::id).collect(Collectors.toSet());
+    }
+
+    private boolean isWithinReach(FilterTerms terms, Set<Long> products) {
+        var activity = terms.activityId();
+        var product = terms.categoryId();
+        return (activity == null || caller.mayUse(activity)) && (product == null || products.contains(product));
     }
 
     /**
      * Takes the place of his filter of that name, if he has one.
      *
      * @throws InvalidField about {@code name} when it is missing or too long, or when he has {@value #COUNT_MAX} others
+     * @throws NotFound when the activity or the product is not his
      */
     public void save(String typed, FilterTerms terms) {
         var name = Text.required("name", typed, NAME_MAX);
         if (terms.activityId() != null) caller.requireActivity(terms.activityId());
+        if (terms.categoryId() != null) categories.details(terms.categoryId()); // or there is none of it here
         var kept = kept();
         var filter = kept.stream().filter(one -> one.name().equals(name)).findFirst();
         if (filter.isEmpty() && kept.size() >= COUNT_MAX) throw new InvalidField("name", "too-many", COUNT_MAX);

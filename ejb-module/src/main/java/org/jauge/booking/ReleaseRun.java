@@ -1,6 +1,7 @@
 package org.jauge.booking;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +37,8 @@ class ReleaseRun {
     @Column(nullable = false, updatable = false)
     private String actor;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable BookingKind kind;
-
-    @Column(name = "due_before")
-    private @Nullable Instant dueBefore;
-
-    @Column(name = "due_on", updatable = false)
-    private @Nullable LocalDate dueOn;
-
-    @Column(name = "activity_id")
-    private @Nullable Long activityId;
-
-    @Column(nullable = false)
-    private String text;
-
-    private boolean asked;
+    @Embedded
+    private RunFilter filter;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -106,12 +92,7 @@ class ReleaseRun {
         this.id = id;
         this.merchantId = merchantId;
         this.actor = actor;
-        this.kind = filter.kind();
-        this.dueBefore = filter.dueBefore();
-        this.dueOn = filter.dueOn();
-        this.activityId = filter.activityId();
-        this.text = filter.text();
-        this.asked = filter.asked();
+        this.filter = new RunFilter(filter);
         this.operation = order.operation();
         this.moreDays = order.days();
         this.lockUntil = order.until();
@@ -141,7 +122,7 @@ class ReleaseRun {
 
     private void end() {
         finished = true;
-        text = ""; // perhaps somebody's name, and of no use any more (S-08)
+        filter.forgetText();
         lockReason = "";
         ahead = "";
     }
@@ -201,7 +182,7 @@ class ReleaseRun {
 
     /** What was meant, and was there when it began. */
     ReleaseFilter filter() {
-        return new ReleaseFilter(kind, dueBefore, dueOn, activityId, text, asked, createdAt);
+        return filter.before(createdAt);
     }
 
     ReleaseOrder order() {

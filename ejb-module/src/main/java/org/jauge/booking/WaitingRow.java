@@ -3,6 +3,7 @@ package org.jauge.booking;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jauge.dossier.LineState;
+import org.jauge.merchant.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record WaitingRow(
         BigDecimal unitPrice,
         String currency,
         String outlet,
+        Channel channel,
         Instant until,
         @Nullable Instant lockedUntil,
         @Nullable Instant extensionAskedAt) {

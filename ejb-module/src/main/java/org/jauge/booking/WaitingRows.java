@@ -36,8 +36,8 @@ class WaitingRows {
 
     private static final String ROW =
             "select new org.jauge.booking.WaitingRow(l.id, d.number, l.state, k.firstName, k.lastName, a.name, a.timeZone,"
-                    + " e.startsAt, c.publicName, l.quantity, l.unitPrice, d.currency, p.name, l.bookedUntil,"
-                    + " b.lockedUntil, b.extensionAskedAt)"
+                    + " e.startsAt, c.publicName, l.quantity, l.unitPrice, d.currency, p.name, p.channel,"
+                    + " l.bookedUntil, b.lockedUntil, b.extensionAskedAt)"
                     + ALL;
 
     private static final String ORDER = " order by l.waitingUntil, l.id"; // an index has them so, and no others
@@ -81,8 +81,7 @@ class WaitingRows {
         var choice = choice(asked);
         var ids = ids(choice, "").setFirstResult(first).setMaxResults(size).getResultList();
         var isLast = ids.size() < size && (first == 0 || !ids.isEmpty()); // then nobody has to count
-        return new Slice<>(
-                inOrder(ids), isLast ? first + ids.size() : count("l", choice).intValue());
+        return new Slice<>(of(ids, ORDER), isLast ? first + ids.size() : count("l", choice).intValue());
     }
 
     /** How many of them there are. */
@@ -102,11 +101,13 @@ class WaitingRows {
 
     /** The next ones after one with that deadline and id; an index begins at the deadline. */
     List<WaitingRow> after(ReleaseFilter asked, Instant until, long lineId, int size) {
-        return inOrder(ids(choice(asked), " and l.waitingUntil >= :until and (l.waitingUntil > :until or l.id > :line)")
+        var later = " and l.waitingUntil >= :until and (l.waitingUntil > :until or l.id > :line)";
+        var ids = ids(choice(asked), later)
                 .setParameter("until", until)
                 .setParameter("line", lineId)
                 .setMaxResults(size)
-                .getResultList());
+                .getResultList();
+        return of(ids, ORDER);
     }
 
     /** The next dossiers that have such a line, by id. */
@@ -144,8 +145,7 @@ class WaitingRows {
         var choice = choice(asked);
         var query =
                 "select m.key.kind, m.key.key1, m.key.key2, sum(m.blockedDelta)" + LINES + AND_MOVEMENTS + AND_BOOKING
-                        + (caller.isStaff() ? "" : AND_ACTIVITY) + where(choice) + LOOSE
-                        + " group by m.key.kind, m.key.key1, m.key.key2";
+                        + beside(choice) + where(choice) + LOOSE + " group by m.key.kind, m.key.key1, m.key.key2";
         return filtered(em.createQuery(query, Object[].class), choice)
                 .setParameter("now", now)
                 .getResultStream()
@@ -171,10 +171,6 @@ class WaitingRows {
     private TypedQuery<Long> ids(Choice choice, String and) {
         return filtered(
                 em.createQuery("select l.id" + needed(choice) + where(choice) + and + ORDER, Long.class), choice);
-    }
-
-    private List<WaitingRow> inOrder(Collection<Long> ids) {
-        return of(ids, ORDER);
     }
 
     /** Whose they are, whether they wait still or not. */
@@ -207,7 +203,11 @@ class WaitingRows {
 
     /** Each line has one of all that is joined, so who chooses or counts goes without what the filter does not ask for. */
     private String needed(Choice choice) {
-        return LINES + (choice.isByBooking() ? AND_BOOKING : "") + (caller.isStaff() ? "" : AND_ACTIVITY);
+        return LINES + (choice.isByBooking() ? AND_BOOKING : "") + beside(choice);
+    }
+
+    private String beside(Choice choice) {
+        return (caller.isStaff() ? "" : AND_ACTIVITY) + choice.filter().what().joins();
     }
 
     private String where(Choice choice) {
@@ -216,10 +216,9 @@ class WaitingRows {
         if (filter.kind() != null) where += " and l.state = :kind";
         if (filter.asked()) where += " and b.extensionAskedAt is not null";
         if (filter.booked() != null) where += " and b.bookedAt < :booked";
-        if (filter.activityId() != null) where += " and l.activityId = :activity";
+        where += filter.what().where();
         if (choice.named() != null) where += " and l.dossierId = :dossier";
-        if (choice.isByText()) where += TEXT;
-        return where + reach();
+        return where + (choice.isByText() ? TEXT : "") + reach();
     }
 
     /** Staff see their activities, keys what they may sell. */
@@ -242,7 +241,7 @@ class WaitingRows {
         choice.due().set(query);
         if (filter.kind() != null) query.setParameter("kind", filter.kind().state());
         if (filter.booked() != null) query.setParameter("booked", filter.booked());
-        if (filter.activityId() != null) query.setParameter("activity", filter.activityId());
+        filter.what().set(query);
         if (choice.named() != null) query.setParameter("dossier", choice.named());
         if (choice.isByText()) query.setParameter("text", Sought.inKey(filter.text()));
         return query;

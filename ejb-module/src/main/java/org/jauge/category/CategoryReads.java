@@ -46,6 +46,20 @@ public class CategoryReads {
                 .getResultList();
     }
 
+    /** Of all activities that the caller may use, each behind the name of its own. */
+    public List<CategoryName> names() {
+        return em.createQuery(
+                        "select new org.jauge.category.CategoryName(c.id, a.name, c.name)"
+                                + " from TicketCategory c join Activity a on a.id = c.activityId"
+                                + " where c.merchantId = :merchant and (:all = true or a.id in :activities)"
+                                + " order by a.name, a.id, c.position, c.name",
+                        CategoryName.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("all", caller.allActivities())
+                .setParameter("activities", caller.activityIds())
+                .getResultList();
+    }
+
     @RolesAllowed({READER, EXTERNAL_CLERK})
     public CategoryDetails details(long id) {
         var category = em.find(TicketCategory.class, id);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jauge.merchant.Channel;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,10 +74,11 @@ class ReleaseRunTest {
     @DisplayName("A-01 a run goes on with what was meant, and with nothing booked after it began")
     void means_what_was_meant() {
         var day = LocalDate.of(2016, 8, 13);
-        var meant = new ReleaseFilter(BookingKind.OPTION, NOW, day, 4L, "lee", true, null);
+        var what = new WaitingFor(4L, 5L, 6L, Channel.PHONE);
+        var meant = new ReleaseFilter(BookingKind.OPTION, NOW, day, what, "lee", true, null);
         var run = new ReleaseRun(1, 2, "staff:3", meant, 9, ReleaseOrder.release(), NOW);
 
-        assertThat(run.filter()).isEqualTo(new ReleaseFilter(BookingKind.OPTION, NOW, day, 4L, "lee", true, NOW));
+        assertThat(run.filter()).isEqualTo(new ReleaseFilter(BookingKind.OPTION, NOW, day, what, "lee", true, NOW));
     }
 
     @Test

@@ -27,8 +27,27 @@ public record NewReleaseRun(
         @Nullable
         String dueBefore,
 
+        @Schema(
+                description = "Only with a deadline on or before this day, by the clock of each line's activity.",
+                examples = "2026-12-05")
+        @Nullable
+        String dueOn,
+
         @Schema(description = "Only of this activity.") @Nullable
         String activity,
+
+        @Schema(description = "Only for this event.") @Nullable
+        String event,
+
+        @Schema(description = "Only of this category.") @Nullable
+        String category,
+
+        @Schema(
+                description = "Only made at points of sale of this channel: `WEB_SHOP`, `BOX_OFFICE`,"
+                        + " `EXTERNAL_BOX_OFFICE`, `PHONE` or `PARTNER_API`.",
+                examples = "WEB_SHOP")
+        @Nullable
+        String channel,
 
         @Schema(description = "Part of the dossier's number, or of the contact's name or mail address.")
         @Size(max = 100)
@@ -63,7 +82,8 @@ public record NewReleaseRun(
     }
 
     ReleaseFilter filter() {
-        return WaitingFilters.of(kind, dueBefore, activity, text, Boolean.TRUE.equals(asked));
+        var what = WaitingFilters.what(activity, event, category, channel);
+        return WaitingFilters.of(kind, dueBefore, dueOn, what, text, Boolean.TRUE.equals(asked));
     }
 
     ReleaseOrder order() {

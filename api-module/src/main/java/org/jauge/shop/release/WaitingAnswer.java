@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
             "amount",
             "eventStart",
             "outlet",
+            "channel",
             "until",
             "expired"
         })
@@ -46,6 +47,9 @@ public record WaitingAnswer(
 
         @Schema(description = "Where it was made.", examples = "Box office")
         String outlet,
+
+        @Schema(enumeration = {"WEB_SHOP", "BOX_OFFICE", "EXTERNAL_BOX_OFFICE", "PHONE", "PARTNER_API"})
+        String channel,
 
         @Schema(description = "Its deadline.") OffsetDateTime until,
 
@@ -70,6 +74,7 @@ public record WaitingAnswer(
                 Price.of(row.amount(), row.currency()),
                 Instants.in(row.zone(), row.eventStart()),
                 row.outlet(),
+                row.channel().name(),
                 Instants.in(row.zone(), row.until()),
                 row.isExpiredAt(now),
                 locked == null ? null : Instants.in(row.zone(), locked));

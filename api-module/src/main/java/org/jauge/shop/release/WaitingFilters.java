@@ -1,10 +1,12 @@
 package org.jauge.shop.release;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.ReleaseFilter;
+import org.jauge.booking.WaitingFor;
+import org.jauge.merchant.Channel;
 import org.jauge.shop.Ids;
 import org.jauge.shop.Queries;
 import org.jauge.shop.problem.BadInput;
@@ -19,17 +21,31 @@ final class WaitingFilters {
     static ReleaseFilter of(
             @Nullable String kind,
             @Nullable String dueBefore,
-            @Nullable String activity,
+            @Nullable String dueOn,
+            WaitingFor what,
             @Nullable String text,
             boolean asked) {
         return new ReleaseFilter(
-                kind(kind),
+                oneOf("kind", kind, BookingKind.class),
                 moment("dueBefore", dueBefore),
-                null,
-                activity == null ? null : Ids.inField("activity", activity),
+                Queries.date("dueOn", dueOn),
+                what,
                 text == null ? "" : text,
                 asked,
                 null);
+    }
+
+    static WaitingFor what(
+            @Nullable String activity, @Nullable String event, @Nullable String category, @Nullable String channel) {
+        return new WaitingFor(
+                id("activity", activity),
+                id("event", event),
+                id("category", category),
+                oneOf("channel", channel, Channel.class));
+    }
+
+    private static @Nullable Long id(String name, @Nullable String given) {
+        return given == null ? null : Ids.inField(name, given);
     }
 
     /** What stands behind the question mark is a text. */
@@ -45,10 +61,10 @@ final class WaitingFilters {
         return moment;
     }
 
-    private static @Nullable BookingKind kind(@Nullable String given) {
+    private static <E extends Enum<E>> @Nullable E oneOf(String name, @Nullable String given, Class<E> type) {
         if (given == null) return null;
-        var kinds = Arrays.stream(BookingKind.values()).map(BookingKind::name).toList();
-        if (kinds.contains(given)) return BookingKind.valueOf(given);
-        throw new BadInput(List.of(new FieldError("kind", "one-of", given, String.join(", ", kinds))));
+        var names = EnumSet.allOf(type).stream().map(Enum::name).toList();
+        if (names.contains(given)) return Enum.valueOf(type, given);
+        throw new BadInput(List.of(new FieldError(name, "one-of", given, String.join(", ", names))));
     }
 }

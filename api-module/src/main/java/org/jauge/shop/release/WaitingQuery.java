@@ -22,10 +22,35 @@ public class WaitingQuery {
     @Nullable
     String dueBefore;
 
+    @QueryParam("dueOn")
+    @Parameter(
+            description = "Only with a deadline on or before this day, by the clock of each line's activity.",
+            example = "2026-12-05")
+    @Nullable
+    String dueOn;
+
     @QueryParam("activity")
     @Parameter(description = "Only of this activity.")
     @Nullable
     String activity;
+
+    @QueryParam("event")
+    @Parameter(description = "Only for this event.")
+    @Nullable
+    String event;
+
+    @QueryParam("category")
+    @Parameter(description = "Only of this category.")
+    @Nullable
+    String category;
+
+    @QueryParam("channel")
+    @Parameter(
+            description = "Only made at points of sale of this channel: `WEB_SHOP`, `BOX_OFFICE`,"
+                    + " `EXTERNAL_BOX_OFFICE`, `PHONE` or `PARTNER_API`.",
+            example = "WEB_SHOP")
+    @Nullable
+    String channel;
 
     @QueryParam("text")
     @Parameter(description = "Part of the dossier's number, or of the contact's name or mail address.")
@@ -40,6 +65,7 @@ public class WaitingQuery {
     String asked;
 
     ReleaseFilter filter() {
-        return WaitingFilters.of(kind, dueBefore, activity, text, WaitingFilters.asked(asked));
+        var what = WaitingFilters.what(activity, event, category, channel);
+        return WaitingFilters.of(kind, dueBefore, dueOn, what, text, WaitingFilters.asked(asked));
     }
 }

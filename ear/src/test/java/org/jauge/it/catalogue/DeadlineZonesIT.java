@@ -19,6 +19,7 @@ import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.ReleaseOrder;
 import org.jauge.booking.ReleaseRuns;
 import org.jauge.booking.Releases;
+import org.jauge.booking.WaitingFor;
 import org.jauge.booking.WaitingRow;
 import org.jauge.dossier.NewLine;
 import org.jauge.profile.BookingSettings;
@@ -146,6 +147,6 @@ class DeadlineZonesIT extends BookingTest {
     }
 
     private static ReleaseFilter on(LocalDate last, @Nullable Long which) {
-        return new ReleaseFilter(null, null, last, which, "", false, null);
+        return new ReleaseFilter(null, null, last, WaitingFor.activity(which), "", false, null);
     }
 }

@@ -56,14 +56,14 @@ class ReleaseFiltersIT extends BookingTest {
     @DisplayName("A-01 a filter is saved under its name; the same name again takes its place")
     void saves() {
         save("  In five days ", SOON);
-        save("All options", new FilterTerms(BookingKind.OPTION, null, activity, true));
+        save("All options", new FilterTerms(BookingKind.OPTION, null, activity, null, null, true));
         save("In five days", new FilterTerms(null, -1, null));
 
         assertThat(mine(owner)).extracting(SavedFilter::name).containsExactly("All options", "In five days");
         assertThat(mine(owner))
                 .extracting(SavedFilter::terms)
                 .containsExactly(
-                        new FilterTerms(BookingKind.OPTION, null, activity, true), new FilterTerms(null, -1, null));
+                        new FilterTerms(BookingKind.OPTION, null, activity, null, null, true), new FilterTerms(null, -1, null));
     }
 
     @Test
