@@ -1,12 +1,14 @@
 package org.jauge.shop.release;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.WaitingFor;
 import org.jauge.merchant.Channel;
+import org.jauge.shared.WallClock;
 import org.jauge.shop.Ids;
 import org.jauge.shop.Queries;
 import org.jauge.shop.problem.BadInput;
@@ -28,7 +30,7 @@ final class WaitingFilters {
         return new ReleaseFilter(
                 oneOf("kind", kind, BookingKind.class),
                 moment("dueBefore", dueBefore),
-                Queries.date("dueOn", dueOn),
+                day("dueOn", dueOn),
                 what,
                 text == null ? "" : text,
                 asked,
@@ -59,6 +61,13 @@ final class WaitingFilters {
         var moment = Queries.moment(name, given);
         if (given != null && moment == null) throw new BadInput(name, "date", given);
         return moment;
+    }
+
+    private static @Nullable LocalDate day(String name, @Nullable String given) {
+        var day = Queries.date(name, given);
+        if (day != null && (day.isBefore(WallClock.EVER) || day.isAfter(WallClock.FOREVER)))
+            throw new BadInput(name, "year-out-of-range", given);
+        return day;
     }
 
     private static <E extends Enum<E>> @Nullable E oneOf(String name, @Nullable String given, Class<E> type) {

@@ -69,6 +69,7 @@ record Parameter(String page, String name, boolean required) {
             Map.entry("boxoffice/external/till/close outlet", Thing.OUTLET),
             Map.entry("boxoffice/external/till/close clerk", Thing.STAFF),
             Map.entry("boxoffice/external/till/view id", Thing.CLOSING),
+            Map.entry("releases/list category", Thing.CATEGORY),
             Map.entry("sales/list category", Thing.CATEGORY),
             Map.entry("staff/edit id", Thing.STAFF));
 
@@ -85,6 +86,7 @@ record Parameter(String page, String name, boolean required) {
             "dossiers/list amount",
             "releases/list kind",
             "releases/list due",
+            "releases/list channel",
             "releases/list text",
             "releases/list asked",
             "releases/list dropped",

@@ -45,7 +45,10 @@ public class ReleaseFilterList implements Serializable {
     public String save() {
         var due = list.getDue();
         var days = due == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today(), due));
-        filters.save(name, new FilterTerms(list.getKind(), days, list.getActivity(), list.getAsked() != null));
+        var isAsked = list.getAsked() != null;
+        var terms = new FilterTerms(
+                list.getKind(), days, list.getActivity(), list.getCategory(), list.getChannel(), isAsked);
+        filters.save(name, terms);
         notices.done("releases.filters.saved", name.strip());
         return list.search();
     }

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jauge.activity.ActivityLine;
 import org.jauge.activity.ActivityReads;
 import org.jauge.backoffice.shell.Notices;
 import org.jauge.booking.BookingKind;
 import org.jauge.booking.ReleaseFilter;
 import org.jauge.booking.Releases;
+import org.jauge.booking.WaitingFor;
+import org.jauge.calendar.EventDetails;
+import org.jauge.calendar.EventReads;
+import org.jauge.category.CategoryReads;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.Merchants;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +32,6 @@ public class ReleaseList implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 50;
-    private static final int ACTIVITIES_MAX = 500;
 
     static final String AGAIN = "list?faces-redirect=true&includeViewParams=true";
 
@@ -37,6 +40,12 @@ public class ReleaseList implements Serializable {
 
     @Inject
     ActivityReads activities;
+
+    @Inject
+    CategoryReads categories;
+
+    @Inject
+    EventReads events;
 
     @Inject
     Merchants merchants;
@@ -50,6 +59,10 @@ public class ReleaseList implements Serializable {
     private @Nullable BookingKind kind;
     private @Nullable LocalDate due;
     private @Nullable Long activity;
+    private @Nullable Long category;
+    private @Nullable Channel channel;
+    private @Nullable Long eventId;
+    private @Nullable EventDetails event;
     private String text = "";
     private @Nullable Boolean asked; // true, or not in the address
     private @Nullable Integer dropped;
@@ -63,7 +76,10 @@ public class ReleaseList implements Serializable {
     public void load() {
         zone = merchants.details().timeZone();
         if (activity != null) activities.details(activity); // or there is none of it here
-        filter = new ReleaseFilter(kind, null, due, activity, text, asked != null, null);
+        if (category != null) categories.details(category);
+        event = eventId == null ? null : events.details(eventId);
+        var what = new WaitingFor(activity, eventId, category, channel);
+        filter = new ReleaseFilter(kind, null, due, what, text, asked != null, null);
         if (dropped != null) notices.warn("releases.dropped", dropped);
         dropped = null; // said once
         show();
@@ -117,14 +133,6 @@ public class ReleaseList implements Serializable {
         ticked.clear();
     }
 
-    public List<BookingKind> getKinds() {
-        return List.of(BookingKind.values());
-    }
-
-    public List<ActivityLine> getActivities() {
-        return activities.page(0, ACTIVITIES_MAX).rows();
-    }
-
     public boolean isLast() {
         return first + rows.size() >= total;
     }
@@ -167,6 +175,35 @@ public class ReleaseList implements Serializable {
 
     public void setActivity(@Nullable Long activity) {
         this.activity = activity;
+    }
+
+    public @Nullable Long getCategory() {
+        return category;
+    }
+
+    public void setCategory(@Nullable Long category) {
+        this.category = category;
+    }
+
+    public @Nullable Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(@Nullable Channel channel) {
+        this.channel = channel;
+    }
+
+    public @Nullable Long getEventId() {
+        return eventId;
+    }
+
+    public void setEventId(@Nullable Long eventId) {
+        this.eventId = eventId;
+    }
+
+    /** The one event that the list is of, if it is of one. */
+    public @Nullable EventDetails getEvent() {
+        return event;
     }
 
     public String getText() {
