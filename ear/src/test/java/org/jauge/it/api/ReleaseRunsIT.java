@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jauge.it.api.Bodies.booking;
 import static org.jauge.it.api.Bodies.line;
 import static org.jauge.it.fixture.FxDrink.ADULTE;
+import static org.jauge.it.fixture.FxDrink.SPECIAL;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jauge.it.FromOutside;
+import org.jauge.it.fixture.Entered;
 import org.jauge.it.fixture.FxDrink;
 import org.jauge.it.fixture.MayBook;
 import org.jauge.merchant.Channel;
@@ -29,12 +31,13 @@ class ReleaseRunsIT extends FromOutside {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Tenant tenant;
+    private Entered drink;
     private ApiClient shop;
 
     @BeforeEach
     void enter() {
         tenant = Tenant.open();
-        var drink = FxDrink.enter(tenant.owner());
+        drink = FxDrink.enter(tenant.owner());
         tenant.owner().call(new MayBook(Channel.WEB_SHOP));
         shop = tenant.shop();
         var event = drink.event();
@@ -67,6 +70,37 @@ class ReleaseRunsIT extends FromOutside {
         assertThat(shop.post("/releases/runs", id, body).expect(202).at("/id")).isEqualTo(begun.at("/id"));
         tenant.shop().get(run).expectProblem(404, "not-found"); // another key
         tenant.client(KeyKind.SECRET, false, EnumSet.of(Scope.SALES)).get(run).expectProblem(403, "forbidden");
+    }
+
+    @Test
+    @DisplayName("A-01 event, category, channel and the day of the deadline narrow the list, and what a run is about")
+    void narrows() {
+        var category = drink.category(SPECIAL);
+        var special = line(drink.event(), drink.place("A"), category, 1);
+        shop.post("/dossiers", booking(special)).expect(201);
+
+        assertThat(count("event=" + drink.event())).isEqualTo("4");
+        assertThat(count("category=" + category)).isEqualTo("1");
+        assertThat(count("channel=WEB_SHOP")).isEqualTo("4");
+        assertThat(count("channel=PHONE")).isEqualTo("0");
+        assertThat(count("dueOn=2020-01-01")).isEqualTo("0");
+        assertThat(shop.get("/releases?category=" + category).expect(200).at("/items/0/channel"))
+                .isEqualTo("WEB_SHOP");
+        var body = "{\"operation\":\"REMIND\",\"count\":1,\"event\":\"" + drink.event() + "\",\"category\":\""
+                + category + "\",\"channel\":\"WEB_SHOP\",\"dueOn\":\"2041-01-01\"}";
+        var begun = shop.post("/releases/runs", body).expect(202);
+        var done = finished("/releases/runs/" + begun.at("/id"));
+        assertThat(List.of(done.at("/total"), done.at("/done"))).containsExactly("1", "1");
+
+        shop.post("/releases/runs", body.replace("WEB_SHOP", "FAX")).expectError("channel one-of");
+        shop.get("/releases?channel=FAX").expectError("channel one-of");
+        shop.get("/releases?dueOn=tomorrow").expectError("dueOn date");
+        shop.get("/releases?dueOn=0001-01-01").expectError("dueOn year-out-of-range");
+        shop.get("/releases?event=this").expectError("event unknown-id");
+    }
+
+    private String count(String query) {
+        return shop.get("/releases/runs/preview?" + query).expect(200).at("/count");
     }
 
     private ApiAnswer finished(String run) {

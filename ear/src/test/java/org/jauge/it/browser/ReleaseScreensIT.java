@@ -21,11 +21,13 @@ class ReleaseScreensIT extends SignedInTest {
     private static final double PATIENCE_MS = 60_000; // as many dossiers, beside other tests
 
     private static Museum museum;
+    private static long event;
 
     @BeforeAll
     static void open() {
         museum = Museum.open(100);
-        museum.house().call(new ManyBooked(museum.event(), museum.place(), museum.adult(), LINES));
+        event = museum.event();
+        museum.house().call(new ManyBooked(event, museum.place(), museum.adult(), LINES));
     }
 
     @Override
@@ -154,5 +156,31 @@ class ReleaseScreensIT extends SignedInTest {
         page.locator("#saved button").click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("#saved a")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("A-01 an event leads to what waits for it, by product and channel, and the list back to all events")
+    void narrows_by_event_product_and_channel() {
+        open("/events/view.xhtml?id=" + event + "&tab=orders");
+        field("orders:waiting").click();
+        page.waitForURL("**/releases/list.xhtml*event=*");
+        assertThat(page.locator("#event")).containsText("Musée");
+        assertThat(rows()).hasCount(50);
+        assertThat(rows().first()).containsText("Guichet");
+        field("filter:category").selectOption(Long.toString(museum.adult()));
+        field("filter:channel").selectOption("PHONE");
+        field("filter:search").click();
+        page.waitForURL("**/releases/list.xhtml*channel=PHONE*");
+        assertThat(field("list")).containsText("Lignes en attente : 0");
+        field("filter:channel").selectOption("BOX_OFFICE");
+        field("filter:search").click();
+        page.waitForURL("**/releases/list.xhtml*channel=BOX_OFFICE*");
+        assertThat(field("filter:category")).hasValue(Long.toString(museum.adult()));
+        assertThat(page.locator("#event")).containsText("Musée");
+        assertThat(rows()).hasCount(50);
+        pictures("by-product");
+        page.locator("#event a").last().click();
+        assertThat(page.locator("#event")).hasCount(0);
+        assertThat(rows()).hasCount(50);
     }
 }

@@ -20,6 +20,7 @@ import org.jauge.booking.SoughtBookings;
 import org.jauge.booking.WaitingRow;
 import org.jauge.contact.NewContact;
 import org.jauge.dossier.NewLine;
+import org.jauge.merchant.Channel;
 import org.jauge.merchant.Identity;
 import org.jauge.merchant.Rights;
 import org.jauge.merchant.Role;
@@ -56,14 +57,14 @@ class ReleaseFiltersIT extends BookingTest {
     @DisplayName("A-01 a filter is saved under its name; the same name again takes its place")
     void saves() {
         save("  In five days ", SOON);
-        save("All options", new FilterTerms(BookingKind.OPTION, null, activity, null, null, true));
+        var all = new FilterTerms(BookingKind.OPTION, null, activity, visitor, Channel.PHONE, true);
+        save("All options", all);
         save("In five days", new FilterTerms(null, -1, null));
 
         assertThat(mine(owner)).extracting(SavedFilter::name).containsExactly("All options", "In five days");
         assertThat(mine(owner))
                 .extracting(SavedFilter::terms)
-                .containsExactly(
-                        new FilterTerms(BookingKind.OPTION, null, activity, null, null, true), new FilterTerms(null, -1, null));
+                .containsExactly(all, new FilterTerms(null, -1, null));
     }
 
     @Test
@@ -84,11 +85,13 @@ class ReleaseFiltersIT extends BookingTest {
     }
 
     @Test
-    @DisplayName("A-01 nameless, a day out of reach, another's activity, one too many: refused, and nothing is saved")
+    @DisplayName("A-01 nameless, a day out of reach, another's activity or product, one too many: refused, nothing is saved")
     void refuses() {
         assertRefused(InvalidField.class, () -> save(" ", SOON));
         assertRefused(InvalidField.class, () -> save("Far", new FilterTerms(null, 751, null)));
         assertRefused(NotFound.class, () -> save("Elsewhere", new FilterTerms(null, null, Long.MAX_VALUE)));
+        var nobodys = new FilterTerms(null, null, null, Long.MAX_VALUE, null, false);
+        assertRefused(NotFound.class, () -> save("Nobody's product", nobodys));
         assertThat(mine(owner)).isEmpty();
 
         for (var one = 0; one < 30; one++) save("Filter " + one, SOON);
