@@ -85,7 +85,7 @@ class ReleaseFiltersIT extends BookingTest {
     }
 
     @Test
-    @DisplayName("A-01 nameless, a day out of reach, another's activity or product, one too many: refused, nothing is saved")
+    @DisplayName("A-01 nameless, too far, another's activity or product, one too many: refused, and nothing is saved")
     void refuses() {
         assertRefused(InvalidField.class, () -> save(" ", SOON));
         assertRefused(InvalidField.class, () -> save("Far", new FilterTerms(null, 751, null)));
