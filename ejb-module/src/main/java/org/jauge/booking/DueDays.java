@@ -23,7 +23,9 @@ class DueDays {
     DueBy of(ReleaseFilter filter) {
         var before = filter.dueBefore() == null ? DueBy.EVER : filter.dueBefore();
         var day = filter.dueOn();
-        return day == null ? DueBy.moment(before) : DueBy.day(day, zones(filter.what().activityId()), before);
+        return day == null
+                ? DueBy.moment(before)
+                : DueBy.day(day, zones(filter.what().activityId()), before);
     }
 
     /** By activity; of one alone where the filter names it. */

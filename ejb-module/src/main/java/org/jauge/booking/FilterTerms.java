@@ -19,7 +19,8 @@ public record FilterTerms(
         @Nullable Long activityId,
         @Nullable Long categoryId,
         @Nullable Channel channel,
-        boolean asked) implements Serializable {
+        boolean asked)
+        implements Serializable {
 
     private static final int DAYS_MAX = 750;
 

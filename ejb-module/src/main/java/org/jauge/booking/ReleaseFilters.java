@@ -42,7 +42,9 @@ public class ReleaseFilters {
         var saved = kept().stream().map(KeptFilter::saved).toList();
         var isByProduct = saved.stream().anyMatch(one -> one.terms().categoryId() != null);
         var products = isByProduct ? products() : Set.<Long>of();
-        return saved.stream().filter(one -> isWithinReach(one.terms(), products)).toList();
+        return saved.stream()
+                .filter(one -> isWithinReach(one.terms(), products))
+                .toList();
     }
 
     private Set<Long> products() {

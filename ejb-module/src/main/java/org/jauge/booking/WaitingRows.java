@@ -81,7 +81,8 @@ class WaitingRows {
         var choice = choice(asked);
         var ids = ids(choice, "").setFirstResult(first).setMaxResults(size).getResultList();
         var isLast = ids.size() < size && (first == 0 || !ids.isEmpty()); // then nobody has to count
-        return new Slice<>(of(ids, ORDER), isLast ? first + ids.size() : count("l", choice).intValue());
+        return new Slice<>(
+                of(ids, ORDER), isLast ? first + ids.size() : count("l", choice).intValue());
     }
 
     /** How many of them there are. */
@@ -143,9 +144,8 @@ class WaitingRows {
     /** What they block of each gauge, in one sum, those left out that no release would take at that moment. */
     List<HeldUnits> held(ReleaseFilter asked, Instant now) {
         var choice = choice(asked);
-        var query =
-                "select m.key.kind, m.key.key1, m.key.key2, sum(m.blockedDelta)" + LINES + AND_MOVEMENTS + AND_BOOKING
-                        + beside(choice) + where(choice) + LOOSE + " group by m.key.kind, m.key.key1, m.key.key2";
+        var query = "select m.key.kind, m.key.key1, m.key.key2, sum(m.blockedDelta)" + LINES + AND_MOVEMENTS
+                + AND_BOOKING + beside(choice) + where(choice) + LOOSE + " group by m.key.kind, m.key.key1, m.key.key2";
         return filtered(em.createQuery(query, Object[].class), choice)
                 .setParameter("now", now)
                 .getResultStream()

@@ -52,7 +52,12 @@ record Asked(AudienceRight as, Operation first, List<Way> others) {
         var sale = new Way(as, Operation.SALE);
         return basket.lines().stream()
                 .allMatch(line -> isOpen(
-                        sale, line.catalogue(), line.event(), line.category(), line.wish().quantity(), now));
+                        sale,
+                        line.catalogue(),
+                        line.event(),
+                        line.category(),
+                        line.wish().quantity(),
+                        now));
     }
 
     /**
@@ -93,9 +98,7 @@ record Asked(AudienceRight as, Operation first, List<Way> others) {
             Catalogue.Category category,
             int quantity,
             Instant now) {
-        var most = catalogue
-                .gates()
-                .largest(way.operation(), way.as(), category.id(), event.occasion(), now, quantity);
+        var most = catalogue.gates().largest(way.operation(), way.as(), category.id(), event.occasion(), now, quantity);
         return most == quantity;
     }
 }

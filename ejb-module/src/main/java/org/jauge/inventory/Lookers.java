@@ -38,8 +38,7 @@ class Lookers {
     }
 
     private Looker looker(@Nullable Long outletId, @Nullable SignedIn customer) {
-        var rights =
-                outletId == null ? null : List.of(knownTerms.of(outletId).rightOf(SignedIn.audienceOf(customer)));
+        var rights = outletId == null ? null : List.of(knownTerms.of(outletId).rightOf(SignedIn.audienceOf(customer)));
         return new Looker(rights, clock.instant());
     }
 }

@@ -103,7 +103,7 @@ class BasketTest {
         var cart = LapseChunksTest.cart(9, 7, basket.lines());
         assertThat(CartChange.lapsing(cart).rows()).isEqualTo(2 + 2);
         assertThat(CartChange.dropping(cart).rows()).isEqualTo(2 + 2);
-        assertThat(CartChange.adding(cart, basket, LapseChunksTest.TERMS, 5, Instant.EPOCH)
+        assertThat(CartChange.adding(cart, basket, LapseChunksTest.TERMS, 5L, Instant.EPOCH)
                         .rows())
                 .isEqualTo(2 + 2);
         assertThat(CartSales.rows(basket.lines())).isEqualTo(2 + 2 + 8);

@@ -56,7 +56,8 @@ class DeskAudienceIT extends BookingTest {
     }
 
     @Test
-    @DisplayName("B-09 what is off sale is held and booked at the desk, and not sold, also once it is not booked either")
+    @DisplayName(
+            "B-09 what is off sale is held and booked at the desk, and not sold, also once it is not booked either")
     void books_what_is_not_sold() {
         only(Operation.BOOKING, false);
         assertThat(operations()).containsExactly(Operation.BOOKING);

@@ -62,9 +62,7 @@ class ReleaseFiltersIT extends BookingTest {
         save("In five days", new FilterTerms(null, -1, null));
 
         assertThat(mine(owner)).extracting(SavedFilter::name).containsExactly("All options", "In five days");
-        assertThat(mine(owner))
-                .extracting(SavedFilter::terms)
-                .containsExactly(all, new FilterTerms(null, -1, null));
+        assertThat(mine(owner)).extracting(SavedFilter::terms).containsExactly(all, new FilterTerms(null, -1, null));
     }
 
     @Test

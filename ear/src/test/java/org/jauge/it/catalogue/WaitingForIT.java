@@ -66,8 +66,7 @@ class WaitingForIT extends BookingTest {
         var lines = List.of(new NewLine(which, place, category, quantity));
         var group = new GroupDetails("", "", "");
         var outlet = desk(channel);
-        return book(new NewBooking(
-                        BookingKind.BOOKING, outlet, "somebody", null, lines, false, SAMARANCH, group, null))
+        return book(new NewBooking(BookingKind.BOOKING, outlet, "somebody", null, lines, false, SAMARANCH, group, null))
                 .header()
                 .number();
     }
