@@ -114,16 +114,14 @@ class MoneyPlans {
         return new NewPayment(typed.method(), typed.provider(), typed.reference(), meant(dossier), typed.currency());
     }
 
-    /** Who names no amount means what is due, or what was let go; where there is none of it, all once more. */
+    /** Who names no amount means what is due, or what was let go; where there is none of it, what is valid once more. */
     private static BigDecimal meant(BookedDossier dossier) {
         var due = dossier.balance().due().max(BigDecimal.ZERO);
         var released = dossier.in(LineState.RELEASED);
         if (!released.isEmpty() && dossier.in(LineState.BOOKED).isEmpty()) return due.add(value(released));
         if (due.signum() > 0) return due;
-        var left = dossier.lines().stream()
-                .filter(line -> line.state() != LineState.CANCELLED)
-                .toList();
-        return value(left.isEmpty() ? dossier.lines() : left);
+        var valid = dossier.balance().value();
+        return valid.signum() > 0 ? valid : value(dossier.lines());
     }
 
     private static BigDecimal value(List<BookedDossier.Line> lines) {

@@ -36,7 +36,8 @@ public class ContactReads {
 
     /** Whichever of his names comes first. */
     private static final String NAMED =
-            " and lower(concat(c.firstName, ' ', c.lastName, ' ', c.firstName, ' ', c.email)) like :text escape '!'";
+            " and lower(concat(c.firstName, ' ', c.lastName, ' ', c.firstName, ' ', c.email, ' ', c.structure))"
+                    + " like :text escape '!'";
 
     private static final String PRESENT = " and c.erasedAt is null";
 
@@ -61,8 +62,8 @@ public class ContactReads {
     }
 
     /**
-     * Whom a clerk can book for: of a whole number the one who has it, of other text those with it in their name or mail
-     * address, ten at most; nobody who was erased, or who has not proved his address (B-15, B-21).
+     * Whom a clerk can book for: of a whole number the one who has it, of other text those with it in their name, mail
+     * address or structure, ten at most; nobody who was erased, or who has not proved his address (B-15, B-21).
      */
     public List<ContactDetails> find(String typed) {
         var text = Text.required("contactNumber", typed, TYPED_MAX);

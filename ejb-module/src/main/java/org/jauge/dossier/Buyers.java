@@ -67,9 +67,15 @@ class Buyers {
         return new Pricing.Buyer(caller.merchantId(), caller.isStaff(), caller.testOnly(), now, null);
     }
 
-    /** As whom somebody buys: who is signed in as what staff said of him, others as those whom nobody knows (B-24). */
+    /**
+     * As whom somebody buys: who is signed in as what staff said of him, others as those whom nobody knows (B-24); where
+     * staff may not sell to those, who is typed as what he is known as.
+     */
     AudienceRight buying(PointOfSaleTerms terms, @Nullable NewContact contact) {
-        return contact == null || contact.knownId() == null ? terms.usualRight() : booker(terms, contact);
+        var usual = terms.usualRight();
+        if (contact == null) return usual;
+        var asKnown = contact.knownId() != null || (caller.isStaff() && !usual.mayBuy());
+        return asKnown ? booker(terms, contact) : usual;
     }
 
     /**
@@ -102,11 +108,16 @@ class Buyers {
     Basket basket(Pricing.Buyer buyer, List<NewLine> wishes, PointOfSaleTerms terms, @Nullable NewContact contact) {
         try {
             return basket(buyer.asking(Asked.sale(buying(terms, contact))), wishes);
-        } catch (NotInProfile refused) {
-            var known = audience(contact);
+        } catch (NotInProfile | QuantityNotInProfile refused) {
+            var known = known(terms, contact);
             if (known.isEmpty()) throw refused;
-            return basket(buyer.asking(Asked.sale(terms.right(known.get()))), wishes);
+            return basket(buyer.asking(Asked.sale(known.get())), wishes);
         }
+    }
+
+    /** As what staff know him, where those may buy. */
+    private Optional<AudienceRight> known(PointOfSaleTerms terms, @Nullable NewContact contact) {
+        return audience(contact).map(terms::right).filter(AudienceRight::mayBuy);
     }
 
     AudienceRight booker(PointOfSaleTerms terms, NewContact contact) {
@@ -154,11 +165,10 @@ class Buyers {
         try {
             checkHeld(buyer, held, asked, cart);
         } catch (NotInProfile | QuantityNotInProfile refused) {
-            var known = caller.isStaff() ? audience(contact) : Optional.<Long>empty();
-            var terms = knownTerms.of(asked.as().pointOfSaleId());
-            var right = known.map(terms::right).filter(AudienceRight::mayBuy);
-            if (right.isEmpty()) throw refused;
-            checkHeld(buyer, held, Asked.sale(right.get()), cart);
+            if (!caller.isStaff()) throw refused;
+            var known = known(knownTerms.of(asked.as().pointOfSaleId()), contact);
+            if (known.isEmpty()) throw refused;
+            checkHeld(buyer, held, Asked.sale(known.get()), cart);
         }
     }
 

@@ -34,6 +34,7 @@ class Lookers {
     /** At the outlet of a key or an external clerk, as the customer who is signed in there, if one is. */
     Looker own(@Nullable SignedIn customer) {
         var own = caller.outletId();
+        if (customer == null && own.isPresent() && caller.isStaff()) return at(own.getAsLong());
         return looker(own.isPresent() ? (Long) own.getAsLong() : null, customer);
     }
 

@@ -53,7 +53,8 @@ public record PointOfSaleTerms(
     public List<AudienceRight> admitted() {
         return rights.stream()
                 .filter(right -> right.mayBuy() || right.mayBook() || right.mayOption())
-                .sorted(Comparator.comparing((AudienceRight right) -> right.audienceTypeId() != defaultAudienceId))
+                .sorted(Comparator.comparing((AudienceRight right) -> right.audienceTypeId() != defaultAudienceId)
+                        .thenComparing(AudienceRight::audienceTypeId))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.jauge.booking.GroupDetails;
 import org.jauge.booking.NewBooking;
 import org.jauge.contact.ContactReads;
 import org.jauge.contact.NewContact;
+import org.jauge.dossier.AudienceNotAdmitted;
 import org.jauge.dossier.NewHold;
 import org.jauge.dossier.NewLine;
 import org.jauge.dossier.NewPayment;
@@ -22,6 +23,7 @@ import org.jauge.merchant.AudienceRight;
 import org.jauge.merchant.Audiences;
 import org.jauge.merchant.Channel;
 import org.jauge.merchant.Identity;
+import org.jauge.merchant.PointsOfSale;
 import org.jauge.profile.NotInProfile;
 import org.jauge.profile.Operation;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,9 @@ class DeskAudienceIT extends BookingTest {
 
     @Inject
     Audiences audiences;
+
+    @Inject
+    PointsOfSale outlets;
 
     private long desk;
 
@@ -109,6 +114,21 @@ class DeskAudienceIT extends BookingTest {
         assertRefused(NotInProfile.class, () -> bookCart(cart, SAMARANCH));
         allow(schools, true);
         assertRefused(NotInProfile.class, () -> sellCart(cart, DURAND));
+        sellCart(cart, SAMARANCH);
+
+        assertThat(room()).isEqualTo("30 = 27 + 1 + 2 [2]");
+    }
+
+    @Test
+    @Tag("AMB-X3")
+    @DisplayName("B-24, AMB-X3 a desk that sells to schools and not to those whom nobody knows sells to a school")
+    void sells_where_schools_alone_may_buy() {
+        school();
+        allow(only(Operation.SALE, true), true);
+        allow(office.get(owner, () -> outlets.details(desk).settings().defaultAudienceId()), false);
+        var cart = hold(owner, desk, 2);
+
+        assertRefused(AudienceNotAdmitted.class, () -> sellCart(cart, DURAND));
         sellCart(cart, SAMARANCH);
 
         assertThat(room()).isEqualTo("30 = 27 + 1 + 2 [2]");
