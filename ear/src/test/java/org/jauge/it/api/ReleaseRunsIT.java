@@ -87,8 +87,8 @@ class ReleaseRunsIT extends FromOutside {
         assertThat(count("dueOn=2020-01-01")).isEqualTo("0");
         assertThat(shop.get("/releases?category=" + category).expect(200).at("/items/0/channel"))
                 .isEqualTo("WEB_SHOP");
-        var body = "{\"operation\":\"REMIND\",\"count\":1,\"event\":\"" + event + "\",\"category\":\""
-                + category + "\",\"channel\":\"WEB_SHOP\",\"dueOn\":\"2041-01-01\"}";
+        var body = "{\"operation\":\"REMIND\",\"count\":1,\"event\":\"" + event + "\",\"category\":\"" + category
+                + "\",\"channel\":\"WEB_SHOP\",\"dueOn\":\"2041-01-01\"}";
         var begun = shop.post("/releases/runs", body).expect(202);
         var done = finished("/releases/runs/" + begun.at("/id"));
         assertThat(List.of(done.at("/total"), done.at("/done"))).containsExactly("1", "1");
