@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jauge.category.CategoryName;
+import java.util.stream.Stream;
 import org.jauge.category.CategoryReads;
 import org.jauge.merchant.Caller;
 import org.jauge.shared.InvalidField;
@@ -40,15 +40,27 @@ public class ReleaseFilters {
     /** By name; without those of an activity that he may use no more, or of a product of such a one. */
     public List<SavedFilter> mine() {
         var saved = kept().stream().map(KeptFilter::saved).toList();
-        var isByProduct = saved.stream().anyMatch(one -> one.terms().categoryId() != null);
-        var products = isByProduct ? products() : Set.<Long>of();
+        var products = withinReach(saved.stream()
+                .flatMap(one -> Stream.ofNullable(one.terms().categoryId()))
+                .collect(Collectors.toSet()));
         return saved.stream()
                 .filter(one -> isWithinReach(one.terms(), products))
                 .toList();
     }
 
-    private Set<Long> products() {
-        return categories.names().stream().map(CategoryName::id).collect(Collectors.toSet());
+    /** Those of these products that are of an activity he may use. */
+    private Set<Long> withinReach(Set<Long> categoryIds) {
+        if (categoryIds.isEmpty()) return Set.of();
+        return em.createQuery(
+                        "select c.id from TicketCategory c where c.merchantId = :merchant and c.id in :ids"
+                                + " and (:all = true or c.activityId in :activities)",
+                        Long.class)
+                .setParameter("merchant", caller.merchantId())
+                .setParameter("ids", categoryIds)
+                .setParameter("all", caller.allActivities())
+                .setParameter("activities", caller.activityIds())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private boolean isWithinReach(FilterTerms terms, Set<Long> products) {

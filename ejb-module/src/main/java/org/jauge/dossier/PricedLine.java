@@ -29,13 +29,21 @@ record PricedLine(
 
     /** Of an inactive activity or a cancelled event nothing is sold any more, whatever was promised. */
     void checkTakesPlace() {
-        var state = catalogue.header().state();
-        if (state.equals("INACTIVE")) throw new EventNotOnSale(event.id(), state);
-        if (event.state().equals("CANCELLED")) throw new EventNotOnSale(event.id(), event.state());
+        if (isInactive())
+            throw new EventNotOnSale(event.id(), catalogue.header().state());
+        if (isCancelled()) throw new EventNotOnSale(event.id(), event.state());
     }
 
     boolean takesPlace() {
-        return !catalogue.header().state().equals("INACTIVE") && !event.state().equals("CANCELLED");
+        return !isInactive() && !isCancelled();
+    }
+
+    private boolean isInactive() {
+        return catalogue.header().state().equals("INACTIVE");
+    }
+
+    private boolean isCancelled() {
+        return event.state().equals("CANCELLED");
     }
 
     BigDecimal subtotal() {

@@ -14,7 +14,7 @@ import org.jauge.dossier.NewPayment;
 import org.jauge.dossier.NewSale;
 import org.jauge.dossier.PaymentMethod;
 import org.jauge.dossier.Sales;
-import org.jauge.merchant.AudienceLine;
+import org.jauge.it.fixture.Schools;
 import org.jauge.merchant.Audiences;
 import org.jauge.merchant.PointsOfSale;
 import org.jauge.profile.Chosen;
@@ -59,13 +59,14 @@ class ContactAudienceIT extends KiosqueTest {
     void a_contact_is_what_staff_say() {
         var event = office.event(owner, activity);
         var number = sell(event, SCHOOL);
-        keepFor(office.get(owner, this::schools));
+        keepFor(office.get(owner, () -> Schools.of(audiences)));
 
         assertRefused(NotInProfile.class, () -> sell(event, SCHOOL));
-        office.run(owner, () -> contacts.assign(number, schools()));
+        office.run(owner, () -> contacts.assign(number, Schools.of(audiences)));
         sell(event, SCHOOL);
 
-        assertThat(office.get(owner, () -> contacts.of(number))).isEqualTo(office.get(owner, this::schools));
+        assertThat(office.get(owner, () -> contacts.of(number)))
+                .isEqualTo(office.get(owner, () -> Schools.of(audiences)));
         assertRefused(NotInProfile.class, () -> sell(event, new NewContact("", "Durand", "d@it.example", "", "fr")));
         assertRefused(NotInProfile.class, () -> sell(event, null));
         assertThat(office.gauges(owner, event)).containsExactly("A 40 = 38 + 0 + 2 [2]");
@@ -79,20 +80,12 @@ class ContactAudienceIT extends KiosqueTest {
     void others_are_not_there() {
         var number = sell(office.event(owner, activity), SCHOOL);
         var stranger = office.open();
-        var theirs = office.get(stranger, this::schools);
+        var theirs = office.get(stranger, () -> Schools.of(audiences));
 
         assertRefused(NotFound.class, () -> contacts.assign(number, theirs));
         owner = stranger;
         assertRefused(NotFound.class, () -> contacts.assign(number, null));
         assertRefused(NotFound.class, () -> contacts.of(number));
-    }
-
-    private long schools() {
-        return audiences.lines().stream()
-                .filter(line -> line.position() == 2)
-                .mapToLong(AudienceLine::id)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Answers the number of the contact. */

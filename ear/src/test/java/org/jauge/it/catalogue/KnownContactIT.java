@@ -19,7 +19,7 @@ import org.jauge.contact.ContactStructures;
 import org.jauge.contact.NewContact;
 import org.jauge.dossier.DossierDetails;
 import org.jauge.dossier.NewLine;
-import org.jauge.merchant.AudienceLine;
+import org.jauge.it.fixture.Schools;
 import org.jauge.merchant.AudienceRight;
 import org.jauge.merchant.Audiences;
 import org.jauge.merchant.Channel;
@@ -62,7 +62,7 @@ class KnownContactIT extends BookingTest {
     void books_for_a_school() {
         openVisit();
         var school = known();
-        office.run(owner, () -> contactAudiences.assign(school, schools()));
+        office.run(owner, () -> contactAudiences.assign(school, Schools.of(audiences)));
         individualsBook(Channel.BOX_OFFICE, false);
         assertRefused(BookingNotAdmitted.class, () -> book(typed("Malthère", "DURAND", "m.samaranch@it.example")));
         assertRefused(BookingNotAdmitted.class, () -> book(typed("Malthère", "SAMARANCH", "other@it.example")));
@@ -148,14 +148,6 @@ class KnownContactIT extends BookingTest {
         var lines = List.of(new NewLine(event, place, visitor, 4));
         return new NewBooking(
                 BookingKind.BOOKING, desk(channel), "clerk", null, lines, false, contact, GroupDetails.NONE, null);
-    }
-
-    private long schools() {
-        return audiences.lines().stream()
-                .filter(line -> line.position() == 2)
-                .mapToLong(AudienceLine::id)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Schools may at either outlet, as it is shipped. */
